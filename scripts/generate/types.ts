@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { type GeneratedFile, NOTICE, readSchemas } from './schemas.ts';
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** TypeScript types from the schemas, one file a schema, named after the schema's file. */
+export async function generateTypes(root: string): Promise<GeneratedFile[]> {
+  const schemas = await readSchemas(join(root, 'schemas'));
+  const common = schemas.find(({ name }) => name === 'common')?.schema;
+  return Promise.all(
+    schemas
+      .filter(({ name }) => name !== 'common')
+      .map(async ({ name, schema: { $id: _, title: __, ...schema } }) => {
+        const shapes = { ...(common?.$defs as Node), ...(schema.$defs as Node) };
+        const code = await compile(forTypes({ ...schema, $defs: shapes }, false) as JSONSchema, pascalCase(name), {
+          additionalProperties: false,
+          // A list with at least one item is still a list, not a tuple.
+          ignoreMinAndMaxItems: true,
+          unreachableDefinitions: false,
+          bannerComment: NOTICE.trimEnd(),
+          format: true,
+          style: { singleQuote: true, printWidth: 120 },
+        });
+        return { path: `src/artifacts/generated/${name}.ts`, content: code };
+      }),
+  );
+}
+
+/**
+ * A schema as the type generator likes it: only shapes in `$defs` keep their title (each title becomes the name of a
+ * type), shapes of the common schema are the schema's own, and a reference beside other keywords keeps its description.
+ */
+function forTypes(schema: unknown, isShape: boolean): unknown {
+  if (Array.isArray(schema)) return schema.map((item) => forTypes(item, false));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const { examples: _, title, ...rest } = schema as Node;
+  if (typeof rest.$ref === 'string') {
+    const $ref = rest.$ref.replace(/^common\.schema\.json/, '');
+    return rest.description === undefined || isShape ? { $ref } : { allOf: [{ $ref }], description: rest.description };
+  }
+  const entries = Object.entries(rest)
+    .filter(([keyword]) => !keyword.startsWith('x-'))
+    .map(([keyword, value]) => [keyword, convert(keyword, value)]);
+  return { ...(isShape && title !== undefined ? { title } : {}), ...Object.fromEntries(entries) };
+}
+
+function convert(keyword: string, value: unknown): unknown {
+  if (keyword === 'properties' || keyword === '$defs') {
+    const inner = Object.entries(value as Node).map(([name, schema]) => [name, forTypes(schema, keyword === '$defs')]);
+    return Object.fromEntries(inner);
+  }
+  return keyword === 'items' || keyword === 'additionalProperties' ? forTypes(value, false) : value;
+}
+
+const pascalCase = (name: string): string =>
+  name.replace(/(^|-)(.)/g, (_match, _dash, letter: string) => letter.toUpperCase());

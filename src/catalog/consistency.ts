@@ -1,0 +1,144 @@
+import { invalid } from './fit.ts';
+import { childPointer, isObject, ownProperty, walkPattern } from './json.ts';
+import type { Finding } from './problems.ts';
+import { type CatalogTable, locateEntries } from './tables.ts';
+
+/** How far the weights of a model may be from 1 in sum. */
+const WEIGHT_TOLERANCE = 1e-6;
+
+/** Tables whose entries have a rank (or an order) that no two may share. */
+const RANKED = [
+  ['/evaluation/priorities', 'rank'],
+  ['/changes/categories/*/levels', 'rank'],
+  ['/changes/communications', 'rank'],
+  ['/skills/levels', 'rank'],
+  ['/risks/matrix/levels', 'rank'],
+  ['/risks/proximity', 'rank'],
+  ['/lifecycle/phases', 'order'],
+  ['/governance/levels', 'rank'],
+  ['/governance/authority', 'rank'],
+] as const;
+
+/** Tables of bands: a threshold for each entry, rising with the rank, the lowest 0. */
+const BANDS = ['/evaluation/priorities', '/risks/matrix/levels'];
+
+/** Scales whose values rise from 1 to 5. */
+const SCALES = ['/risks/matrix/probability', '/risks/matrix/impact'];
+
+/** What JSON Schema cannot say about the catalogue: sums, order, uniqueness across groups. */
+export function contradictions(catalog: unknown): Finding[] {
+  return [
+    ...weights(catalog),
+    ...ratingScales(catalog),
+    ...RANKED.flatMap(([pattern, property]) => sharedRanks(catalog, pattern, property)),
+    ...BANDS.flatMap((pattern) => bands(catalog, pattern)),
+    ...SCALES.flatMap((pattern) =>
+      rising(numbers(catalog, `${pattern}/*`, 'value'), 'Values must rise with the rating'),
+    ),
+    ...duplicateIds(locateEntries(catalog, 'risk-categories'), 'risk-categories'),
+    ...duplicateIds(locateEntries(catalog, 'governance-bodies'), 'governance-bodies'),
+    ...[...walkPattern(catalog, '/evaluation/models/*')].flatMap(({ pointer }) =>
+      duplicateIds(
+        locateEntries(catalog, 'criteria').filter((entry) => entry.pointer.startsWith(`${pointer}/`)),
+        'criteria',
+      ),
+    ),
+  ];
+}
+
+/** A number in the catalogue. */
+interface Located {
+  readonly pointer: string;
+  readonly value: number;
+}
+
+/** The numeric property of every place that a pattern leads to. */
+function numbers(catalog: unknown, pattern: string, property: string): Located[] {
+  return [...walkPattern(catalog, pattern)].flatMap(({ pointer, value }) => {
+    const number = isObject(value) ? ownProperty(value, property) : undefined;
+    return typeof number === 'number' ? [{ pointer: childPointer(pointer, property), value: number }] : [];
+  });
+}
+
+function weights(catalog: unknown): Finding[] {
+  return [...walkPattern(catalog, '/evaluation/models/*/dimensions')].flatMap(({ pointer }) => {
+    const parts = numbers(catalog, `${pointer}/*`, 'weight');
+    const sum = parts.reduce((total, { value }) => total + value, 0);
+    const [first, ...others] = parts.map((part) => part.pointer);
+    if (first === undefined || Math.abs(sum - 1) <= WEIGHT_TOLERANCE) return [];
+    const terms = parts.map(({ value }) => value).join(' + ');
+    const message = `The weights of the dimensions add up to ${Number(sum.toFixed(6))} (${terms}), not to 1.`;
+    return [{ places: [first, ...others], group: pointer, code: 'catalog/weights-sum', message }];
+  });
+}
+
+function ratingScales(catalog: unknown): Finding[] {
+  return [...walkPattern(catalog, '/evaluation/models/*')].flatMap(({ pointer }) =>
+    rising(
+      [...numbers(catalog, `${pointer}/scale`, 'min'), ...numbers(catalog, `${pointer}/scale`, 'max')],
+      'The highest rating must be above the lowest',
+    ),
+  );
+}
+
+/** The findings of numbers that do not rise strictly; each belongs to the later of two, or to the one that was written. */
+function rising(sequence: readonly Located[], rule: string): Finding[] {
+  return sequence.flatMap((current, index) => {
+    const previous = sequence[index - 1];
+    if (previous === undefined || current.value > previous.value) return [];
+    const message = `${rule}, but ${previous.pointer} is ${previous.value} and ${current.pointer} is ${current.value}.`;
+    return [{ ...invalid(current.pointer, message), places: [current.pointer, previous.pointer] }];
+  });
+}
+
+function bands(catalog: unknown, pattern: string): Finding[] {
+  const ranks = new Map(numbers(catalog, `${pattern}/*`, 'rank').map(({ pointer, value }) => [parent(pointer), value]));
+  const rank = ({ pointer }: Located): number => ranks.get(parent(pointer)) ?? 0;
+  const thresholds = numbers(catalog, `${pattern}/*`, 'atLeast').sort((a, b) => rank(a) - rank(b));
+  const [lowest] = thresholds;
+  const gap =
+    lowest !== undefined && lowest.value !== 0
+      ? [
+          invalid(
+            lowest.pointer,
+            `The lowest threshold must be 0, not ${lowest.value}, so that every score has a band.`,
+          ),
+        ]
+      : [];
+  return [...gap, ...rising(thresholds, 'Thresholds must rise with the rank')];
+}
+
+const parent = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf('/'));
+
+function sharedRanks(catalog: unknown, pattern: string, property: string): Finding[] {
+  return [...walkPattern(catalog, pattern)].flatMap(({ pointer }) =>
+    repeated(numbers(catalog, `${pointer}/*`, property), ({ value }) => value).map(([current, earlier]) => ({
+      ...invalid(
+        current.pointer,
+        `No two may have the ${property} ${current.value}: ${earlier.pointer} and ${current.pointer} do.`,
+      ),
+      places: [current.pointer, earlier.pointer],
+    })),
+  );
+}
+
+function duplicateIds(entries: readonly { id: string; pointer: string }[], table: CatalogTable): Finding[] {
+  return repeated(entries, ({ id }) => id).map(([current, earlier]) => ({
+    ...invalid(
+      current.pointer,
+      `“${current.id}” occurs twice in the table ${table}: at ${earlier.pointer} and ${current.pointer}.`,
+    ),
+    places: [current.pointer, earlier.pointer],
+  }));
+}
+
+/** The items whose key an earlier item has, each with that earlier item. */
+function repeated<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): [Item, Item][] {
+  const first = new Map<Key, Item>();
+  return items.flatMap((item): [Item, Item][] => {
+    const earlier = first.get(keyOf(item));
+    if (earlier !== undefined) return [[item, earlier]];
+    first.set(keyOf(item), item);
+    return [];
+  });
+}

@@ -1,0 +1,71 @@
+import type { Catalog } from './catalog.ts';
+import { walkPattern } from './json.ts';
+
+/** What can be said about an entry of any table. */
+export interface CatalogEntry {
+  readonly title: string;
+  readonly description?: string;
+}
+
+/**
+ * Where the entries of each table lie in the catalogue: a JSON Pointer with `*` for every key. The names are the values
+ * that the keyword `x-portolan-catalog` of the schemas may have.
+ */
+const tablePaths = {
+  roles: '/roles/roles/*',
+  skills: '/skills/skills/*',
+  'skill-levels': '/skills/levels/*',
+  'risk-categories': '/risks/categories/*/categories/*',
+  'change-categories': '/changes/categories/*',
+  'change-levels': '/changes/categories/*/levels/*',
+  'change-types': '/changes/types/*',
+  'change-obligations': '/changes/obligations/*',
+  'change-communications': '/changes/communications/*',
+  'lifecycle-phases': '/lifecycle/phases/*',
+  'governance-bodies': '/governance/levels/*/bodies/*',
+  criteria: '/evaluation/models/*/dimensions/*/groups/*/criteria/*',
+  models: '/evaluation/models/*',
+} as const;
+
+/** The name of a table whose entries other records may refer to by id. */
+export type CatalogTable = keyof typeof tablePaths;
+
+/** The names of all tables. */
+export const catalogTables = Object.keys(tablePaths) as readonly CatalogTable[];
+
+/** Whether a word is the name of a table. */
+export function isCatalogTable(name: string): name is CatalogTable {
+  return Object.hasOwn(tablePaths, name);
+}
+
+/** An entry of a table with its place in the catalogue. */
+export interface LocatedEntry {
+  readonly id: string;
+  /** JSON Pointer from the root of the catalogue. */
+  readonly pointer: string;
+  readonly value: unknown;
+}
+
+/** The entries of a table in a catalogue, or in anything of its shape, in the order of the file. */
+export function locateEntries(root: unknown, table: CatalogTable): LocatedEntry[] {
+  return [...walkPattern(root, tablePaths[table])].map(({ pointer, key, value }) => ({ id: key, pointer, value }));
+}
+
+const known = new WeakMap<Catalog, Map<CatalogTable, ReadonlyMap<string, CatalogEntry>>>();
+
+/**
+ * The entries of a table by id. Where an id occurs more than once (a criterion that two models share), the first counts.
+ * The same catalogue and table give the same map: it is computed once.
+ */
+export function catalogIds(catalog: Catalog, table: CatalogTable): ReadonlyMap<string, CatalogEntry> {
+  const tables = known.get(catalog) ?? new Map<CatalogTable, ReadonlyMap<string, CatalogEntry>>();
+  known.set(catalog, tables);
+  const cached = tables.get(table);
+  if (cached !== undefined) return cached;
+  const entries = new Map<string, CatalogEntry>();
+  for (const { id, value } of locateEntries(catalog, table)) {
+    if (!entries.has(id)) entries.set(id, value as CatalogEntry);
+  }
+  tables.set(table, entries);
+  return entries;
+}
