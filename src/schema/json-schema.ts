@@ -1,0 +1,33 @@
+/** The part of JSON Schema 2020-12 that Portolan's schemas use, with its own annotations. */
+export interface JsonSchema {
+  readonly $id?: string;
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
+  readonly title?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly default?: unknown;
+  readonly type?: string | readonly string[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly additionalProperties?: boolean | JsonSchema;
+  readonly propertyNames?: JsonSchema;
+  readonly items?: JsonSchema;
+  /** What each value of `enum` means. */
+  readonly 'x-enumDescriptions'?: Readonly<Record<string, string>>;
+  /** The string names an artifact of one of these kinds (`risk`: an item of a register). */
+  readonly 'x-portolan-ref'?: readonly string[];
+  /** Type of the link that such a string makes; the property's name when missing. */
+  readonly 'x-portolan-link'?: string;
+  /** The string names an entry of this table of the catalogue. */
+  readonly 'x-portolan-catalog'?: string;
+  /** Headings of a Markdown body whose section supplies the value when the front matter has none. */
+  readonly 'x-portolan-section'?: readonly string[];
+  readonly [keyword: string]: unknown;
+}
