@@ -1,0 +1,66 @@
+import { type Diagnostic, diagnose } from '../rules/run.ts';
+import { type CancellationToken, NEVER_CANCELLED } from '../workspace/host.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** A diagnostic in the contract of `check`. */
+export interface FileDiagnostic extends Omit<Diagnostic, 'related'> {
+  readonly file: string;
+}
+
+/** The contract of `check`. */
+export interface CheckResult {
+  readonly summary: {
+    /** Files that Portolan recognised. */
+    readonly files: number;
+    readonly artifacts: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+  };
+  readonly diagnostics: readonly FileDiagnostic[];
+}
+
+export interface CheckOptions {
+  /** ISO date. */
+  readonly today: string | undefined;
+  /** Only findings in these files and folders, as paths with `/`; links are still judged by the whole workspace. */
+  readonly paths?: readonly string[];
+}
+
+/** Everything that the rules find in all projects of a folder, by file and place. */
+export function check(
+  workspace: Workspace,
+  options: CheckOptions,
+  token: CancellationToken = NEVER_CANCELLED,
+): CheckResult {
+  const diagnostics: FileDiagnostic[] = [];
+  let files = 0;
+  let artifacts = 0;
+  for (const project of workspace.projects()) {
+    for (const record of project.records()) {
+      if (token.isCancellationRequested) break;
+      const file = workspace.fileOf(record.uri);
+      if (!isMeant(file, options.paths)) continue;
+      files++;
+      if (record.artifact) artifacts++;
+      for (const { related: _, ...diagnostic } of diagnose(project, record, options.today)) {
+        diagnostics.push({ file, ...diagnostic });
+      }
+    }
+  }
+  const count = (...severities: string[]): number =>
+    diagnostics.filter(({ severity }) => severities.includes(severity)).length;
+  const summary = {
+    files,
+    artifacts,
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info', 'hint'),
+  };
+  return { summary, diagnostics };
+}
+
+function isMeant(file: string, paths: readonly string[] | undefined): boolean {
+  if (!paths || paths.length === 0) return true;
+  return paths.some((path) => path === '' || path === '.' || file === path || file.startsWith(`${path}/`));
+}

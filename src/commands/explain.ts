@@ -1,0 +1,31 @@
+import { RULES, ruleOf } from '../rules/registry.ts';
+import type { Severity } from '../rules/rule.ts';
+
+/** What a rule means; the same text stands in the rule reference. */
+export interface Explanation {
+  readonly code: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly why: string;
+  readonly mend: string;
+  readonly silence: string;
+}
+
+/** Undefined when there is no such rule. */
+export function explain(code: string): Explanation | undefined {
+  const rule = ruleOf(code);
+  return (
+    rule && {
+      code,
+      title: rule.title,
+      severity: rule.severity,
+      ...rule.documentation,
+      silence: `Once: "# portolan-ignore-next-line ${code} -- reason" above the line (in Markdown an HTML comment). For a time: a waiver in portolan.yaml. Everywhere: "rules: {${code}: off}" in portolan.yaml.`,
+    }
+  );
+}
+
+/** All rules, by area. */
+export function explainAll(): readonly Explanation[] {
+  return RULES.flatMap(({ code }) => explain(code) ?? []);
+}

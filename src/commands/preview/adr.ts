@@ -1,0 +1,64 @@
+import type { Artifact } from '../../artifacts/artifact.ts';
+import type { AdrData, AdrModel, ChainStep } from '../../reports/model/adr.ts';
+import type { PreviewBase } from '../../reports/model/common.ts';
+import type { Graph } from '../../workspace/graph.ts';
+import type { Target } from '../target.ts';
+import { referenceTo } from './base.ts';
+import { presentable } from './presentable.ts';
+
+export function adrPreview({ project }: Target, artifact: Artifact<'adr'>, base: PreviewBase): AdrModel {
+  return {
+    ...base,
+    kind: 'adr',
+    data: presentable(artifact.data) as AdrData,
+    chain: chainOf(project.graph, artifact),
+  };
+}
+
+/** The decisions before and after, step by step; each decision is visited once, so that a circle ends. */
+function chainOf(graph: Graph, artifact: Artifact<'adr'>): ChainStep[] | undefined {
+  if (artifact.id === undefined) return undefined;
+  const seen = new Set([artifact.id]);
+  const before = steps(graph, [artifact.id], seen, 'supersedes', 'supersededBy').reverse();
+  const after = steps(graph, [artifact.id], seen, 'supersededBy', 'supersedes');
+  const own = {
+    id: artifact.id,
+    known: true,
+    kind: 'adr',
+    title: artifact.title,
+    status: artifact.status,
+    uri: artifact.uri,
+  };
+  return [...before, { decisions: [own], current: true }, ...after];
+}
+
+/** A link in either direction is enough: the other record may not return it. */
+function steps(
+  graph: Graph,
+  from: readonly string[],
+  seen: Set<string>,
+  forward: string,
+  backward: string,
+): ChainStep[] {
+  const found: ChainStep[] = [];
+  let front = from;
+  while (front.length > 0) {
+    const next = front.flatMap((id) => [
+      ...graph
+        .find(id)
+        .flatMap(({ artifact }) => artifact.links.flatMap(({ type, target }) => (type === forward ? target : []))),
+      ...graph
+        .incoming(id)
+        .flatMap(({ artifact, link }) => (link.type === backward && artifact.id !== undefined ? artifact.id : [])),
+    ]);
+    front = [...new Set(next)].filter((id) => !seen.has(id));
+    for (const id of front) seen.add(id);
+    if (front.length > 0) found.push({ decisions: front.map((id) => decision(graph, id)) });
+  }
+  return found;
+}
+
+function decision(graph: Graph, id: string): ChainStep['decisions'][number] {
+  const [entity] = graph.find(id);
+  return entity ? referenceTo(entity) : { id, known: false };
+}

@@ -1,0 +1,97 @@
+import type { Artifact } from '../../artifacts/artifact.ts';
+import { wantedSections } from '../../artifacts/sections.ts';
+import { catalogIds } from '../../catalog/tables.ts';
+import type { Backlink, ExternalLink, PreviewBase, ProseSection, Reference } from '../../reports/model/common.ts';
+import { diagnose } from '../../rules/run.ts';
+import { type Entity, entitiesOf } from '../../workspace/graph.ts';
+import type { FileRecord, Project } from '../../workspace/project.ts';
+import type { Target } from '../target.ts';
+import { presentable } from './presentable.ts';
+
+/** What every preview has: head, findings, what is known of the ids it names, and who names it. */
+export function previewBase(
+  { project, workspace }: Target,
+  record: FileRecord,
+  artifact: Artifact,
+  today: string,
+): PreviewBase {
+  const findings = diagnose(project, record, today);
+  const { id, title, status, date, data } = artifact;
+  const tags = (data.tags ?? []).filter((tag) => tag !== undefined);
+  return {
+    header: { id, title, status, date, owner: data.owner, file: workspace.fileOf(artifact.uri), tags },
+    findings: {
+      errors: findings.filter(({ severity }) => severity === 'error').length,
+      warnings: findings.filter(({ severity }) => severity === 'warning').length,
+    },
+    today,
+    references: references(project, artifact),
+    referencedBy: backlinks(project, artifact),
+    links: presentable(data.links, '/links') as readonly ExternalLink[] | undefined,
+    sections: otherSections(artifact),
+    labels: labelsOf(project),
+  };
+}
+
+function references({ graph }: Project, artifact: Artifact): Record<string, Reference> {
+  return Object.fromEntries(
+    artifact.links.map(({ target }) => {
+      const [entity] = graph.find(target);
+      return [target, entity ? referenceTo(entity) : { id: target, known: false }];
+    }),
+  );
+}
+
+/** @param entity what the id names */
+export function referenceTo({ id, kind, title, status, artifact }: Entity): Reference {
+  return { id, known: true, kind, title, status, uri: artifact.uri };
+}
+
+function backlinks({ graph }: Project, artifact: Artifact): Backlink[] {
+  const ids = entitiesOf(artifact).map(({ id }) => id);
+  const links = ids.flatMap((id) => graph.incoming(id)).filter((incoming) => incoming.artifact !== artifact);
+  const byFile = new Map(links.map(({ artifact: other, link }) => [`${other.uri} ${link.type}`, { other, link }]));
+  return [...byFile.values()].map(({ other, link }) => ({
+    id: other.id ?? other.file,
+    known: true,
+    kind: other.kind,
+    title: other.title,
+    status: other.status,
+    uri: other.uri,
+    relation: link.type,
+  }));
+}
+
+/** Sections of a Markdown body that no property takes up, as long as they do not lie in one that a property does. */
+function otherSections({ kind, document }: Artifact): ProseSection[] | undefined {
+  const { body, text } = document;
+  if (!body) return undefined;
+  const taken = new Set(
+    wantedSections(kind).flatMap(({ headings }) => headings.map((heading) => heading.toLowerCase())),
+  );
+  const shown = body.sections
+    .filter(({ level }) => level === 2)
+    .filter(({ heading }) => !taken.has(heading.toLowerCase()));
+  return shown
+    .map(({ heading, content }) => ({ title: heading, text: text.slice(content.start, content.end) }))
+    .filter(({ text }) => text.trim() !== '');
+}
+
+/** Names for people of what a record may name by id. */
+function labelsOf({ configuration }: Project): Record<string, string> {
+  const { catalog, settings } = configuration;
+  const tables = [
+    'roles',
+    'skills',
+    'skill-levels',
+    'risk-categories',
+    'lifecycle-phases',
+    'governance-bodies',
+    'change-types',
+  ] as const;
+  const shipped = tables.flatMap((table) => [...catalogIds(catalog, table)].map(([id, { title }]) => [id, title]));
+  const own = Object.entries(settings.roles ?? {}).flatMap(([id, role]) =>
+    role?.title === undefined ? [] : [[id, role.title]],
+  );
+  return Object.fromEntries([...shipped, ...own]);
+}

@@ -1,0 +1,62 @@
+import type { Artifact } from '../../artifacts/artifact.ts';
+import type { ChangeRequestModel, Obligation, Requirement } from '../../reports/model/change-request.ts';
+import type { ChangeRequestData } from '../../reports/model/change-request-data.ts';
+import type { Approval, PreviewBase } from '../../reports/model/common.ts';
+import { classificationOf } from '../../rules/change/classification.ts';
+import type { Target } from '../target.ts';
+import { presentable } from './presentable.ts';
+
+export function changeRequestPreview(
+  { project }: Target,
+  artifact: Artifact<'change-request'>,
+  base: PreviewBase,
+): ChangeRequestModel {
+  const { changes } = project.configuration.catalog;
+  const { category, level, score, categories, reasons, approvals, obligations, communication, ...asked } =
+    classificationOf(artifact, project);
+  const leading = categories.find((entry) => entry.category === category);
+  const requirement = (id: string): Requirement => ({
+    id,
+    title: changes.obligations[id]?.title,
+    description: changes.obligations[id]?.description,
+    met: obligations.find((obligation) => obligation.id === id)?.met,
+  });
+  const reach = communication === null ? undefined : changes.communications[communication];
+  return {
+    ...base,
+    kind: 'change-request',
+    data: presentable(artifact.data) as ChangeRequestData,
+    ...(category !== null && {
+      classification: {
+        category: leading?.categoryTitle ?? category,
+        level: leading?.levelTitle ?? level ?? undefined,
+        rank: leading?.rank ?? undefined,
+        levels: leading?.levels,
+        score: score ?? undefined,
+        reasons: reasons.map(({ title, evidence, pointer }) => ({ rule: title, evidence, source: pointer })),
+      },
+      approvals: approvals.map(
+        ({ role, title, state, by, date, pointer }): Approval => ({ role, title, state, by, date, source: pointer }),
+      ),
+      obligations: obligations
+        .filter(({ area }) => area === 'process')
+        .map(
+          ({ code, title, met, evidence, pointer }): Obligation => ({ code, title, met, evidence, source: pointer }),
+        ),
+      rollback: asked.rollback.map(requirement),
+      deployment: asked.deployment.map(requirement),
+      monitoring: asked.monitoring.map(requirement),
+      communication:
+        communication === null
+          ? undefined
+          : {
+              id: communication,
+              title: reach?.title,
+              description: reach?.description,
+              met: (reach?.obligations ?? []).every(
+                (id) => obligations.find((obligation) => obligation.id === id)?.met === true,
+              ),
+            },
+    }),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Artifact } from '../../artifacts/artifact.ts';
+import { catalogIds } from '../../catalog/tables.ts';
+import { joinPointer } from '../../documents/pointer.ts';
+import type { CharterData, CharterModel } from '../../reports/model/charter.ts';
+import type { Approval, PreviewBase } from '../../reports/model/common.ts';
+import type { Score } from '../../reports/model/score.ts';
+import { score } from '../score.ts';
+import type { Target } from '../target.ts';
+import { presentable } from './presentable.ts';
+
+export function charterPreview(target: Target, artifact: Artifact<'charter'>, base: PreviewBase): CharterModel {
+  return {
+    ...base,
+    kind: 'charter',
+    data: presentable(artifact.data) as CharterData,
+    score: scoreOf(target, artifact),
+    approvals: approvalsOf(target, artifact),
+  };
+}
+
+function scoreOf(target: Target, artifact: Artifact<'charter'>): Score | undefined {
+  const { model, priorities, projects } = score(target);
+  const file = target.workspace.fileOf(artifact.uri);
+  const own = projects.find((project) => project.file === file);
+  if (!own) return undefined;
+  const criteria = catalogIds(target.project.configuration.catalog, 'criteria');
+  const titleOf = (id: string): string | undefined => criteria.get(id)?.title;
+  return {
+    score: own.score ?? undefined,
+    rank: own.rank ?? undefined,
+    of: projects.filter(({ rank }) => rank !== null).length,
+    priority: priorities.find(({ id }) => id === own.priority)?.title,
+    completeness: own.completeness,
+    model: model.title,
+    dimensions: model.dimensions.map(({ id, title, weight }) => ({ id, title, weight, score: own.dimensions[id] })),
+    missing: own.missing.map(({ criterion, question }) => ({
+      id: criterion,
+      title: titleOf(criterion),
+      question,
+      source: joinPointer('/scoring/ratings', criterion),
+    })),
+    ratings: own.criteria.map(({ id, rating, low, high, direction, pointer }) => ({
+      id,
+      title: titleOf(id),
+      rating,
+      low,
+      high,
+      direction,
+      rationale: rationaleOf(artifact, id),
+      source: pointer,
+    })),
+  };
+}
+
+function rationaleOf({ data }: Artifact<'charter'>, criterion: string): string | undefined {
+  const rating = data.scoring?.ratings?.[criterion];
+  return typeof rating === 'object' ? rating.rationale : undefined;
+}
+
+/** The approvals that the catalogue asks of every charter, then those that the charter has besides. */
+function approvalsOf({ project }: Target, { data }: Artifact<'charter'>): Approval[] {
+  const given = (data.approvals ?? []).map((approval, index) => ({ ...approval, source: `/approvals/${index}` }));
+  const needed = Object.entries(project.configuration.catalog.charter.approvals);
+  const asked = needed.map(([role, { title }]) => ({
+    title,
+    ...(given.find((approval) => approval.role === role) ?? { role, state: 'missing' }),
+  }));
+  const others = given.filter(({ role }) => role !== undefined && !needed.some(([id]) => id === role));
+  return [...asked, ...others];
+}

@@ -1,0 +1,34 @@
+import type { Project } from '../workspace/project.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** What a command works on: a project, and the folder that paths in its answer are relative to. */
+export interface Target {
+  readonly workspace: Workspace;
+  readonly project: Project;
+}
+
+/** The folder holds several projects and none of its own: the caller has to say which is meant. */
+export class AmbiguousProjectError extends Error {
+  readonly folders: readonly string[];
+
+  constructor(folders: readonly string[]) {
+    super(`This folder holds several projects: ${folders.join(', ')}. Name one of them as the folder to work in.`);
+    this.name = 'AmbiguousProjectError';
+    this.folders = folders;
+  }
+}
+
+/**
+ * The project that a command means: the one around `uri`, or else the folder's own when it holds artifacts, or else the
+ * only one below it.
+ * @throws {AmbiguousProjectError} when there are several and nothing says which
+ */
+export function targetOf(workspace: Workspace, uri?: string): Target {
+  if (uri !== undefined) return { workspace, project: workspace.projectOf(uri) };
+  const projects = workspace.projects();
+  const filled = projects.filter((project) => project.artifacts().length > 0);
+  const [own] = projects;
+  const chosen = filled.find((project) => project === own) ?? (filled.length <= 1 ? (filled[0] ?? own) : undefined);
+  if (!chosen) throw new AmbiguousProjectError(filled.map(({ root }) => workspace.fileOf(root)));
+  return { workspace, project: chosen };
+}

@@ -1,0 +1,38 @@
+import type { Artifact } from '../../artifacts/artifact.ts';
+import { isOfKind } from '../../artifacts/risks.ts';
+import { artifactRule, atValue } from '../rule.ts';
+
+export const oneWaySupersede = artifactRule({
+  code: 'adr/one-way-supersede',
+  title: 'A supersede link that the other record does not return',
+  severity: 'warning',
+  kinds: ['adr'],
+  documentation: {
+    why: 'Whoever opens the old record must learn that it no longer holds; whoever opens the new one, what it replaces.',
+    mend: 'Name this record in the other one, under `supersededBy` or `supersedes`.',
+  },
+  *check({ artifact, project }) {
+    if (artifact.id === undefined) return;
+    for (const [property, opposite] of [
+      ['supersedes', 'supersededBy'],
+      ['supersededBy', 'supersedes'],
+    ] as const) {
+      for (const { target, pointer } of artifact.links.filter(({ type }) => type === property)) {
+        const other = decision(project.graph.find(target));
+        if (!other || other.links.some((link) => link.type === opposite && link.target === artifact.id)) continue;
+        const verb = property === 'supersedes' ? 'supersedes' : 'is superseded by';
+        yield {
+          place: atValue(pointer),
+          message: `${artifact.id} ${verb} ${target}, but ${target} does not say so. Add "${opposite}: [${artifact.id}]" there.`,
+          related: [{ artifact: other, pointer: '/id', message: `${target} does not name ${artifact.id}.` }],
+          ...(artifact.origin === 'adopted' || other.origin === 'adopted' ? { severity: 'info' as const } : {}),
+        };
+      }
+    }
+  },
+});
+
+function decision(found: readonly { readonly artifact: Artifact }[]): Artifact<'adr'> | undefined {
+  const artifact = found[0]?.artifact;
+  return artifact && isOfKind(artifact, 'adr') ? artifact : undefined;
+}

@@ -1,0 +1,37 @@
+import { artifactRule, atKey, atValue, type Place } from '../rule.ts';
+import { classificationOf } from './classification.ts';
+
+/** From here on the approvals must be there (ITIL 4: a change is authorised before it is carried out). */
+const AUTHORISED = new Set(['approved', 'scheduled', 'implementing', 'implemented', 'failed', 'rolled-back', 'closed']);
+/** Retrospective approvals are due once the emergency is over. */
+const OVER = new Set(['closed']);
+
+export const missingApproval = artifactRule({
+  code: 'change/missing-approval',
+  title: 'A change goes ahead without an approval that its class asks for',
+  severity: 'error',
+  kinds: ['change-request'],
+  documentation: {
+    why: 'Every approval of the class is needed; one signature does not stand for another. Checked from `approved` on; for an emergency change, when it is closed.',
+    mend: 'Get the approval and record it under `approvals:` with role, state, by and date — or set the status back.',
+  },
+  *check({ artifact, project }) {
+    const { status } = artifact;
+    if (status === undefined || !AUTHORISED.has(status)) return;
+    const { approvals, category, level } = classificationOf(artifact, project);
+    for (const { role, title, state, due, pointer } of approvals) {
+      if (state === 'granted' || (due === 'retrospective' && !OVER.has(status))) continue;
+      const place: Place =
+        pointer === undefined
+          ? artifact.data.approvals
+            ? atKey('/approvals')
+            : atValue('/status')
+          : atValue(`${pointer}/state`);
+      const what = state === 'rejected' ? `rejected by "${role}"` : `without the approval of "${role}" (${title})`;
+      yield {
+        place,
+        message: `This change is "${status}" but ${what}, which a ${category}/${level} change needs. Record the approval, or set the status back.`,
+      };
+    }
+  },
+});

@@ -1,0 +1,21 @@
+import { atValue, type Rule } from '../rule.ts';
+
+export const expiredWaiver: Rule = {
+  code: 'config/expired-waiver',
+  title: 'A waiver that has expired',
+  severity: 'warning',
+  documentation: {
+    why: 'A waiver accepts a finding for a time. After its last day the finding counts again; the waiver is dead text that suggests otherwise.',
+    mend: 'Mend what was waived and remove the waiver, or agree on a new date.',
+  },
+  *check({ record, project, today }) {
+    if (record.recognition.type !== 'configuration' || today === undefined) return;
+    for (const [index, waiver] of (project.configuration.settings.waivers ?? []).entries()) {
+      if (waiver?.expires === undefined || waiver.expires >= today) continue;
+      yield {
+        place: atValue(`/waivers/${index}/expires`),
+        message: `This waiver of "${waiver.code ?? 'a rule'}" expired on ${waiver.expires}: the finding counts again. Mend it and remove the waiver, or agree on a new date.`,
+      };
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import { artifactRule, atValue } from '../rule.ts';
+
+export const wrongKind = artifactRule({
+  code: 'reference/wrong-kind',
+  title: 'An id that names a record of another kind',
+  severity: 'error',
+  documentation: {
+    why: 'A field such as `decisions` can only be followed to decision records; anything else is a slip.',
+    mend: 'Name a record of the kind that the message asks for, or move the id to the field that it belongs to.',
+  },
+  *check({ artifact, project }) {
+    for (const { target, pointer, kinds } of artifact.links) {
+      const found = project.graph.find(target);
+      const [first] = found;
+      if (!first || kinds.length === 0 || found.some(({ kind }) => kinds.includes(kind))) continue;
+      yield {
+        place: atValue(pointer),
+        message: `"${target}" is a ${first.kind}; this field names a ${kinds.join(' or a ')}.`,
+        related: [
+          { artifact: first.artifact, pointer: `${first.pointer}/id`, message: `"${target}" is defined here.` },
+        ],
+      };
+    }
+  },
+});

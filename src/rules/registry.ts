@@ -1,0 +1,60 @@
+import { oneWaySupersede } from './adr/one-way-supersede.ts';
+import { supersedeCycle } from './adr/supersede-cycle.ts';
+import { supersededStatus } from './adr/superseded-status.ts';
+import { missingApproval } from './change/missing-approval.ts';
+import { understatedClass } from './change/understated.ts';
+import { unmetObligation } from './change/unmet-obligation.ts';
+import { charterApproval } from './charter/missing-approval.ts';
+import { catalogRules } from './config/catalog.ts';
+import { unknownRule } from './config/unknown-rule.ts';
+import { expiredWaiver } from './config/waivers.ts';
+import { dateOrder } from './date/order.ts';
+import { tooLarge } from './file/too-large.ts';
+import { duplicateId } from './reference/duplicate-id.ts';
+import { idFormat } from './reference/id-format.ts';
+import { unknownEntry, unknownRole } from './reference/unknown-entry.ts';
+import { unknownId } from './reference/unknown-id.ts';
+import { wrongKind } from './reference/wrong-kind.ts';
+import { residualAboveInherent } from './risk/residual.ts';
+import { responseMismatch } from './risk/response.ts';
+import type { Rule } from './rule.ts';
+import { unknownKind } from './schema/header.ts';
+import { schemaRules } from './schema/index.ts';
+import { invalidRating } from './scoring/invalid-rating.ts';
+import { suppressionReason } from './suppression/reason.ts';
+import { syntaxRules } from './syntax/index.ts';
+
+/** Every rule, by area. */
+export const RULES: readonly Rule[] = [
+  ...syntaxRules,
+  tooLarge,
+  unknownKind,
+  ...schemaRules,
+  unknownId,
+  wrongKind,
+  duplicateId,
+  idFormat,
+  unknownEntry,
+  unknownRole,
+  ...catalogRules,
+  unknownRule(() => CODES),
+  expiredWaiver,
+  suppressionReason,
+  dateOrder,
+  charterApproval,
+  invalidRating,
+  oneWaySupersede,
+  supersedeCycle,
+  supersededStatus,
+  missingApproval,
+  unmetObligation,
+  understatedClass,
+  residualAboveInherent,
+  responseMismatch,
+];
+
+const CODES: readonly string[] = RULES.map(({ code }) => code);
+
+export function ruleOf(code: string): Rule | undefined {
+  return RULES.find((rule) => rule.code === code);
+}

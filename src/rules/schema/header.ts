@@ -1,0 +1,26 @@
+import { KINDS } from '../../artifacts/kinds.ts';
+import { nodeAt } from '../../documents/pointer.ts';
+import { atValue, type Rule } from '../rule.ts';
+import { didYouMean } from './words.ts';
+
+export const unknownKind: Rule = {
+  code: 'schema/unknown-kind',
+  title: 'A header that names no kind of record',
+  severity: 'error',
+  documentation: {
+    why: 'The file says that it is Portolan’s, but without a known kind nothing in it can be checked.',
+    mend: 'Set `kind` to one of the kinds that the message lists.',
+  },
+  *check({ record }) {
+    if (record.recognition.type !== 'unknown-header') return;
+    const root = record.document?.root;
+    const kind = root && nodeAt(root, '/kind')?.value;
+    const word = kind?.kind === 'scalar' ? String(kind.value ?? '') : '';
+    const known = [...KINDS, 'portolan'];
+    const message =
+      word === ''
+        ? `"kind" is missing. It is one of ${known.join(', ')}.`
+        : `There is no kind "${word}".${didYouMean(word, known) || ` It is one of ${known.join(', ')}.`}`;
+    yield { place: atValue(kind ? '/kind' : '/apiVersion'), message };
+  },
+};

@@ -1,0 +1,23 @@
+/** What a file holds; `bytes` is its size on disk, by which limits are judged. */
+export interface FileContent {
+  readonly text: string;
+  readonly bytes: number;
+}
+
+/**
+ * Where files come from: memory in tests, the disk for the command line and the server, the editor's file system in
+ * the web. Every call may meet a file that has vanished: that is an answer, not an error.
+ */
+export interface WorkspaceHost {
+  /** URIs of all files below a folder that may be Portolan's (YAML and Markdown); ignored folders are left out. */
+  list(folder: string): Promise<readonly string[]>;
+  /** Undefined when the file does not exist, cannot be read or is no file. */
+  read(uri: string): Promise<FileContent | undefined>;
+}
+
+/** Asked now and then during long work; once it is true the work stops where it is. */
+export interface CancellationToken {
+  readonly isCancellationRequested: boolean;
+}
+
+export const NEVER_CANCELLED: CancellationToken = { isCancellationRequested: false };
