@@ -1,0 +1,68 @@
+import { createLineIndex } from '../text/line-index.ts';
+import type { MarkdownBody, SourceDocument, Suppression, SyntaxProblem } from './document.ts';
+import { findFrontMatter } from './front-matter.ts';
+import { DEFAULT_LIMITS, type ParseLimits } from './limits.ts';
+import { outlineMarkdown } from './markdown.ts';
+import { htmlSuppression, yamlSuppression } from './suppressions.ts';
+import { readYaml, type YamlText } from './yaml-text.ts';
+
+export interface ParseInput {
+  readonly uri: string;
+  /** The editor's version; 0 for a file that no editor has open. */
+  readonly version: number;
+  readonly text: string;
+  readonly limits?: ParseLimits;
+}
+
+const NO_YAML: YamlText = { root: undefined, problems: [], comments: [] };
+
+/**
+ * Reads a source text: Markdown when the URI ends in `.md` or `.markdown`, else YAML. Whatever the text, there is
+ * a document: what is wrong stands in its `problems`, and the tree holds all that could be read.
+ */
+export function parseDocument({ uri, version, text, limits = DEFAULT_LIMITS }: ParseInput): SourceDocument {
+  const lines = createLineIndex(text);
+  const format = isMarkdown(uri) ? 'markdown' : 'yaml';
+  const problems: SyntaxProblem[] = [];
+  const replaced = text.indexOf('\uFFFD');
+  if (replaced >= 0) problems.push(invalidUtf8(replaced));
+
+  const front = format === 'markdown' ? findFrontMatter(text) : undefined;
+  const whole = { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length };
+  const region = front === undefined ? whole : front.yaml;
+  const yaml = region === undefined ? NO_YAML : readYaml(text, region, limits);
+  if (front?.unclosed !== undefined) {
+    const message = 'The front matter that starts here never ends. Close it with a line “---”.';
+    problems.push({ code: 'syntax/unclosed-front-matter', message, ...front.unclosed });
+  }
+  problems.push(...yaml.problems);
+
+  const suppressions = yaml.comments.map((comment) => yamlSuppression(text, lines, comment));
+  let body: MarkdownBody | undefined;
+  if (front !== undefined) {
+    const outline = outlineMarkdown(text, { start: front.bodyStart, end: text.length });
+    body = outline.body;
+    for (const comment of outline.comments) suppressions.push(htmlSuppression(text, lines, comment));
+  }
+  return {
+    uri,
+    version,
+    text,
+    lines,
+    format,
+    root: yaml.root,
+    yaml: region,
+    body,
+    problems: problems.toSorted((a, b) => a.start - b.start),
+    suppressions: suppressions.filter((each): each is Suppression => each !== undefined),
+  };
+}
+
+function isMarkdown(uri: string): boolean {
+  return /\.(?:md|markdown)$/i.test(uri.replace(/[?#].*$/, ''));
+}
+
+function invalidUtf8(offset: number): SyntaxProblem {
+  const message = 'This character could not be read. Save the file as UTF-8.';
+  return { code: 'syntax/invalid-utf8', message, start: offset, end: offset + 1 };
+}

@@ -1,0 +1,51 @@
+import type { Table } from '../../catalog/catalog.ts';
+
+const LONGEST_TEXT = 80;
+
+/** An own property of a JSON object, or undefined where there is none. */
+export function field(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.hasOwn(value, key)) {
+    return undefined;
+  }
+  return (value as Readonly<Record<string, unknown>>)[key];
+}
+
+/** The elements of a list; none where the value is no list. */
+export function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A text that says something, or undefined. */
+export function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** The entry of a table that a value names, or undefined where it names none. */
+export function entryOf<Entry>(table: Table<Entry>, id: unknown): Entry | undefined {
+  return typeof id === 'string' && Object.hasOwn(table, id) ? table[id] : undefined;
+}
+
+/** Whether a value is there and not empty. `false` and `0` are there. */
+export function isPresent(value: unknown): boolean {
+  if (value === undefined || value === null) {
+    return false;
+  }
+  if (typeof value === 'string') {
+    return value.trim() !== '';
+  }
+  return typeof value !== 'object' || Object.keys(value).length > 0;
+}
+
+/** A value in a few words, for a sentence. */
+export function show(value: unknown): string {
+  if (Array.isArray(value)) {
+    return value.length === 1 ? '1 entry' : `${value.length} entries`;
+  }
+  if (typeof value === 'object' && value !== null) {
+    return 'given';
+  }
+  const words = String(value ?? 'not given')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return words.length > LONGEST_TEXT ? `${words.slice(0, LONGEST_TEXT - 1)}…` : words;
+}
