@@ -26,6 +26,20 @@ export type DataOf<K extends Kind> = DeepPartial<KindData[K]>;
 
 export const KINDS = ['charter', 'adr', 'risk-register', 'change-request', 'team'] as const satisfies readonly Kind[];
 
+/** The kinds in words; none begins with a vowel sound, so that `a` fits before each. `risk` is an item of a register. */
+export const KIND_NOUNS: Readonly<Record<Kind | 'risk', string>> = {
+  charter: 'charter',
+  adr: 'decision record',
+  'risk-register': 'risk register',
+  'change-request': 'change request',
+  team: 'team',
+  risk: 'risk',
+};
+
+export function kindNoun(kind: string): string {
+  return Object.hasOwn(KIND_NOUNS, kind) ? KIND_NOUNS[kind as Kind] : kind;
+}
+
 export function isKind(word: unknown): word is Kind {
   return (KINDS as readonly unknown[]).includes(word);
 }

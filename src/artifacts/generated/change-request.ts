@@ -319,9 +319,9 @@ export interface ChangeImpact {
    */
   dataLoss?: 'none' | 'possible' | 'certain';
   /**
-   * Whether it can be undone once done.
+   * How far it can be undone once done.
    */
-  reversible?: 'yes' | 'partly' | 'no';
+  reversible?: 'fully' | 'partly' | 'none';
   /**
    * True when data about identifiable people is touched.
    */

@@ -596,7 +596,7 @@ export const shippedCatalog: Catalog = {
     "title": "Irreversible",
     "when": {
      "pointer": "/impact/reversible",
-     "equals": "no"
+     "equals": "none"
     },
     "raises": {
      "infrastructure": "high-risk",

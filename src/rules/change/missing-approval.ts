@@ -30,7 +30,7 @@ export const missingApproval = artifactRule({
       const what = state === 'rejected' ? `rejected by "${role}"` : `without the approval of "${role}" (${title})`;
       yield {
         place,
-        message: `This change is "${status}" but ${what}, which a ${category}/${level} change needs. Record the approval, or set the status back.`,
+        message: `This change is "${status}" but ${what}, which the class ${category}/${level} asks for. Record the approval, or set the status back.`,
       };
     }
   },

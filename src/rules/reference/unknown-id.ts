@@ -1,3 +1,4 @@
+import { kindNoun } from '../../artifacts/kinds.ts';
 import { artifactRule, atValue } from '../rule.ts';
 import { didYouMean } from '../schema/words.ts';
 
@@ -16,7 +17,8 @@ export const unknownId = artifactRule({
         project.graph.find(id).some(({ kind }) => fits(kind, kinds)),
       );
       const hint = didYouMean(target, known);
-      const what = kinds.length === 1 ? `no ${kinds[0]} "${target}"` : `nothing with the id "${target}"`;
+      const what =
+        kinds.length === 1 ? `no ${kindNoun(kinds[0] ?? '')} "${target}"` : `nothing with the id "${target}"`;
       const severity = artifact.origin === 'adopted' ? 'info' : undefined;
       yield {
         place: atValue(pointer),

@@ -1,3 +1,4 @@
+import { kindNoun } from '../../artifacts/kinds.ts';
 import { artifactRule, atValue } from '../rule.ts';
 
 export const wrongKind = artifactRule({
@@ -15,7 +16,7 @@ export const wrongKind = artifactRule({
       if (!first || kinds.length === 0 || found.some(({ kind }) => kinds.includes(kind))) continue;
       yield {
         place: atValue(pointer),
-        message: `"${target}" is a ${first.kind}; this field names a ${kinds.join(' or a ')}.`,
+        message: `"${target}" is a ${kindNoun(first.kind)}; this field names a ${kinds.map(kindNoun).join(' or a ')}.`,
         related: [
           { artifact: first.artifact, pointer: `${first.pointer}/id`, message: `"${target}" is defined here.` },
         ],

@@ -53,6 +53,14 @@ function schemaRule(definition: SchemaRule): Rule {
   };
 }
 
+const BOUNDS: Readonly<Record<string, string>> = {
+  minimum: 'at least',
+  maximum: 'at most',
+  exclusiveMinimum: 'above',
+  exclusiveMaximum: 'below',
+  multipleOf: 'a multiple of',
+};
+
 const text = (value: unknown): string => String(value);
 
 export const schemaRules: readonly Rule[] = [
@@ -157,7 +165,7 @@ export const schemaRules: readonly Rule[] = [
       if (keyword === 'uniqueItems') return `"${name}" names the same thing twice. Remove one.`;
       if (keyword === 'dependentRequired')
         return `"${text(params.missingProperty)}" is needed beside "${text(params.property)}". Add it.`;
-      return `"${name}" is ${description(value)}; it must be ${text(params.comparison ?? keyword)} ${text(params.limit ?? params.multipleOf)}.`;
+      return `"${name}" is ${description(value)}; it must be ${BOUNDS[keyword] ?? keyword} ${text(params.limit ?? params.multipleOf)}.`;
     },
   }),
 ];

@@ -1,3 +1,4 @@
+import { catalogIds } from '../../catalog/tables.ts';
 import { prepareModel } from '../../engines/scoring/model.ts';
 import { rateProject } from '../../engines/scoring/project.ts';
 import { modelOf } from '../../engines/scoring/score.ts';
@@ -17,8 +18,11 @@ export const invalidRating = artifactRule({
     const model = modelOf(catalog.evaluation, artifact.data.scoring?.model ?? settings.scoring?.model);
     const ratings = artifact.data.scoring?.ratings;
     if (!model || !ratings) return;
-    for (const { pointer, message, reason } of rateProject(prepareModel(model), { id: '', ratings }).invalid) {
-      // An unknown criterion of any model is `catalog/unknown-entry`; here it is one of another model.
+    const known = catalogIds(catalog, 'criteria');
+    for (const { pointer, message, reason, criterion } of rateProject(prepareModel(model), { id: '', ratings })
+      .invalid) {
+      // What no model has is reported as `catalog/unknown-entry`; here it is a criterion of another model.
+      if (reason === 'unknown-criterion' && !known.has(criterion)) continue;
       yield { place: reason === 'unknown-criterion' ? atKey(pointer) : atValue(pointer), message };
     }
   },

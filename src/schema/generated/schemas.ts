@@ -1223,20 +1223,20 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      },
      "reversible": {
       "title": "Reversible",
-      "description": "Whether it can be undone once done.",
+      "description": "How far it can be undone once done.",
       "type": "string",
       "enum": [
-       "yes",
+       "fully",
        "partly",
-       "no"
+       "none"
       ],
       "x-enumDescriptions": {
-       "yes": "Fully.",
+       "fully": "Everything can be brought back to what it was.",
        "partly": "In part, or only for a time.",
-       "no": "Not at all."
+       "none": "Not at all."
       },
       "examples": [
-       "yes"
+       "fully"
       ]
      },
      "personalData": {
@@ -1294,7 +1294,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "users": "some",
       "downtimeMinutes": 0,
       "dataLoss": "none",
-      "reversible": "yes",
+      "reversible": "fully",
       "criticality": "medium"
      }
     ]
