@@ -1,0 +1,155 @@
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { eventually } from './expect.ts';
+import { type Theme, themes } from './settings.ts';
+
+/** The widget of the command palette, the file search and every list of choices. */
+const quickInput = '.quick-input-widget';
+/** The keys of the platform: VS Code in a browser follows the machine on which the browser runs. */
+const control = process.platform === 'darwin' ? 'Meta' : 'Control';
+
+/** Waits until the window can be used: its parts are there and it knows its extensions, though they may not run yet. */
+export async function waitForWorkbench(page: Page): Promise<void> {
+  await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
+  // Colour themes are extensions: when the first of them is applied, all extensions have been registered.
+  await page.locator('.monaco-workbench[class*="vscode-theme-"]').waitFor();
+}
+
+/**
+ * Runs a command by the title that the palette shows, such as `Portolan: Score Portfolio`. A command that is not there
+ * yet, because its extension is still starting or its condition does not hold, is looked for again.
+ */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await eventually(`the command “${title}”`, async () => {
+    await openQuickInput(page, 'F1');
+    await choose(page, title, `>${title}`, 2000);
+    return true;
+  });
+}
+
+/** Opens a file of the workspace in an editor; `path` is relative to the workspace folder. */
+export async function openFile(page: Page, path: string): Promise<void> {
+  await openQuickInput(page, `${control}+KeyP`);
+  await choose(page, basename(path), path);
+  await page.locator(`.tab.active[data-resource-name="${basename(path)}"]`).waitFor();
+  await page.locator('.editor-group-container.active .monaco-editor .view-lines').first().waitFor();
+}
+
+/** Puts the cursor of the active editor at a line and column, both counted from 1, and the focus into the text. */
+export async function goTo(page: Page, line: number, column = 1): Promise<void> {
+  await openQuickInput(page, `${control}+KeyG`);
+  await page.locator(`${quickInput} input`).fill(`:${line}:${column}`);
+  await page.keyboard.press('Enter');
+  await page.locator(quickInput).waitFor({ state: 'hidden' });
+}
+
+/** Types at the cursor of the active editor, key by key, as a person does: completion and auto-indent take part. */
+export async function typeText(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text);
+}
+
+/** Chooses the entry of the open list whose label is or begins with the text. */
+export async function pick(page: Page, label: string): Promise<void> {
+  await choose(page, label, label);
+}
+
+/** Changes the colour theme and returns when the window shows it. */
+export async function setTheme(page: Page, theme: Theme): Promise<void> {
+  const { name, className } = themes[theme];
+  await runCommand(page, 'Preferences: Color Theme');
+  await pick(page, name);
+  await page.locator(`.monaco-workbench.${className}`).waitFor();
+}
+
+/** Trusts the open folder, which leaves Restricted Mode. */
+export async function trustWorkspace(page: Page): Promise<void> {
+  await runCommand(page, 'Workspaces: Manage Workspace Trust');
+  await page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust', exact: true }).click();
+}
+
+/** Closes all editors, without saving them, and all notifications: the state each test begins with. */
+export async function resetWorkbench(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  if ((await page.locator('.tab').count()) > 0) {
+    await runCommand(page, 'View: Close All Editors');
+    await eventually('all editors are closed', async () => {
+      const discard = page.locator('.monaco-dialog-box').getByText("Don't Save", { exact: true });
+      if (await discard.isVisible()) await discard.click();
+      return (await page.locator('.tab').count()) === 0;
+    });
+  }
+  if ((await page.locator('.notification-toast').count()) > 0) {
+    await runCommand(page, 'Notifications: Clear All Notifications');
+  }
+}
+
+/**
+ * The page inside a webview, two frames deep, found by the title of its panel or, when that fails, by an element that
+ * only it contains (a CSS selector). The answer stays valid when the webview loads its page again.
+ */
+export async function webviewFrame(page: Page, titleOrSelector: string): Promise<FrameLocator> {
+  return eventually(`a webview “${titleOrSelector}”`, async () => {
+    for (const outer of await page.locator('iframe.webview').all()) {
+      const name = await outer.getAttribute('name');
+      const inner = page.frameLocator(`iframe.webview[name="${name}"]`);
+      const active = inner.locator('iframe#active-frame');
+      if ((await active.count()) === 0) continue;
+      const content = inner.frameLocator('iframe#active-frame');
+      if ((await active.getAttribute('title')) === titleOrSelector) return content;
+      if (await holds(content, titleOrSelector)) return content;
+    }
+    return undefined;
+  });
+}
+
+/** The rows of a tree, list or palette that are on the screen and whose label contains the text. */
+export function row(page: Page, label: string): Locator {
+  return page.locator('.monaco-list-row', { hasText: label });
+}
+
+/** Saves what the window shows as a PNG file. */
+export async function screenshot(page: Page, file: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+}
+
+async function holds(content: FrameLocator, selector: string): Promise<boolean> {
+  // A title with blanks or colons is often no selector at all.
+  return (
+    (await content
+      .locator(selector)
+      .count()
+      .catch(() => 0)) > 0
+  );
+}
+
+/** Opens a quick input by key, again if the window was not listening yet. */
+async function openQuickInput(page: Page, key: string): Promise<void> {
+  const input = page.locator(`${quickInput} input`);
+  await eventually(`the quick input after ${key}`, async () => {
+    if (await input.isVisible()) await page.keyboard.press('Escape');
+    await page.keyboard.press(key);
+    await input.waitFor({ timeout: 1000 });
+    return true;
+  });
+}
+
+/** Filters the open quick input and takes the entry that is named exactly so, else the first that begins so. */
+async function choose(page: Page, label: string, filter: string, timeout?: number): Promise<void> {
+  await page.locator(`${quickInput} input`).fill(filter);
+  const labels = page.locator(`${quickInput} .monaco-list-row .label-name`);
+  const literal = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const candidates = [`^\\s*${literal}\\s*$`, `^\\s*${literal}`].map((text) =>
+    labels.filter({ hasText: new RegExp(text) }),
+  );
+  const entry = await eventually(
+    `an entry “${label}”`,
+    async () => {
+      for (const candidate of candidates) if ((await candidate.count()) > 0) return candidate.first();
+      return undefined;
+    },
+    timeout,
+  );
+  await entry.click();
+}

@@ -1,0 +1,4 @@
+import './workbench.page.ts';
+
+/** Every file of page tests is imported above; each adds its tests when it loads. */
+export { pageTests } from './runner.ts';

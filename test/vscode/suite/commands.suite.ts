@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import type { ClassifyResult, ScoreResult } from '../../../src/extension/contract.ts';
+import { assert, assertEqual } from '../harness/expect.ts';
+import { anArtifact, artifacts, discard, edit } from './portolan.ts';
+import { test } from './runner.ts';
+
+const quietly = { show: false };
+
+test('Score Portfolio returns every charter, ranked', async () => {
+  const charters = (await artifacts()).filter(({ kind }) => kind === 'charter');
+  const { projects } = await vscode.commands.executeCommand<ScoreResult>('portolan.scorePortfolio', quietly);
+  assertEqual(projects.map(({ id }) => id).sort(), charters.map(({ id }) => id).sort());
+  const scores = projects.flatMap(({ score }) => score ?? []);
+  assertEqual(
+    scores,
+    scores.toSorted((a, b) => b - a),
+  );
+  assertEqual(projects[0]?.rank, 1);
+});
+
+test('Score Portfolio shows the ranking and does not wait for an answer', async () => {
+  const result = await vscode.commands.executeCommand<ScoreResult>('portolan.scorePortfolio');
+  assert(result.projects.length > 0, 'Nothing was scored.');
+  await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+});
+
+test('Classify Change returns the class of the change request in the editor', async () => {
+  const change = await anArtifact('change-request');
+  await edit(vscode.Uri.parse(change.uri));
+  const { changes } = await vscode.commands.executeCommand<ClassifyResult>('portolan.classifyChange', quietly);
+  assertEqual(
+    changes.map(({ id }) => id),
+    [change.id],
+  );
+  const [only] = changes;
+  assert(only && only.categories.length > 0 && only.reasons.length > 0, 'The change has no class or no reason.');
+  await discard();
+});
+
+test('Classify Change takes the file of a menu, and every change request when there is none', async () => {
+  const change = await anArtifact('change-request');
+  const uri = vscode.Uri.parse(change.uri);
+  const one = await vscode.commands.executeCommand<ClassifyResult>('portolan.classifyChange', uri);
+  await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+  assertEqual(
+    one.changes.map(({ id }) => id),
+    [change.id],
+  );
+  const all = await vscode.commands.executeCommand<ClassifyResult>('portolan.classifyChange', quietly);
+  const requests = (await artifacts()).filter(({ kind }) => kind === 'change-request');
+  assertEqual(all.changes.length, requests.length);
+});

@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import type { NewArtifactResult } from '../../../src/server/protocol.ts';
+import { assert, assertEqual, eventually } from '../harness/expect.ts';
+import { artifacts, discard, fileUri, findings, read } from './portolan.ts';
+import { test } from './runner.ts';
+
+const create = (options: object): Thenable<NewArtifactResult> =>
+  vscode.commands.executeCommand<NewArtifactResult>('portolan.newArtifact', options);
+
+for (const kind of ['charter', 'adr', 'risk-register', 'change-request', 'team']) {
+  test(`New Artifact writes a ${kind} and opens it at its first field`, async () => {
+    const title = `Written by a test of ${kind}`;
+    const { files } = await create({ kind, title });
+    const [file] = files;
+    assert(file, 'Nothing was written.');
+    const uri = vscode.Uri.parse(file.uri);
+    assertEqual(await read(uri), file.text);
+    const editor = vscode.window.activeTextEditor;
+    assertEqual(editor?.document.uri.toString(), uri.toString());
+    assertEqual(editor?.document.isDirty, false);
+    assertEqual(editor?.selection.start.line, file.cursor.start.line);
+    await eventually('it is in the tree', async () => (await artifacts()).some((item) => item.title === title));
+    const errors = findings(uri).filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
+    assertEqual(
+      errors.map(({ message }) => message),
+      [],
+    );
+    await discard(uri);
+  });
+}
+
+test('New Artifact never writes over a file', async () => {
+  const options = { kind: 'team', title: 'Twice', id: 'TEAM-twice' };
+  const first = vscode.Uri.parse((await create(options)).files[0]?.uri ?? '');
+  await vscode.workspace.fs.writeFile(first, new TextEncoder().encode('mine'));
+  const second = await create(options).then(
+    ({ files }) => files.map(({ uri }) => vscode.Uri.parse(uri)),
+    () => [],
+  );
+  assertEqual(await read(first), 'mine');
+  assert(!second.some((uri) => uri.toString() === first.toString()), 'The same file was written twice.');
+  await discard(first, ...second);
+});
+
+test('Initialize Workspace leaves a configuration that exists as it is', async () => {
+  const configuration = fileUri('portolan.yaml');
+  const before = await read(configuration);
+  await vscode.commands.executeCommand('portolan.initializeWorkspace', { show: false }).then(
+    () => undefined,
+    (error: unknown) => assert(String(error).includes('portolan.yaml'), String(error)),
+  );
+  assertEqual(await read(configuration), before);
+  await discard();
+});
+
+test('Initialize Workspace writes a configuration where there is none', async () => {
+  const configuration = fileUri('portolan.yaml');
+  const before = await vscode.workspace.fs.readFile(configuration);
+  await vscode.workspace.fs.delete(configuration);
+  await vscode.commands.executeCommand('portolan.initializeWorkspace');
+  assert((await read(configuration)).includes('portolan'), 'The configuration is empty.');
+  assertEqual(vscode.window.activeTextEditor?.document.uri.toString(), configuration.toString());
+  await discard();
+  await vscode.workspace.fs.writeFile(configuration, before);
+});
