@@ -162,17 +162,12 @@ function blockEnd(token: CST.BlockScalar): number {
   if (header !== undefined && 'source' in header && header.source.includes('+')) return contentStart + source.length;
   const indent = /^(?: *\r?\n)*( *)/.exec(source)?.[1]?.length ?? 0;
   let end = source.length;
-  for (;;) {
+  while (end > 0) {
     const line = source.lastIndexOf('\n', end - 1);
     const content = source.slice(line + 1, end);
     if (content.length > indent || content.trim() !== '') return contentStart + end;
-    if (line < 0) return trimmedHeaderEnd(token, contentStart);
     end = source[line - 1] === '\r' ? line - 1 : line;
   }
-}
-
-/** A text block without text ends with its header. */
-function trimmedHeaderEnd(token: CST.BlockScalar, contentStart: number): number {
-  const header = token.props[0];
+  // Without text it ends with its header.
   return header !== undefined && 'source' in header ? tokenEnd(header) : contentStart;
 }

@@ -34,7 +34,7 @@ export function* readTokens(
   let finished = false;
   try {
     for (const lexeme of new Lexer().lex(source)) {
-      const marker = !scalar && isMarker(lexeme);
+      const marker: boolean = !scalar && isMarker(lexeme);
       watch.see(lexeme, offset, scalar, marker);
       if (!scalar && isQuoted(lexeme) && takesInKeys(lexeme)) listener.runaway(offset);
       if (skip.active) {

@@ -1,0 +1,66 @@
+import { score } from '../../commands/score.ts';
+import type { ProjectScore, ScoreResult } from '../../engines/scoring/types.ts';
+import { plain, shorten } from '../output/plain.ts';
+import { type Colors, colorsFor, count, formatTable, print, printJson } from '../output/print.ts';
+import { type CommonOptions, EXIT, openTarget } from '../session.ts';
+
+export async function runScore(options: CommonOptions): Promise<number> {
+  const result = score(await openTarget(options));
+  if (options.format === 'json') printJson(result);
+  else print(ranking(result, options, colorsFor(options)));
+  return EXIT.done;
+}
+
+function ranking({ model, projects, priorities }: ScoreResult, { quiet }: CommonOptions, colors: Colors): string {
+  if (projects.length === 0)
+    return quiet ? '' : 'There are no charters here. `portolan new charter` writes the first one.\n';
+  const titles = new Map(priorities.map(({ id, title }) => [id, title]));
+  const rows = projects.map((project) => [
+    project.rank === null ? '–' : String(project.rank),
+    colors.bold(plain(project.id)),
+    project.score === null ? '–' : project.score.toFixed(1),
+    bar(project.score, colors),
+    plain(titles.get(project.priority ?? '') ?? 'unknown'),
+    `${Math.round(project.completeness * 100)} %`,
+    ...model.dimensions.map(({ id }) => project.dimensions[id]?.toFixed(0) ?? '–'),
+    shorten(project.title ?? '–', 46),
+  ]);
+  const dimensions = model.dimensions.map(({ title }) => title);
+  const head = [
+    'rank',
+    'id',
+    'score',
+    '',
+    'priority',
+    'rated',
+    ...dimensions.map((title) => shorten(title, 10)),
+    'title',
+  ];
+  const right = [0, 2, 5, ...model.dimensions.map((_, index) => 6 + index)];
+  const weights = model.dimensions.map(({ title, weight }) => `${title} ${Math.round(weight * 100)} %`).join(', ');
+  const table = formatTable(head, rows, colors, right);
+  return quiet
+    ? table
+    : `${colors.bold(model.title)} ${colors.dim(`(${weights})`)}\n\n${table}\n${unrated(projects, model)}`;
+}
+
+const BAR_WIDTH = 10;
+
+function bar(score: number | null, colors: Colors): string {
+  const filled = Math.round(((score ?? 0) / 100) * BAR_WIDTH);
+  return colors.cyan('█'.repeat(filled)) + colors.dim('░'.repeat(BAR_WIDTH - filled));
+}
+
+function unrated(projects: readonly ProjectScore[], { dimensions }: ScoreResult['model']): string {
+  const incomplete = projects.filter(({ missing }) => missing.length > 0);
+  if (incomplete.length === 0) return `${count(projects.length, 'charter')}, all of them rated in full.\n`;
+  const names = incomplete.slice(0, 5).map(({ id, missing }) => {
+    const parts = dimensions.flatMap(({ id: dimension, title }) => {
+      const number = missing.filter((rating) => rating.dimension === dimension).length;
+      return number > 0 ? `${title} ${number}` : [];
+    });
+    return `  ${plain(id)}: ${count(missing.length, 'rating')} missing (${parts.join(', ')})`;
+  });
+  const more = incomplete.length > names.length ? [`  … and ${incomplete.length - names.length} more`] : [];
+  return `${['Missing ratings count for nothing, not for zero:', ...names, ...more].join('\n')}\n`;
+}

@@ -1,0 +1,17 @@
+import { createLineIndex } from '../text/line-index.ts';
+import { fileUri } from '../workspace/uri.ts';
+import type { NewFiles } from './new-artifact.ts';
+import { expandSnippet } from './snippet.ts';
+import type { Target } from './target.ts';
+import { configurationTemplate } from './templates/source.ts';
+
+const FILE = 'portolan.yaml';
+
+/** A commented `portolan.yaml` for a project that has none; nothing for one that has. */
+export function initialize({ workspace, project }: Target): NewFiles {
+  if (project.configuration.document !== undefined) return { files: [] };
+  const { text, tabStops } = expandSnippet(configurationTemplate());
+  const uri = fileUri(project.root, FILE);
+  const cursor = createLineIndex(text).rangeOf(tabStops[0] ?? { start: 0, end: 0 });
+  return { files: [{ uri, file: workspace.fileOf(uri), text, cursor }] };
+}

@@ -1,0 +1,44 @@
+import type { Kind } from '../../artifacts/kinds.ts';
+import type { Configuration } from '../../workspace/configuration.ts';
+import type { Project } from '../../workspace/project.ts';
+import { mostCommon } from './most-common.ts';
+
+/** Where records lie in a project that has none of their kind yet; `YYYY` is the year. */
+const USUAL: Readonly<Record<Kind, string>> = {
+  charter: 'portfolio/charters',
+  adr: 'docs/adr',
+  'risk-register': 'risk',
+  'change-request': 'changes/YYYY',
+  team: 'teams',
+};
+
+/**
+ * The folder for a new record: that of most records of its kind (folders by year count as one), else the one that
+ * `portolan.yaml` names under `paths:`, else the usual one. Ends in `/`; empty for the project's own folder.
+ * @param year four digits
+ */
+export function newFolder(project: Project, kind: Kind, year: string): string {
+  const present = project.artifacts().filter((artifact) => artifact.kind === kind);
+  const folders = present.map(({ file }) => folderOf(file).replace(/(?<=^|\/)\d{4}(?=\/)/g, 'YYYY'));
+  const folder = mostCommon(folders) ?? configuredFolder(project.configuration, kind);
+  return folder.replaceAll('YYYY', year);
+}
+
+/** The folder part of a path, with its `/`. */
+export function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/') + 1);
+}
+
+function configuredFolder({ settings, covers }: Configuration, kind: Kind): string {
+  const placed = settings.paths?.[kind]?.map(fixedFolder).find((folder) => folder !== '');
+  if (placed !== undefined) return placed;
+  const usual = `${USUAL[kind]}/`;
+  if (covers(`${usual}x.yaml`)) return usual;
+  const included = settings.include?.map(fixedFolder).find((folder) => covers(`${folder}${usual}x.yaml`));
+  return `${included ?? ''}${usual}`;
+}
+
+/** The folders of a glob before the first that is a pattern: `changes/**` → `changes/`. */
+function fixedFolder(glob = ''): string {
+  return folderOf(glob.split(/[*?[\]{}()!]/, 1)[0] ?? '');
+}

@@ -1,0 +1,59 @@
+import type { Kind } from '../../artifacts/kinds.ts';
+import type { Project } from '../../workspace/project.ts';
+import { fileUri } from '../../workspace/uri.ts';
+import { formOf, type NameForm, nameOf } from './file-name.ts';
+import { mostCommon } from './most-common.ts';
+import { folderOf, newFolder } from './new-folder.ts';
+import { wordOfId } from './new-id.ts';
+import { wordsOf } from './slug.ts';
+
+export type TemplateFormat = 'yaml' | 'markdown';
+
+/** What the path of a new record is made from. */
+export interface Naming {
+  readonly kind: Kind;
+  readonly format: TemplateFormat;
+  readonly id: string;
+  readonly title: string | undefined;
+  /** Four digits. */
+  readonly year: string;
+}
+
+/** Names in a project that has no record of the kind yet. */
+const USUAL: Readonly<Record<Kind, Pick<NameForm, 'lead' | 'separator'> & { readonly word: string }>> = {
+  charter: { lead: 'lower-id', separator: '-', word: '.charter' },
+  adr: { lead: { before: '', digits: 4 }, separator: '-', word: '.adr' },
+  'risk-register': { lead: 'none', separator: '-', word: '.risks' },
+  'change-request': { lead: 'id', separator: undefined, word: '.change' },
+  team: { lead: 'none', separator: '-', word: '.team' },
+};
+
+/**
+ * The path of a new record in its project, beside the other records of its kind and with a name like theirs. Never
+ * the path of a file that the project knows.
+ */
+export function newPlace(project: Project, naming: Naming): string {
+  const { kind, id, title, year } = naming;
+  const form = newForm(project, naming);
+  const about = wordOfId(project.configuration.ids[kind], id) ?? title ?? '';
+  const path = `${newFolder(project, kind, year)}${nameOf(form, id, wordsOf(about))}`;
+  const stem = path.slice(0, path.length - form.suffix.length);
+  for (let count = 1; ; count++) {
+    const free = count === 1 ? path : `${stem}-${count}${form.suffix}`;
+    if (!project.record(fileUri(project.root, free))) return free;
+  }
+}
+
+/** The form of most names of the kind, those of the same format first; the usual ending when only others are there. */
+function newForm(project: Project, { kind, format }: Naming): NameForm {
+  const { word, ...usual } = USUAL[kind];
+  // A decision record is Markdown to everybody; its place and number say what it is.
+  const suffix = format === 'yaml' ? `${word}.yaml` : `${kind === 'adr' ? '' : word}.md`;
+  const present = project.artifacts().filter((artifact) => artifact.kind === kind);
+  const alike = present.filter(({ document }) => document.format === format);
+  const forms = (alike.length > 0 ? alike : present).map(({ file, id }): NameForm => {
+    const form = formOf(file.slice(folderOf(file).length), id);
+    return alike.length > 0 ? form : { ...form, suffix };
+  });
+  return mostCommon(forms, JSON.stringify, (form) => form.suffix === suffix) ?? { ...usual, suffix };
+}

@@ -1,0 +1,28 @@
+import markdown from '../../../snippets/markdown.json' with { type: 'json' };
+import yaml from '../../../snippets/yaml.json' with { type: 'json' };
+import type { Kind } from '../../artifacts/kinds.ts';
+
+/**
+ * Tab stops that every snippet of a whole record has under the same number. Further places of the title are
+ * headings of Markdown.
+ */
+export const TAB_STOPS = { title: 1, id: 2, riskId: 3 } as const;
+
+/** The body of the snippet for a whole record. */
+export function templateOf(kind: Kind, format: 'yaml' | 'markdown'): string {
+  return bodyOf(format === 'yaml' ? yaml : markdown, `portolan-${kind}`);
+}
+
+/** The body of the snippet for `portolan.yaml`. */
+export function configurationTemplate(): string {
+  return bodyOf(yaml, 'portolan-config');
+}
+
+function bodyOf(
+  snippets: Readonly<Record<string, { readonly prefix: string; readonly body: readonly string[] }>>,
+  prefix: string,
+): string {
+  const snippet = Object.values(snippets).find((each) => each.prefix === prefix);
+  if (!snippet) throw new Error(`There is no snippet "${prefix}".`);
+  return `${snippet.body.join('\n')}\n`;
+}

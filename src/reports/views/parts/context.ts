@@ -1,0 +1,40 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { humanise } from '../../format/words.ts';
+import type { Reference } from '../../model/common.ts';
+
+/** What every part of a preview may need to know of the page it is on and of the record it shows. */
+export interface PreviewContext {
+  /** True in the editor: titles lead to their place in the file. */
+  readonly interactive: boolean;
+  /** True inside a link, where no other link may stand. */
+  readonly linked?: boolean | undefined;
+  /** Address that relative pictures are seen from; the page's own when missing. */
+  readonly resources?: string | undefined;
+  /** ISO 8601 date to judge due dates by. */
+  readonly today?: string | undefined;
+  readonly references?: Readonly<Record<string, Reference>> | undefined;
+  readonly labels?: Readonly<Record<string, string>> | undefined;
+}
+
+export const Context = createContext<PreviewContext>({ interactive: false });
+
+export function usePreview(): PreviewContext {
+  return useContext(Context);
+}
+
+/** Gives ids of the catalogue the names that the workspace has for them, or their words. */
+export function useLabels(): (id: string | undefined) => string | undefined {
+  const { labels } = usePreview();
+  return (id) => (id === undefined ? undefined : (own(labels, id) ?? humanise(id)));
+}
+
+/** What is known of an id; undefined when the model does not say. */
+export function useReference(id: string): Reference | undefined {
+  return own(usePreview().references, id);
+}
+
+/** Ids come from the file, so `constructor` must find nothing. */
+function own<Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
+  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+}

@@ -1,0 +1,145 @@
+/**
+ * What the server speaks beyond standard LSP 3.17. Any client may use it; none needs to.
+ * Engine commands go through `workspace/executeCommand` with the names in `COMMANDS`; each takes one JSON object
+ * and answers the JSON of the command-line contract.
+ */
+import type { Range } from '../text/position.ts';
+
+/** Names for `workspace/executeCommand`. They differ from the editor's command ids, which clients register themselves. */
+export const COMMANDS = {
+  check: 'portolan.server.check',
+  list: 'portolan.server.list',
+  score: 'portolan.server.score',
+  classify: 'portolan.server.classify',
+  newArtifact: 'portolan.server.newArtifact',
+  initialize: 'portolan.server.initialize',
+  explain: 'portolan.server.explain',
+} as const;
+
+/** Sent by the client in `initializationOptions`. All optional. */
+export interface InitializationOptions {
+  /** `client`: the server has no file system of its own (web worker, virtual workspace) and asks the client. */
+  readonly files?: 'server' | 'client';
+}
+
+/** Every command takes this; `uri` names any file or folder of the project meant, the first project when missing. */
+export interface CommandArguments {
+  readonly uri?: string;
+}
+
+export interface ClassifyArguments extends CommandArguments {
+  /** Only these change requests; all when missing. */
+  readonly uris?: readonly string[];
+}
+
+export interface NewArtifactArguments extends CommandArguments {
+  readonly kind: string;
+  readonly title?: string;
+  readonly id?: string;
+  /** `yaml` when missing; ADRs are Markdown. */
+  readonly format?: 'yaml' | 'markdown';
+}
+
+/** A file to be created. The client writes it (never over an existing one), so that the editor's undo knows it. */
+export interface NewFile {
+  readonly uri: string;
+  readonly file: string;
+  readonly text: string;
+  /** Where the first value to fill in stands. */
+  readonly cursor: Range;
+}
+
+export interface NewArtifactResult {
+  readonly files: readonly NewFile[];
+}
+
+/** Request `portolan/artifacts` (no parameters): what the tree view shows. */
+export const ARTIFACTS_REQUEST = 'portolan/artifacts';
+
+export interface ArtifactItem {
+  readonly kind: string;
+  readonly id: string | null;
+  readonly title: string | null;
+  readonly status: string | null;
+  readonly date: string | null;
+  readonly file: string;
+  readonly uri: string;
+  /** Where the artifact's title (or its start) stands. */
+  readonly range: Range;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Request `portolan/preview`: the preview's model (`src/reports/model`) of a file as it now stands in the editor. */
+export const PREVIEW_REQUEST = 'portolan/preview';
+
+export interface PreviewParams {
+  readonly uri: string;
+}
+
+/** Request `portolan/summary`: what the status bar shows for a file (or for all, without `uri`). */
+export const SUMMARY_REQUEST = 'portolan/summary';
+
+export interface SummaryParams {
+  readonly uri?: string;
+}
+
+export interface Summary {
+  readonly artifacts: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** The file's artifact, when it is one. */
+  readonly artifact?: { readonly kind: string; readonly id: string | null; readonly status: string | null };
+  /** A charter's score 0–100 and rank; null while unknown. */
+  readonly score?: number | null;
+  readonly rank?: number | null;
+  readonly of?: number;
+  /** A change request's class. */
+  readonly category?: string | null;
+  readonly level?: string | null;
+  readonly missingApprovals?: number;
+}
+
+/** Request `portolan/locate`: the range of a JSON Pointer in a file, or the nearest that exists. */
+export const LOCATE_REQUEST = 'portolan/locate';
+
+export interface LocateParams {
+  readonly uri: string;
+  readonly pointer: string;
+}
+
+/** Request `portolan/resolve`: where the artifact (or the risk in a register) with an id stands; null when unknown. */
+export const RESOLVE_REQUEST = 'portolan/resolve';
+
+export interface ResolveParams {
+  readonly id: string;
+  /** Any file of the project meant. */
+  readonly uri?: string;
+}
+
+export interface ResolvedLocation {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** Notification `portolan/changed` (server to client): artifacts, findings or scores may differ from before. */
+export const CHANGED_NOTIFICATION = 'portolan/changed';
+
+/** Requests from the server to a client that serves files (`files: 'client'`). */
+export const LIST_FILES_REQUEST = 'portolan/fs/list';
+export const READ_FILE_REQUEST = 'portolan/fs/read';
+
+export interface ListFilesParams {
+  /** A workspace folder. */
+  readonly folder: string;
+}
+
+/** URIs of the folder's `*.yaml`, `*.yml`, `*.md` and `*.markdown` files, without ignored ones (node_modules, .git). */
+export type ListFilesResult = readonly string[];
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** Null when the file does not exist or cannot be read. Content is decoded as UTF-8. */
+export type ReadFileResult = { readonly text: string; readonly bytes: number } | null;

@@ -1,0 +1,10 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { localDate } from './clock.ts';
+import { nodeHost } from './node-host.ts';
+import { startServer } from './server.ts';
+
+/** Serves one client over standard input and output until it says goodbye or goes away. */
+export function serveStdio(): void {
+  const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+  startServer(connection, { host: nodeHost, today: localDate });
+}

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { renderPreview } from '../../../src/reports/html.ts';
+import type { CharterModel } from '../../../src/reports/model/charter.ts';
+import { headings, interactive, links, section, tags, textOf } from './reading.ts';
+import { charter } from './samples.ts';
+
+const html = renderPreview(charter);
+const empty: CharterModel = { kind: 'charter', header: { file: 'new.charter.yaml' }, data: {} };
+
+describe('a full charter', () => {
+  test('its head says what it is and how it stands', () => {
+    expect(headings(html, 1)).toEqual(['Column-level lineage across the warehouse']);
+    expect(textOf(html.split('</header>')[0] ?? '')).toBe(
+      'Project charter · PRJ-014 1 error 2 warnings Column-level lineage across the warehouse ' +
+        'Active 12 Mar 2026 Amara Okafor charters/lineage.charter.yaml lineage governance warehouse',
+    );
+  });
+
+  test('its sections come in a fixed order', () => {
+    expect(headings(html, 2)).toEqual([
+      ...['Score', 'Approvals', 'Business case', 'Success criteria', 'Scope', 'Technical approach', 'Schedule'],
+      ...['Resource plan', 'Budget', 'Dependencies', 'Risks', 'Stakeholders', 'Assumptions and limits', 'Connections'],
+    ]);
+  });
+
+  test('the score names its place, its dimensions and what is not rated', () => {
+    expect(section(html, 'Score')).toBe(
+      'Score Data value and feasibility 78.4 of 100 High priority Rank 3 of 12 ' +
+        'Business value 40% 84.2 Technical feasibility 30% 71.9 Resource requirements 20% 66.0 Strategic alignment 10% 91.5 ' +
+        '92% of the weight is rated ' +
+        '2 ratings missing Tooling costs How little does the tooling cost? Budget alignment Is the budget planned for? ' +
+        '2 ratings Ratings Criterion Rating Counts Why ' +
+        'Decision making enhancement 5 Every finance report depends on it. Technical uncertainty 3 (2–4) less is better',
+    );
+  });
+
+  test('bars have the length of their scores and say it in words', () => {
+    const bars = tags(section_(html, 'Score')).filter((tag) => tag.attributes.class === 'bar-fill');
+    expect(bars.map((bar) => bar.attributes.width)).toEqual(['84.2%', '71.9%', '66%', '91.5%']);
+    expect(html).toContain('aria-label="Business value: 84.2 of 100"');
+  });
+
+  test('approvals are counted, the missing one is named', () => {
+    expect(section(html, 'Approvals')).toBe(
+      'Approvals 2 of 3 granted Business sponsor Granted Helene Brandt · 2 Mar 2026 With the condition that finance marts come first. ' +
+        'Technical lead Granted Jonas Weber · 4 Mar 2026 PMO representative Missing',
+    );
+  });
+
+  test('figures, options and benefits of the business case', () => {
+    const text = section(html, 'Business case');
+    expect(text).toContain(
+      'Value EUR\u00a0336,000 Net present value EUR\u00a0284,500 Payback 15 months Return 68%'.replaceAll(
+        '\u00a0',
+        ' ',
+      ),
+    );
+    expect(text).toContain('Emit OpenLineage events Chosen EUR 418,000');
+    expect(text).toContain(
+      'Time to find the readers of a column Efficiency · Median of incidents 2.5 days → 5 minutes EUR 240,000',
+    );
+  });
+
+  test('a date that has passed is overdue, until the project is over', () => {
+    expect(section(html, 'Success criteria')).toContain('Engineers use it Weekly users 0 → 120 1 May 2026 overdue');
+    const over = renderPreview({ ...charter, header: { ...charter.header, status: 'completed' } });
+    expect(section(over, 'Success criteria')).not.toContain('overdue');
+    const timeless = renderPreview({ ...charter, today: undefined });
+    expect(timeless).not.toContain('overdue');
+  });
+
+  test('the schedule shows milestones on a line and in words', () => {
+    expect(section(html, 'Schedule')).toContain(
+      'Feasibility proven on the order mart Reached · Discovery 20 Mar 2026 Collector in production Planned · Execution 8 May 2026 overdue',
+    );
+    const marks = tags(html).filter((tag) => tag.attributes.class?.startsWith('milestone-mark'));
+    expect(marks.map((mark) => mark.attributes.x)).toEqual(['14.8%', '30.3%', '65.6%', '95.6%']);
+    expect(html).toContain('aria-label="Schedule from 1 Feb 2026 to 15 Dec 2026"');
+  });
+
+  test('budget and effort are summed', () => {
+    expect(section(html, 'Budget')).toContain(
+      'EUR 418,000 Approved incl. 10% contingency CapEx 71% EUR 296,000 OpEx 29% EUR 122,000',
+    );
+    expect(section(html, 'Resource plan')).toContain('Resource plan 265 person-days');
+  });
+
+  test('dependencies name the project, also one that does not exist', () => {
+    const text = section(html, 'Dependencies');
+    expect(text).toContain(
+      'Kafka cluster with room for 5,000 events/s Requires · Technical PRJ-009 Streaming ingestion for order events Active 30 Apr 2026 Agreed',
+    );
+    expect(text).toContain('PRJ-099 not found 30 Apr 2026 overdue Open');
+  });
+
+  test('a risk of a register has the title it has there', () => {
+    expect(section(html, 'Risks')).toContain('Consumers read columns that lineage says are unused RISK-021');
+  });
+});
+
+describe('links', () => {
+  test('outside the editor only those that can be followed there', () => {
+    expect(links(html)).toEqual([
+      ['../docs/adr/0007-openlineage.md', 'the decision'],
+      ['https://boards.example.com/lineage', 'Board'],
+    ]);
+    expect(section(html, 'Connections')).toContain('A trap');
+  });
+
+  test('in a report, records that lie beside it', () => {
+    const reference = { id: 'ADR-0007', known: true, title: 'Events', uri: 'adr-0007.html' };
+    const report = renderPreview({
+      ...empty,
+      data: { decisions: ['ADR-0007'] },
+      references: { 'ADR-0007': reference },
+    });
+    expect(links(report)).toEqual([['adr-0007.html', 'ADR-0007 Events']]);
+  });
+
+  test('in the editor, titles lead to the file and ids to their records', () => {
+    const all = new Map(links(interactive(charter)));
+    expect(all.get('#/title')).toBe('Column-level lineage across the warehouse');
+    expect(all.get('#/businessCase/benefits/1')).toBe(
+      'Audit evidence without handwork Compliance · Person-days a quarter',
+    );
+    expect(all.get('#/schedule/milestones/2')).toBe('Finance marts complete');
+    expect(all.get('#/scoring/ratings/technical-uncertainty')).toBe('Technical uncertainty');
+    expect(all.get('#/approvals/0')).toBe('Business sponsor');
+    expect(all.get('file:///workspace/docs/adr/0007-openlineage.md')).toBe(
+      'ADR-0007 Collect lineage with OpenLineage events',
+    );
+    expect(all.has('#/approvals/2')).toBe(false);
+  });
+
+  test('an item that says where it stands is found there', () => {
+    const model: CharterModel = {
+      ...empty,
+      data: { successCriteria: [{ description: 'Fast', source: '/successCriteria/4' }] },
+    };
+    expect(links(interactive(model))).toContainEqual(['#/successCriteria/4', 'Fast']);
+  });
+
+  test('never stand inside one another', () => {
+    const model: CharterModel = {
+      ...empty,
+      data: { successCriteria: [{ description: 'See [this](https://example.com)' }] },
+    };
+    expect(links(interactive(model))).toContainEqual(['#/successCriteria/0', 'See this']);
+    expect(links(renderPreview(model))).toEqual([['https://example.com', 'this']]);
+  });
+});
+
+describe('a charter that has just been begun', () => {
+  const page = renderPreview(empty);
+
+  test('says calmly what is missing', () => {
+    expect(headings(page, 1)).toEqual(['Untitled']);
+    expect(textOf(page)).toContain('Status unknown new.charter.yaml');
+    expect(headings(page, 2)).toEqual(['Business case', 'Success criteria', 'Technical approach', 'Resource plan']);
+    expect(section(page, 'Business case')).toBe('Business case Not written yet: why this project is worth doing.');
+  });
+
+  test('says nothing of what is not known', () => {
+    expect(textOf(page)).not.toMatch(/undefined|null|NaN|\[object/);
+    expect(textOf(page)).not.toContain('finding');
+  });
+
+  test('a score without ratings is unknown, not zero', () => {
+    const scored = renderPreview({ ...empty, score: { dimensions: [{ id: 'business-value' }], completeness: 0 } });
+    expect(section(scored, 'Score')).toBe('Score Not rated yet Business value unknown 0% of the weight is rated');
+    expect(scored).not.toContain('bar-fill');
+    expect(scored).toContain('aria-label="Business value: unknown"');
+  });
+
+  test('no findings are said so once validation has run', () => {
+    expect(textOf(renderPreview({ ...empty, findings: { errors: 0, warnings: 0 } }))).toContain('No findings');
+  });
+
+  test('parts without content are as good as missing', () => {
+    const hollow = renderPreview({
+      ...empty,
+      data: { businessCase: { benefits: [] }, budget: {}, schedule: { milestones: [] } },
+    });
+    expect(hollow).toBe(page);
+  });
+});
+
+function section_(page: string, heading: string): string {
+  const found = page.split('<section ').find((part) => headings(`<section ${part}`, 2)[0] === heading);
+  return `<section ${found?.split('</section>')[0]}`;
+}

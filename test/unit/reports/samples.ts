@@ -1,0 +1,7 @@
+/** Records of a data platform group, as the editor would preview them. */
+export { adr } from './samples/adr.ts';
+export { change, closedChange } from './samples/change-request.ts';
+export { charter } from './samples/charter.ts';
+export { references } from './samples/references.ts';
+export { matrix, register } from './samples/risk-register.ts';
+export { team } from './samples/team.ts';
