@@ -22,8 +22,9 @@ function start(root: HTMLElement): void {
     if (newest < version) return;
     version = newest;
     const sameFile = state?.uri === uri;
-    remember({ uri, model, scroll: sameFile ? window.scrollY : 0, ...(resources !== undefined && { resources }) });
-    if (state !== undefined) show(state);
+    const next = { uri, model, scroll: sameFile ? window.scrollY : 0, ...(resources !== undefined && { resources }) };
+    show(next);
+    remember(next);
     if (!sameFile) window.scrollTo(0, 0);
   };
 
@@ -42,11 +43,12 @@ function start(root: HTMLElement): void {
     host.postMessage(request);
   });
 
+  // Said first: what is remembered may be of an older version and impossible to draw, the update will not be.
+  host.postMessage({ type: 'ready', ...(state !== undefined && { uri: state.uri }) });
   if (state !== undefined) {
     show(state);
     window.scrollTo(0, state.scroll);
   }
-  host.postMessage({ type: 'ready', ...(state !== undefined && { uri: state.uri }) });
 }
 
 const root = document.getElementById('root');

@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, isCalendarDate } from '../../text/dates.ts';
+import { daysBetween, isCalendarDate } from '../../text/dates.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const TIME = /^[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
@@ -38,14 +38,21 @@ export function monthMarks(first: string, last: string, most: number): readonly 
   const months = Number(first.slice(0, 4)) * 12 + Number(first.slice(5, 7)) - 1;
   for (const step of STEPS) {
     const marks: MonthMark[] = [];
-    let date = addMonths(`${first.slice(0, 7)}-01`, (step - (months % step)) % step);
-    if (date < first) date = addMonths(date, step);
-    for (; date <= last && marks.length <= most; date = addMonths(date, step)) {
-      marks.push({ date, label: formatMonth(date) });
+    for (let month = Math.ceil(months / step) * step; marks.length <= most; month += step) {
+      const date = firstDay(month);
+      if (date === undefined || date > last) break;
+      if (date >= first) marks.push({ date, label: formatMonth(date) });
     }
     if (marks.length <= most) return marks;
   }
   return [];
+}
+
+/** The first day of a month, counted from January of the year 0; undefined past the year 9999. */
+function firstDay(month: number): string | undefined {
+  const year = Math.floor(month / 12);
+  if (year > 9999) return undefined;
+  return `${String(year).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`;
 }
 
 /** Where a date lies between two others: 0 at the first, 100 at the last, with one digit. */

@@ -20,10 +20,8 @@ export function count(number: number, singular: string, plural = `${singular}s`)
   return `${number} ${number === 1 ? singular : plural}`;
 }
 
-/** An id for an element from a heading: `Decision Outcome` → `decision-outcome`. */
+/** An id for an element from a heading: `Decision Outcome` → `decision-outcome`; `section` for one without words. */
 export function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu);
+  return words === null ? 'section' : words.join('-');
 }

@@ -6,6 +6,7 @@ import { Facts } from './parts/facts.tsx';
 import { Head } from './parts/head.tsx';
 import { Tail } from './parts/links.tsx';
 import { Lines, TextList } from './parts/lists.tsx';
+import { Described } from './parts/measure.tsx';
 import { NotWritten, Section } from './parts/section.tsx';
 import { Table } from './parts/table.tsx';
 import { Period } from './parts/when.tsx';
@@ -57,31 +58,42 @@ function Members({ members = [] }: { readonly members: TeamData['members'] }) {
         source="/members"
         rows={members}
         columns={[
-          { label: 'Name', cell: (row) => row.name ?? row.handle ?? row.email },
-          { label: 'Role', cell: (row) => label(row.role) },
+          { label: 'Name', cell: (row) => <MemberName member={row} /> },
           { label: 'Skills', cell: (row) => row.skills && <Lines items={row.skills.map(skillText)} /> },
-          { label: 'Available', cell: (row) => formatShare(row.availability), numeric: true },
-          { label: 'Days a month', cell: (row) => formatNumber(row.daysPerMonth), numeric: true },
+          { label: 'Available', cell: (row) => <Availability member={row} /> },
           { label: 'Cost a day', cell: (row) => formatMoney(row.costPerDay), numeric: true },
-          { label: 'When', cell: (row) => (row.from ?? row.to) && <Period from={row.from} to={row.to} /> },
-          { label: 'Absent', cell: (row) => row.absences && <Absences absences={row.absences} /> },
-          { label: 'Location', cell: (row) => row.location },
         ]}
       />
     </Section>
   );
 }
 
-function Absences({ absences }: { readonly absences: NonNullable<Member['absences']> }) {
+function MemberName({ member }: { readonly member: Member }) {
+  const label = useLabels();
+  const name = member.name ?? member.handle ?? member.email ?? 'Unnamed';
+  return <Described text={name} details={[label(member.role), member.location]} />;
+}
+
+/** How much of a person the team has, and when not. */
+function Availability({ member }: { readonly member: Member }) {
+  const { availability, daysPerMonth, from, to, absences = [] } = member;
+  const days = daysPerMonth === undefined ? undefined : `${formatNumber(daysPerMonth)} days a month`;
+  const known = [formatShare(availability), days].filter((text) => text !== undefined);
   return (
-    <ul>
-      {absences.map(({ from, to, reason }) => (
-        <li key={`${from} ${to}`}>
+    <>
+      {known.join(' of ')}
+      {(from ?? to) !== undefined && (
+        <span class="muted detail">
           <Period from={from} to={to} />
-          {reason !== undefined && <span class="muted"> {reason}</span>}
-        </li>
+        </span>
+      )}
+      {absences.map((absence) => (
+        <span class="muted detail" key={`${absence.from} ${absence.to}`}>
+          away <Period from={absence.from} to={absence.to} />
+          {absence.reason !== undefined && `, ${absence.reason}`}
+        </span>
       ))}
-    </ul>
+    </>
   );
 }
 

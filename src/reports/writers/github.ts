@@ -8,13 +8,14 @@ export function writeGithub(findings: readonly ReportedFinding[]): string {
 }
 
 function annotation({ file, range, severity, code, message }: ReportedFinding): string {
+  const { start, end } = range;
   const properties = [
     `file=${escapeProperty(file)}`,
-    `line=${range.start.line + 1}`,
-    `endLine=${range.end.line + 1}`,
-    // Columns only mean something within one line.
-    ...(range.start.line === range.end.line
-      ? [`col=${range.start.character + 1}`, `endColumn=${Math.max(range.end.character, range.start.character + 1)}`]
+    `line=${start.line + 1}`,
+    `endLine=${end.line + 1}`,
+    // Columns only mean something within one line. The last one belongs to the annotation.
+    ...(start.line === end.line
+      ? [`col=${start.character + 1}`, `endColumn=${Math.max(end.character, start.character + 1)}`]
       : []),
     `title=${escapeProperty(code)}`,
   ];

@@ -43,6 +43,12 @@ describe('a decision record', () => {
     );
   });
 
+  test('options without arguments are a list of names', () => {
+    const page = renderPreview({ ...empty, data: { consideredOptions: [{ title: 'Poll' }, { title: 'Push' }] } });
+    expect(section(page, 'Considered options')).toBe('Considered options Poll Push');
+    expect(page).not.toContain('class="option');
+  });
+
   test('prose is drawn as Markdown', () => {
     expect(html).toContain('<p>We emit <strong>OpenLineage</strong> events from every job');
     expect(html).toContain('<a href="0003-query-logs.md">ADR-0003</a>');

@@ -9,14 +9,25 @@ const html = renderPreview(change);
 describe('a change request', () => {
   test('its sections follow the change', () => {
     expect(headings(html, 2)).toEqual([
-      ...['Class', 'Approvals', 'Description', 'What changes', 'Impact', 'Consumers', 'Obligations', 'Preparation'],
+      ...[
+        'Class',
+        'Approvals',
+        'Why this class',
+        'Description',
+        'What changes',
+        'Impact',
+        'Consumers',
+        'Obligations',
+        'Preparation',
+      ],
       ...['Deployment', 'Rollback', 'Communication', 'Monitoring', 'Connections'],
     ]);
   });
 
   test('its class comes with the reasons', () => {
-    expect(section(html, 'Class')).toBe(
-      'Class Data model B Breaking Risk points 64 Column is renamed mart.orders.customer_id ' +
+    expect(section(html, 'Class')).toBe('Class Data model B Breaking Risk points 64');
+    expect(section(html, 'Why this class')).toBe(
+      'Why this class Column is renamed mart.orders.customer_id ' +
         'Consumers have not migrated 2 of 3 consumers Personal data is affected',
     );
     expect(html).toContain('swatch level-high');

@@ -78,6 +78,17 @@ describe('a full charter', () => {
     expect(html).toContain('aria-label="Schedule from 1 Feb 2026 to 15 Dec 2026"');
   });
 
+  test('the line is filled as far as time has gone', () => {
+    const past = (today: string | undefined) =>
+      tags(renderPreview({ ...charter, today })).find((tag) => tag.attributes.class === 'timeline-past')?.attributes.x2;
+    expect([undefined, '2026-01-31', '2026-05-20', '2027-01-01'].map(past)).toEqual([
+      undefined,
+      undefined,
+      '34.1%',
+      '100%',
+    ]);
+  });
+
   test('budget and effort are summed', () => {
     expect(section(html, 'Budget')).toContain(
       'EUR 418,000 Approved incl. 10% contingency CapEx 71% EUR 296,000 OpEx 29% EUR 122,000',

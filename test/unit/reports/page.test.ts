@@ -83,9 +83,9 @@ describe('a team', () => {
 
   test('shows its people with what they can and when they are away', () => {
     expect(section(html, 'Members')).toBe(
-      'Members 2 people Members Name Role Skills Available Days a month Cost a day Absent ' +
-        'Jonas Weber Technical lead Data engineering, principal Data architecture, senior 80% 20 EUR 920 ' +
-        'Mina Park Data engineer Data engineering, senior 100% 20 EUR 780 3 Aug 2026 – 21 Aug 2026 Leave',
+      'Members 2 people Members Name Skills Available Cost a day ' +
+        'Jonas Weber Technical lead Data engineering, principal Data architecture, senior 80% of 20 days a month EUR 920 ' +
+        'Mina Park Data engineer Data engineering, senior 100% of 20 days a month away 3 Aug 2026 – 21 Aug 2026 , Leave EUR 780',
     );
   });
 

@@ -44,31 +44,33 @@ function hostile(model: PreviewModel, change: (text: string) => string): Preview
   return { ...(withTexts(model, change) as PreviewModel), kind: model.kind } as PreviewModel;
 }
 
-function expectHarmless(html: string, schemes: RegExp): void {
+function expectHarmless(html: string): void {
   for (const { name, attributes } of tags(html)) {
     expect(ELEMENTS).toContain(name);
     expect(Object.keys(attributes).filter((key) => key.startsWith('on') || key === 'style')).toEqual([]);
-    for (const address of [attributes.href, attributes.src]) {
-      if (address !== undefined) expect(address).toMatch(schemes);
-    }
+    if (attributes.href !== undefined) expect(['https:', 'mailto:']).toContain(protocolOf(attributes.href));
+    if (attributes.src !== undefined) expect(['https:', 'data:']).toContain(protocolOf(attributes.src));
   }
   // Everything that is not one of those tags is text.
   expect(html.replace(/<\/?[a-z][a-z0-9]*(?:\s+[\w:-]+(?:="[^"]*")?)*\s*\/?>/gi, '')).not.toContain('<');
 }
 
-const REPORT = /^(?:https:|mailto:|data:image\/|[^:]*$|[^:]*[/#?])/;
+/** What a browser makes of an address on a page that came by https. */
+function protocolOf(address: string): string {
+  return URL.parse(address, 'https://records.example/docs/')?.protocol ?? 'none';
+}
 
 describe.each(models)('a %s full of attacks', (_, model) => {
   test.each(ATTACKS)('%j is only ever text', (attack) => {
-    expectHarmless(renderPreview(hostile(model, () => attack)), REPORT);
-    expectHarmless(renderPreview(hostile(model, (text) => text + attack)), REPORT);
-    expectHarmless(interactive(hostile(model, () => attack)), REPORT);
+    expectHarmless(renderPreview(hostile(model, () => attack)));
+    expectHarmless(renderPreview(hostile(model, (text) => text + attack)));
+    expectHarmless(interactive(hostile(model, () => attack)));
   });
 
   test('whatever the texts are, it is drawn', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
-        expectHarmless(renderPreview(hostile(model, () => text)), REPORT);
+        expectHarmless(renderPreview(hostile(model, () => text)));
       }),
       { numRuns: 40 },
     );

@@ -1,4 +1,5 @@
 import type { AdrOption } from '../../model/adr.ts';
+import { hasContent } from '../parts/blank.ts';
 import { each } from '../parts/each.ts';
 import { TextList } from '../parts/lists.tsx';
 import { sourceOf } from '../parts/pointer.ts';
@@ -9,9 +10,31 @@ import { Inline, Prose } from '../prose/prose.tsx';
 
 const AT = '/consideredOptions';
 
+function isArgued({ description, pros, cons, chosen }: AdrOption): boolean {
+  return chosen === true || [description, pros, cons].some(hasContent);
+}
+
+/** Options of which nothing is told but their names. */
+function OptionNames({ options }: { readonly options: readonly AdrOption[] }) {
+  return (
+    <Section title="Considered options" source={AT}>
+      <ul class="texts texts-bullets">
+        {each(options, (option, place) => (
+          <li>
+            <Source at={sourceOf(option, AT, place)}>
+              <Inline text={option.title ?? 'Untitled option'} />
+            </Source>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 /** The options that were weighed, each with what speaks for and against it. */
 export function OptionsSection({ options }: { readonly options: readonly AdrOption[] | undefined }) {
   if (options === undefined || options.length === 0) return null;
+  if (!options.some(isArgued)) return <OptionNames options={options} />;
   return (
     <Section title="Considered options" source={AT}>
       <ul class="options">

@@ -3,7 +3,7 @@ import { Approvals, grantedNote } from '../parts/approvals.tsx';
 import { Head } from '../parts/head.tsx';
 import { Tail } from '../parts/links.tsx';
 import { Panel } from '../parts/panel.tsx';
-import { ClassPanel } from './class.tsx';
+import { ClassPanel, ReasonSection } from './class.tsx';
 import { CommunicationSection, MonitoringSection } from './communication.tsx';
 import { ChangeFacts, DescriptionSection } from './description.tsx';
 import { ConsumerSection, ImpactSection, ItemSection } from './impact.tsx';
@@ -28,6 +28,7 @@ export function ChangeRequestView({ model }: { readonly model: ChangeRequestMode
           </Panel>
         )}
       </div>
+      <ReasonSection classification={model.classification} />
       <DescriptionSection data={data} />
       <ItemSection items={data.items} />
       <ImpactSection data={data} />

@@ -4,6 +4,7 @@ import { Bar } from '../parts/bar.tsx';
 import { each } from '../parts/each.ts';
 import { Level, severityOf } from '../parts/level.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { Section } from '../parts/section.tsx';
 import { Source } from '../parts/source.tsx';
 
 /** The class of a change and why it has it. */
@@ -15,7 +16,7 @@ export function ClassPanel({ classification }: { readonly classification: Classi
       </Panel>
     );
   }
-  const { category, level, rank, levels, score, reasons } = classification;
+  const { category, level, rank, levels, score } = classification;
   const points = formatNumber(score);
   return (
     <Panel title="Class" note={category}>
@@ -37,14 +38,22 @@ export function ClassPanel({ classification }: { readonly classification: Classi
           <Bar percent={score} label={`Risk points: ${points} of 100`} />
         </div>
       )}
-      {reasons !== undefined && reasons.length > 0 && (
-        <ul class="reasons">
-          {each(reasons, (reason) => (
-            <ReasonLine reason={reason} />
-          ))}
-        </ul>
-      )}
     </Panel>
+  );
+}
+
+/** Why the change has its class. */
+export function ReasonSection({ classification }: { readonly classification: Classification | undefined }) {
+  const reasons = classification?.reasons ?? [];
+  if (reasons.length === 0) return null;
+  return (
+    <Section title="Why this class">
+      <ul class="reasons">
+        {each(reasons, (reason) => (
+          <ReasonLine reason={reason} />
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -1,5 +1,5 @@
 import { count } from '../../format/words.ts';
-import type { ChangeRequestData } from '../../model/change-request-data.ts';
+import type { ChangeItem, ChangeRequestData } from '../../model/change-request-data.ts';
 import { hasContent } from '../parts/blank.ts';
 import { useLabels } from '../parts/context.ts';
 import { Facts } from '../parts/facts.tsx';
@@ -22,14 +22,30 @@ export function ItemSection({ items }: Pick<ChangeRequestData, 'items'>) {
         rows={items}
         columns={[
           { label: 'Item', cell: (row) => <Described text={row.item} details={[row.description]} /> },
-          { label: 'Change', cell: (row) => label(row.type) },
-          { label: 'System', cell: (row) => row.system },
-          { label: 'Environment', cell: (row) => label(row.environment) },
-          { label: 'Breaking', cell: (row) => row.breaking && <Mark tone="bad" icon="warning" text="Breaking" /> },
+          { label: 'Change', cell: (row) => <ItemChange item={row} /> },
+          { label: 'Where', cell: (row) => [row.system, label(row.environment)].filter(isKnown).join(', ') },
         ]}
       />
     </Section>
   );
+}
+
+function ItemChange({ item }: { readonly item: ChangeItem }) {
+  const label = useLabels();
+  return (
+    <>
+      {label(item.type)}
+      {item.breaking === true && (
+        <span class="detail">
+          <Mark tone="bad" icon="warning" text="Breaking" />
+        </span>
+      )}
+    </>
+  );
+}
+
+function isKnown(word: string | undefined): word is string {
+  return word !== undefined;
 }
 
 export function ImpactSection({ data }: { readonly data: ChangeRequestData }) {

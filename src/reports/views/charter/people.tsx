@@ -1,5 +1,6 @@
 import type { Stakeholder } from '../../model/charter.ts';
 import { useLabels } from '../parts/context.ts';
+import { Described } from '../parts/measure.tsx';
 import { Section } from '../parts/section.tsx';
 import { Table } from '../parts/table.tsx';
 import { Inline } from '../prose/prose.tsx';
@@ -14,9 +15,7 @@ export function StakeholderSection({ stakeholders }: { readonly stakeholders: re
         source="/stakeholders"
         rows={stakeholders}
         columns={[
-          { label: 'Who', cell: (row) => row.name },
-          { label: 'Role', cell: (row) => label(row.role) },
-          { label: 'Group', cell: (row) => label(row.group) },
+          { label: 'Who', cell: (row) => <Described text={row.name} details={[label(row.role), label(row.group)]} /> },
           { label: 'Interest', cell: (row) => row.interest && <Inline text={label(row.interest)} /> },
           { label: 'Influence', cell: (row) => label(row.influence) },
           { label: 'Expects', cell: (row) => row.expectation && <Inline text={row.expectation} /> },

@@ -16,7 +16,7 @@ export function RiskSection({ risks }: { readonly risks: readonly CharterRisk[] 
         rows={risks}
         columns={[
           { label: 'Risk', cell: (row) => <RiskName risk={row} /> },
-          { label: 'In a register', cell: (row) => row.ref && <Mention id={row.ref} short /> },
+          { label: 'Register', cell: (row) => row.ref && <Mention id={row.ref} short /> },
           { label: 'Probability', cell: (row) => outOfFive(row.probability), numeric: true },
           { label: 'Impact', cell: (row) => outOfFive(row.impact), numeric: true },
           { label: 'Response', cell: (row) => row.response && <Inline text={label(row.response)} /> },

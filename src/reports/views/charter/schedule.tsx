@@ -39,8 +39,8 @@ function MilestoneLine({ milestone, place }: { readonly milestone: Milestone; re
     <li class={`milestone tone-${tone}`}>
       <Icon name={status === 'planned' ? 'diamond' : icon} />
       <p>
-        <Source at={sourceOf(milestone, '/schedule/milestones', place)}>{title ?? 'Untitled milestone'}</Source>
-        <span class="state"> {label(status)}</span>
+        <Source at={sourceOf(milestone, '/schedule/milestones', place)}>{title ?? 'Untitled milestone'}</Source>{' '}
+        <span class="state">{label(status)}</span>
         {phase !== undefined && <span class="muted"> · {label(phase)}</span>}
       </p>
       <p class="milestone-date">{date === undefined ? 'No date' : <Due date={date} done={status !== 'planned'} />}</p>

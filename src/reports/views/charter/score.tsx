@@ -37,7 +37,7 @@ export function ScorePanel({ score }: { readonly score: Score }) {
           <Dimension key={dimension.id} dimension={dimension} />
         ))}
       </ul>
-      {share !== undefined && <p class="muted">{share} of the weight is rated</p>}
+      {share !== undefined && score.completeness !== 1 && <p class="muted">{share} of the weight is rated</p>}
       <MissingRatings score={score} />
       <Ratings ratings={score.ratings} />
     </Panel>

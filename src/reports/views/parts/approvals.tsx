@@ -29,8 +29,8 @@ function ApprovalLine({ approval, place }: { readonly approval: Approval; readon
       <Icon name={icon} />
       <div>
         <p>
-          <Source at={source}>{approval.title ?? label(approval.role) ?? 'Role unknown'}</Source>
-          <span class="state"> {label(state)}</span>
+          <Source at={source}>{approval.title ?? label(approval.role) ?? 'Role unknown'}</Source>{' '}
+          <span class="state">{label(state)}</span>
         </p>
         {(approval.by !== undefined || approval.date !== undefined) && (
           <p class="muted">

@@ -20,8 +20,8 @@ export function Checklist({ checks }: { readonly checks: readonly Check[] }) {
           <Icon name={met === true ? 'check' : met === false ? 'ring' : 'dashed'} />
           <div>
             <p>
-              <Source at={source}>{title}</Source>
-              {met !== undefined && <span class="state"> {met ? 'Done' : 'Open'}</span>}
+              <Source at={source}>{title}</Source>{' '}
+              {met !== undefined && <span class="state">{met ? 'Done' : 'Open'}</span>}
             </p>
             {detail !== undefined && <p class="muted">{detail}</p>}
           </div>

@@ -12,13 +12,7 @@ const OUTLINES = {
   forward: 'M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 0 1 0-11ZM5.4 8h5M8.4 6l2 2l-2 2',
   warning: 'M8 2.6l6 10.6h-12ZM8 6.6v3M8 11.3v.2',
   diamond: 'M8 2.2l5.8 5.8l-5.8 5.8l-5.8-5.8Z',
-  plus: 'M8 3.5v9M3.5 8h9',
-  minus: 'M3.5 8h9',
-  tick: 'M3.5 8.4l3 3l6-6.6',
-  times: 'M4.2 4.2l7.6 7.6M11.8 4.2l-7.6 7.6',
   arrow: 'M3 8h10M9.5 4.5l3.5 3.5l-3.5 3.5',
-  up: 'M8 13v-10M4.5 6.5l3.5-3.5l3.5 3.5',
-  down: 'M8 3v10M4.5 9.5l3.5 3.5l3.5-3.5',
 } as const;
 
 export type IconName = keyof typeof OUTLINES;

@@ -29,34 +29,36 @@ export function Table<Row extends Sourced>({ label, columns, rows, source, keyOf
   const shown = columns.map((_, index) => index).filter((index) => cells.some((row) => !isBlank(row[index])));
   if (shown.length === 0) return null;
   return (
-    <table class="table">
-      <caption class="unseen">{label}</caption>
-      <thead>
-        <tr>
-          {shown.map((index) => (
-            <th key={index} scope="col" class={alignment(columns[index])}>
-              {columns[index]?.label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, place) => (
-          <tr key={keyOf?.(row)}>
-            {shown.map((index, position) => {
-              const content = cells[place]?.[index];
-              const about = { class: alignment(columns[index]), 'data-label': columns[index]?.label };
-              if (position > 0) return <td {...about}>{content}</td>;
-              return (
-                <th scope="row" {...about}>
-                  <Source at={sourceOf(row, source, place)}>{isBlank(content) ? 'Unnamed' : content}</Source>
-                </th>
-              );
-            })}
+    <div class="table-frame">
+      <table class="table">
+        <caption class="unseen">{label}</caption>
+        <thead>
+          <tr>
+            {shown.map((index) => (
+              <th key={index} scope="col" class={alignment(columns[index])}>
+                {columns[index]?.label}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row, place) => (
+            <tr key={keyOf?.(row)}>
+              {shown.map((index, position) => {
+                const content = cells[place]?.[index];
+                const about = { class: alignment(columns[index]), 'data-label': columns[index]?.label };
+                if (position > 0) return <td {...about}>{content}</td>;
+                return (
+                  <th scope="row" {...about}>
+                    <Source at={sourceOf(row, source, place)}>{isBlank(content) ? 'Unnamed' : content}</Source>
+                  </th>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

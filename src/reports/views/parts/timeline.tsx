@@ -22,7 +22,7 @@ export function Timeline({ schedule }: { readonly schedule: Schedule }) {
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
   const at = (date: string) => percentBetween(date, first, last);
-  const now = isKnown(today) && today > first && today < last ? at(today) : undefined;
+  const now = isKnown(today) && today > first ? Math.min(at(today), 100) : 0;
   return (
     <svg class="timeline" role="img" aria-label={`Schedule from ${formatDate(first)} to ${formatDate(last)}`}>
       {monthMarks(first, last, MOST_MONTHS).map(({ date, label }, place) => (
@@ -34,7 +34,8 @@ export function Timeline({ schedule }: { readonly schedule: Schedule }) {
         </g>
       ))}
       <line class="timeline-line" x1="0%" x2="100%" y1="26" y2="26" />
-      {now !== undefined && <Today at={now} />}
+      {now > 0 && <line class="timeline-past" x1="0%" x2={`${now}%`} y1="26" y2="26" />}
+      {now > 0 && now < 100 && <Today at={now} />}
       {each(
         milestones,
         (milestone) => isKnown(milestone.date) && <Mark milestone={milestone} at={at(milestone.date)} />,
@@ -43,11 +44,9 @@ export function Timeline({ schedule }: { readonly schedule: Schedule }) {
   );
 }
 
-/** How far time has gone on the line. */
 function Today({ at }: { readonly at: number }) {
   return (
     <g class="today">
-      <line class="timeline-past" x1="0%" x2={`${at}%`} y1="26" y2="26" />
       <line class="today-mark" x1={`${at}%`} x2={`${at}%`} y1="14" y2="38" />
       <text x={`${at}%`} y="9" text-anchor={anchor(at)}>
         Today

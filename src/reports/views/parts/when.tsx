@@ -20,11 +20,13 @@ export function Due({ date, done = false }: { readonly date: string | undefined;
     <span class={late ? 'due tone-warn' : 'due'}>
       <When date={date} />
       {late && (
-        <span class="state">
+        <>
           {' '}
-          <Icon name="warning" />
-          overdue
-        </span>
+          <span class="state">
+            <Icon name="warning" />
+            overdue
+          </span>
+        </>
       )}
     </span>
   );

@@ -27,6 +27,7 @@ export function RiskDetail({ risk, matrix }: DetailProps) {
       </summary>
       <div class="risk-body">
         <Facts
+          wide
           facts={[
             ['Cause', risk.cause && <Inline text={risk.cause} />, `${source}/cause`],
             ['Event', risk.event && <Inline text={risk.event} />, `${source}/event`],
@@ -55,6 +56,7 @@ export function RiskDetail({ risk, matrix }: DetailProps) {
         <Prose text={response.summary} heading={4} />
         <Actions actions={response.actions} source={`${source}/response/actions`} />
         <Facts
+          wide
           facts={[
             ['Trigger', response.trigger && <Inline text={response.trigger} />, `${source}/response/trigger`],
             ['Fallback', response.fallback && <Inline text={response.fallback} />, `${source}/response/fallback`],

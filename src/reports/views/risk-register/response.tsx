@@ -31,8 +31,8 @@ export function Actions({ actions, source }: ActionsProps) {
               <p>
                 <Source at={sourceOf(action, source, place)}>
                   <Inline text={title ?? 'Untitled action'} />
-                </Source>
-                <span class="state"> {label(status)}</span>
+                </Source>{' '}
+                <span class="state">{label(status)}</span>
               </p>
               <p class="muted">
                 {owner}

@@ -81,14 +81,21 @@ function RegisterFacts({ data, closed }: { readonly data: RiskRegisterData; read
   const label = useLabels();
   const { appetite = {} } = data;
   return (
-    <Facts
-      facts={[
-        ['Risk appetite', label(appetite.level), '/appetite/level'],
-        ['Appetite statement', appetite.statement && <Inline text={appetite.statement} />, '/appetite/statement'],
-        ['Reviewed', data.reviewedOn && <When date={data.reviewedOn} />, '/reviewedOn'],
-        ['Next review', data.nextReview && <Due date={data.nextReview} done={closed} />, '/nextReview'],
-        ['How often', label(data.reviewFrequency), '/reviewFrequency'],
-      ]}
-    />
+    <>
+      <Facts
+        facts={[
+          ['Risk appetite', label(appetite.level), '/appetite/level'],
+          ['Reviewed', data.reviewedOn && <When date={data.reviewedOn} />, '/reviewedOn'],
+          ['Next review', data.nextReview && <Due date={data.nextReview} done={closed} />, '/nextReview'],
+          ['How often', label(data.reviewFrequency), '/reviewFrequency'],
+        ]}
+      />
+      <Facts
+        wide
+        facts={[
+          ['Appetite statement', appetite.statement && <Inline text={appetite.statement} />, '/appetite/statement'],
+        ]}
+      />
+    </>
   );
 }
