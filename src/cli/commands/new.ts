@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type NewFiles, NewArtifactError, newArtifact } from '../../commands/new-artifact.ts';
+import { NewArtifactError, type NewFiles, newArtifact } from '../../commands/new-artifact.ts';
 import { localDate } from '../../server/clock.ts';
 import { print, printJson } from '../output/print.ts';
 import { type CommonOptions, EXIT, openTarget, UsageError } from '../session.ts';

@@ -27,7 +27,7 @@ export function nameOf({ lead, separator, suffix }: NameForm, id: string, words:
   const first = leadText(lead, id);
   const slug = separator === undefined ? '' : slugOf(words, separator.trim().slice(-1) === '_' ? '_' : '-');
   const parts = [first, slug].filter((part) => part !== '');
-  return `${parts.length > 0 ? parts.join(separator) : id.toLowerCase()}${suffix}`;
+  return `${parts.length > 0 ? parts.join(separator ?? '') : id.toLowerCase()}${suffix}`;
 }
 
 function leadOf(stem: string, id: string | undefined): { readonly lead: NameForm['lead']; readonly length: number } {

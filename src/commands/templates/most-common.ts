@@ -6,9 +6,10 @@ export function mostCommon<Item>(
 ): Item | undefined {
   const counts = new Map<string, { readonly item: Item; count: number }>();
   for (const item of items) {
-    const entry = counts.get(keyOf(item)) ?? { item, count: 0 };
+    const key = keyOf(item);
+    const entry = counts.get(key) ?? { item, count: 0 };
     entry.count++;
-    counts.set(keyOf(item), entry);
+    counts.set(key, entry);
   }
   const rank = ({ item, count }: { item: Item; count: number }): number => 2 * count + (isPreferred(item) ? 1 : 0);
   return [...counts.values()].sort((a, b) => rank(b) - rank(a))[0]?.item;

@@ -35,7 +35,9 @@ const USUAL: Readonly<Record<Kind, Pick<NameForm, 'lead' | 'separator'> & { read
 export function newPlace(project: Project, naming: Naming): string {
   const { kind, id, title, year } = naming;
   const form = newForm(project, naming);
-  const about = wordOfId(project.configuration.ids[kind], id) ?? title ?? '';
+  const word = wordOfId(project.configuration.ids[kind], id);
+  // A bare number says nothing: then the whole id has to serve as the name.
+  const about = word === undefined || /^\d+$/.test(word) ? (title ?? '') : word;
   const path = `${newFolder(project, kind, year)}${nameOf(form, id, wordsOf(about))}`;
   const stem = path.slice(0, path.length - form.suffix.length);
   for (let count = 1; ; count++) {

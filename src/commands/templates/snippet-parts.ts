@@ -32,7 +32,7 @@ function readParts(body: string, from: number, nested: boolean): Read<readonly S
     if (read) {
       if (text !== '') parts.push({ type: 'text', text });
       text = '';
-      parts.push(read.value);
+      parts.push(...read.value);
       at = read.end;
     } else if (body[at] === '\\' && '$}\\'.includes(next) && next !== '') {
       text += next;
@@ -47,18 +47,19 @@ const BARE = /\$(?:(\d+)|([A-Za-z_]\w*))/y;
 const OPENING = /\$\{(?:(\d+)|([A-Za-z_]\w*))(?:([}:])|\|(?=[^|]))/y;
 
 /** What starts with the `$` at an offset; undefined when nothing of the syntax does. */
-function readDollar(body: string, at: number): Read<SnippetPart> | undefined {
+function readDollar(body: string, at: number): Read<readonly SnippetPart[]> | undefined {
   const bare = matchAt(BARE, body, at);
-  if (bare) return { value: part(bare[1], bare[2]), end: at + bare[0].length };
+  if (bare) return { value: [part(bare[1], bare[2])], end: at + bare[0].length };
   const opening = matchAt(OPENING, body, at);
   if (!opening) return undefined;
   const [all, digits, name, mark] = opening;
   const start = at + all.length;
-  if (mark === '}') return { value: part(digits, name), end: start };
+  if (mark === '}') return { value: [part(digits, name)], end: start };
   if (mark === undefined) return digits === undefined ? undefined : readChoices(body, start, Number(digits));
   const content = readParts(body, start, true);
-  if (body[content.end] !== '}') return undefined;
-  return { value: part(digits, name, content.value), end: content.end + 1 };
+  if (body[content.end] === '}') return { value: [part(digits, name, content.value)], end: content.end + 1 };
+  // A default that never ends is text with what would have been in it: reading it again would take for ever.
+  return { value: [{ type: 'text', text: all }, ...content.value], end: content.end };
 }
 
 function part(digits: string | undefined, name = '', content?: readonly SnippetPart[]): SnippetPart {
@@ -70,7 +71,7 @@ function part(digits: string | undefined, name = '', content?: readonly SnippetP
 const CHOICE = /((?:\\[,|\\]|[^,|\\]|\\(?![,|\\]))*)(,|\|\})/y;
 
 /** `a,b|}` behind `${1|`. */
-function readChoices(body: string, from: number, number: number): Read<SnippetPart> | undefined {
+function readChoices(body: string, from: number, number: number): Read<readonly SnippetPart[]> | undefined {
   const choices: string[] = [];
   for (let at = from; ; ) {
     const match = matchAt(CHOICE, body, at);
@@ -78,7 +79,8 @@ function readChoices(body: string, from: number, number: number): Read<SnippetPa
     choices.push((match[1] ?? '').replace(/\\([,|\\])/g, '$1'));
     at += match[0].length;
     if (match[2] === ',') continue;
-    return { value: { type: 'stop', number, content: [{ type: 'text', text: choices[0] ?? '' }], choices }, end: at };
+    const content = [{ type: 'text', text: choices[0] ?? '' } as const];
+    return { value: [{ type: 'stop', number, content, choices }], end: at };
   }
 }
 

@@ -24,5 +24,5 @@ function bodyOf(
 ): string {
   const snippet = Object.values(snippets).find((each) => each.prefix === prefix);
   if (!snippet) throw new Error(`There is no snippet "${prefix}".`);
-  return `${snippet.body.join('\n')}\n`;
+  return snippet.body.join('\n');
 }
