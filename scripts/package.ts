@@ -29,14 +29,32 @@ function published({ scripts, devDependencies, allowScripts, type, files, bin, .
   return { ...rest, browser: './dist/extension.web.js' };
 }
 
+/**
+ * A text for a place where the repository's other files are not at hand, as long as the manifest names no repository to
+ * which relative addresses could lead: without pictures, and with the words of links only.
+ */
+function selfContained(markdown: string): string {
+  return markdown
+    .replaceAll(/!\[[^\]]*\]\((?!https:)[^)]*\)\n*/g, '')
+    .replaceAll(/\[([^\]]+)\]\((?!https:|#)[^)]*\)/g, '$1');
+}
+
 async function stage(folder: string, manifest: Manifest): Promise<void> {
   const texts = ['README.md', 'CHANGELOG.md', 'LICENSE'];
-  for await (const file of glob([...manifest.files, ...texts], { cwd: root })) {
+  // The language server carries the schemas in itself; as files they are for users of the npm package.
+  const files = manifest.files.filter((file) => file !== 'schemas');
+  for await (const file of glob([...files, ...texts], { cwd: root })) {
     await cp(join(root, file), join(folder, file), { recursive: true });
+  }
+  if (manifest.repository === undefined) {
+    const readme = join(folder, 'README.md');
+    await writeFile(readme, selfContained(await readFile(readme, 'utf8')));
   }
   const entry = join(folder, 'dist', 'extension.web');
   await cp(`${entry}.cjs`, `${entry}.js`);
   await rm(`${entry}.cjs`);
+  // What is staged is what goes in: nothing is left to ignore.
+  await writeFile(join(folder, '.vscodeignore'), '');
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(published(manifest), null, 2)}\n`);
 }
 
@@ -47,7 +65,14 @@ async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'portolan-package-'));
   try {
     await stage(folder, manifest);
-    await createVSIX({ cwd: folder, packagePath: target, dependencies: false });
+    const located = manifest.repository !== undefined;
+    await createVSIX({
+      cwd: folder,
+      packagePath: target,
+      dependencies: false,
+      rewriteRelativeLinks: located,
+      allowMissingRepository: !located,
+    });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -3,6 +3,7 @@ import './commands.suite.ts';
 import './diagnostics.suite.ts';
 import './new-artifact.suite.ts';
 import './preview.suite.ts';
+import './tasks.suite.ts';
 import './tree.suite.ts';
 import './workbench.suite.ts';
 import { runTests } from './runner.ts';

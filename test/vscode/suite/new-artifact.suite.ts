@@ -42,24 +42,26 @@ test('New Artifact never writes over a file', async () => {
   await discard(first, ...second);
 });
 
-test('Initialize Workspace leaves a configuration that exists as it is', async () => {
-  const configuration = fileUri('portolan.yaml');
-  const before = await read(configuration);
-  await vscode.commands.executeCommand('portolan.initializeWorkspace', { show: false }).then(
-    () => undefined,
-    (error: unknown) => assert(String(error).includes('portolan.yaml'), String(error)),
-  );
-  assertEqual(await read(configuration), before);
-  await discard();
-});
-
 test('Initialize Workspace writes a configuration where there is none', async () => {
   const configuration = fileUri('portolan.yaml');
   const before = await vscode.workspace.fs.readFile(configuration);
   await vscode.workspace.fs.delete(configuration);
-  await vscode.commands.executeCommand('portolan.initializeWorkspace');
-  assert((await read(configuration)).includes('portolan'), 'The configuration is empty.');
+  const written = await eventually('the configuration is written', async () => {
+    const { files } = await vscode.commands.executeCommand<NewArtifactResult>('portolan.initializeWorkspace');
+    return files[0];
+  });
+  assertEqual(await read(configuration), written.text);
   assertEqual(vscode.window.activeTextEditor?.document.uri.toString(), configuration.toString());
   await discard();
   await vscode.workspace.fs.writeFile(configuration, before);
+});
+
+test('Initialize Workspace opens a configuration that exists, and leaves it as it is', async () => {
+  const configuration = fileUri('portolan.yaml');
+  const before = await read(configuration);
+  const { files } = await vscode.commands.executeCommand<NewArtifactResult>('portolan.initializeWorkspace');
+  assertEqual(files, []);
+  assertEqual(await read(configuration), before);
+  assertEqual(vscode.window.activeTextEditor?.document.uri.toString(), configuration.toString());
+  await discard();
 });

@@ -1,0 +1,72 @@
+import { Disposable, type Event, EventEmitter, type ExtensionContext, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { CHANGED_NOTIFICATION, type CommandArguments } from '../../server/protocol.ts';
+import type { Platform } from '../platform.ts';
+import { serveFiles } from './files.ts';
+
+/** The way to the language server, which starts when it is first asked for. */
+export class Connection implements Disposable {
+  readonly #context: ExtensionContext;
+  readonly #platform: Platform;
+  readonly #started = new EventEmitter<void>();
+  readonly #changed = new EventEmitter<void>();
+  #client: Promise<BaseLanguageClient> | undefined;
+
+  /** Fires when the server has answered for the first time. */
+  readonly onDidStart: Event<void> = this.#started.event;
+  /** Artifacts, findings or scores may differ from before. */
+  readonly onDidChange: Event<void> = this.#changed.event;
+
+  constructor(context: ExtensionContext, platform: Platform) {
+    this.#context = context;
+    this.#platform = platform;
+  }
+
+  /** True once somebody has asked for the server, even while it is still starting. */
+  get requested(): boolean {
+    return this.#client !== undefined;
+  }
+
+  /** Starts the server unless it runs. After a failure the next call tries again. */
+  start(): Promise<BaseLanguageClient> {
+    this.#client ??= this.#launch().catch((error: unknown) => {
+      this.#client = undefined;
+      throw error;
+    });
+    return this.#client;
+  }
+
+  async request<Result>(method: string, params: object = {}): Promise<Result> {
+    const client = await this.start();
+    return client.sendRequest<Result>(method, params);
+  }
+
+  /**
+   * Runs a command of the server (`COMMANDS` of the protocol) and returns its JSON. As somebody wants it now, a server
+   * that was given up after several crashes is tried once more.
+   */
+  async execute<Result>(command: string, argument: CommandArguments): Promise<Result> {
+    const client = await this.start();
+    if (client.needsStart()) await client.start();
+    return this.request<Result>('workspace/executeCommand', { command, arguments: [argument] });
+  }
+
+  async dispose(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    Disposable.from(this.#started, this.#changed).dispose();
+    await (await client?.catch(() => undefined))?.dispose();
+  }
+
+  async #launch(): Promise<BaseLanguageClient> {
+    const files = (workspace.workspaceFolders ?? []).some(({ uri }) => uri.scheme !== 'file')
+      ? 'client'
+      : this.#platform.files;
+    const client = await this.#platform.createClient(this.#context, files);
+    if (files === 'client') serveFiles(client);
+    client.onNotification(CHANGED_NOTIFICATION, () => this.#changed.fire());
+    await client.start();
+    this.#started.fire();
+    return client;
+  }
+}

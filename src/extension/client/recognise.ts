@@ -1,0 +1,40 @@
+import { Range, type TextDocument, workspace } from 'vscode';
+
+/*
+ * Whether it is worth starting the server: a guess that costs almost nothing and errs on the side of yes. What a file
+ * really is, the server decides.
+ */
+
+const extensions = '{yaml,yml,md,markdown}';
+const suffixes = 'charter,adr,risks,risk-register,change,change-request,team';
+const decisionFolders = 'adr,adrs,decisions,decision-records,architecture-decisions,architecture-decision-records';
+
+const workspacePattern = `{${[
+  '**/portolan.{yaml,yml}',
+  `**/*.{${suffixes}}.${extensions}`,
+  `**/{${decisionFolders}}/**/{[0-9]*,adr*[0-9]*}.{md,markdown}`,
+].join(',')}}`;
+const excludePattern = '**/{node_modules,.git}/**';
+
+const configuration = /(^|\/)portolan\.ya?ml$/;
+const named = new RegExp(`\\.(${suffixes.replaceAll(',', '|')})\\.(ya?ml|md|markdown)$`, 'i');
+const decision = new RegExp(`/(${decisionFolders.replaceAll(',', '|')})/.*\\d[^/]*\\.(md|markdown)$`, 'i');
+const header = /^apiVersion:[ \t]*["']?portolan\//m;
+
+/** Lines at the start of a document among which the header is looked for. */
+const headLines = new Range(0, 0, 40, 0);
+
+/** True when a document seems to be Portolan's, by its name or its header. */
+export function seemsArtifact(document: TextDocument): boolean {
+  if (document.languageId !== 'yaml' && document.languageId !== 'markdown') return false;
+  const { path } = document.uri;
+  return (
+    configuration.test(path) || named.test(path) || decision.test(path) || header.test(document.getText(headLines))
+  );
+}
+
+/** True when some file of the workspace seems to be Portolan's, by its name. */
+export async function workspaceSeemsToHaveArtifacts(): Promise<boolean> {
+  const found = await workspace.findFiles(workspacePattern, excludePattern, 1);
+  return found.length > 0;
+}

@@ -1,0 +1,104 @@
+import { Disposable, l10n, type Uri, type ViewColumn, type WebviewPanel, workspace } from 'vscode';
+import type { PreviewModel } from '../../reports/model/preview.ts';
+import { PREVIEW_REQUEST, type PreviewParams } from '../../server/protocol.ts';
+import type { FromPreview, ToPreview } from '../../webview/messages.ts';
+import type { Connection } from '../client/connection.ts';
+import { openPointer } from '../navigate.ts';
+import { Pulse } from '../pulse.ts';
+import { openLink } from './links.ts';
+import { picturesOf } from './page.ts';
+
+/** Shortest time between two updates, in milliseconds: one frame of a screen. */
+const frame = 16;
+
+/** A preview in an editor tab: what it shows follows the text of its file as it is typed. */
+export class PreviewPanel implements Disposable {
+  readonly #panel: WebviewPanel;
+  readonly #connection: Connection;
+  readonly #pulse = new Pulse(() => this.#update(), frame);
+  readonly #subscriptions: Disposable;
+  #uri: Uri;
+  /** The page has loaded and listens. It goes whenever the tab is hidden, and loads anew when it is shown again. */
+  #ready = false;
+  #version = 0;
+
+  constructor(panel: WebviewPanel, connection: Connection, uri: Uri) {
+    this.#panel = panel;
+    this.#connection = connection;
+    this.#uri = uri;
+    this.#subscriptions = Disposable.from(
+      panel.webview.onDidReceiveMessage((message: FromPreview) => this.#receive(message)),
+      panel.onDidChangeViewState(() => {
+        if (!panel.visible) this.#ready = false;
+      }),
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (document.uri.toString() === this.#uri.toString()) this.#pulse.request();
+      }),
+      connection.onDidChange(() => this.#pulse.request()),
+    );
+    this.#name();
+  }
+
+  get uri(): Uri {
+    return this.#uri;
+  }
+
+  get active(): boolean {
+    return this.#panel.active;
+  }
+
+  get column(): ViewColumn | undefined {
+    return this.#panel.viewColumn;
+  }
+
+  /** Shows another file. */
+  show(uri: Uri): void {
+    if (uri.toString() === this.#uri.toString()) return;
+    this.#uri = uri;
+    this.#name();
+    this.#pulse.request();
+  }
+
+  reveal(column: ViewColumn | undefined, preserveFocus: boolean): void {
+    this.#panel.reveal(column, preserveFocus);
+  }
+
+  /** Ends the updates; the tab itself is closed by the user or by `close`. */
+  dispose(): void {
+    Disposable.from(this.#pulse, this.#subscriptions).dispose();
+  }
+
+  #name(): void {
+    const file = this.#uri.path.slice(this.#uri.path.lastIndexOf('/') + 1);
+    this.#panel.title = l10n.t('Preview {0}', file);
+  }
+
+  async #update(): Promise<void> {
+    if (!this.#ready) return;
+    const uri = this.#uri.toString();
+    const params: PreviewParams = { uri };
+    // Without an answer (the server restarts) the last state stays in view.
+    const model = await this.#connection.request<PreviewModel>(PREVIEW_REQUEST, params).catch(() => undefined);
+    if (model === undefined || uri !== this.#uri.toString()) return;
+    const { webview } = this.#panel;
+    this.#version += 1;
+    const resources = picturesOf(webview, this.#uri);
+    const message: ToPreview = { type: 'update', version: this.#version, model, uri, resources };
+    await webview.postMessage(message);
+  }
+
+  async #receive(message: FromPreview): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        this.#ready = true;
+        this.#pulse.request();
+        break;
+      case 'open':
+        await openPointer(this.#connection, this.#uri, message.pointer, this.column);
+        break;
+      case 'openLink':
+        await openLink(this.#connection, this.#uri, message.target, this.column);
+        break;
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import type { Artifacts } from './artifacts.ts';
+import type { Connection } from './client/connection.ts';
+import type { Previews } from './preview/previews.ts';
+
+/** What commands work with. */
+export interface Services {
+  readonly connection: Connection;
+  readonly artifacts: Artifacts;
+  readonly previews: Previews;
+}

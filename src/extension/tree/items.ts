@@ -1,0 +1,69 @@
+import { l10n, MarkdownString, type ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import type { ArtifactItem } from '../../server/protocol.ts';
+import { toRange } from '../ranges.ts';
+import { findingsText, readable } from '../words.ts';
+import type { KindGroup, StatusGroup } from './groups.ts';
+import { kindLooks, kindName } from './kinds.ts';
+import { isOver, statusIcon } from './statuses.ts';
+
+export function kindItem({ kind, statuses }: KindGroup): TreeItem {
+  const look = kindLooks().get(kind);
+  const items = statuses.flatMap(({ artifacts }) => artifacts.map(({ item }) => item));
+  const findings = findingsText(sum(items, 'errors'), sum(items, 'warnings'));
+  return group(kind, look?.label ?? kind, items.length, findings, look?.icon, TreeItemCollapsibleState.Expanded);
+}
+
+export function statusItem({ kind, status, artifacts }: StatusGroup): TreeItem {
+  const label = status === null ? l10n.t('No status') : readable(status);
+  const state = isOver(status) ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
+  return group(`${kind}/${status ?? ''}`, label, artifacts.length, '', statusIcon(status), state);
+}
+
+function group(
+  id: string,
+  label: string,
+  count: number,
+  findings: string,
+  icon: ThemeIcon | undefined,
+  state: TreeItemCollapsibleState,
+): TreeItem {
+  const item = new TreeItem(label, state);
+  item.id = id;
+  item.description = [String(count), findings].filter(Boolean).join(' · ');
+  item.contextValue = 'group';
+  if (icon !== undefined) item.iconPath = icon;
+  return item;
+}
+
+export function artifactItem(artifact: ArtifactItem): TreeItem {
+  const findings = findingsText(artifact.errors, artifact.warnings);
+  const label = artifact.title ?? artifact.id ?? artifact.file;
+  const item = new TreeItem(label, TreeItemCollapsibleState.None);
+  item.id = artifact.uri;
+  item.description = [artifact.title === null ? null : artifact.id, findings].filter(Boolean).join(' · ');
+  // With it the item gets the colours and badges of its file: findings and source control.
+  item.resourceUri = Uri.parse(artifact.uri);
+  item.iconPath = statusIcon(artifact.status);
+  item.contextValue = `artifact.${artifact.kind}`;
+  item.tooltip = tooltip(artifact, label, findings);
+  item.accessibilityInformation = { label: [label, artifact.id, artifact.status, findings].filter(Boolean).join(', ') };
+  item.command = {
+    command: 'vscode.open',
+    title: l10n.t('Open'),
+    arguments: [Uri.parse(artifact.uri), { selection: toRange(artifact.range) }],
+  };
+  return item;
+}
+
+function tooltip(artifact: ArtifactItem, label: string, findings: string): MarkdownString {
+  const text = new MarkdownString();
+  text.appendMarkdown('**').appendText(label).appendMarkdown('**\n\n');
+  const facts = [kindName(artifact.kind), artifact.id, artifact.status && readable(artifact.status), artifact.date];
+  text.appendText(facts.filter(Boolean).join(' · '));
+  if (findings !== '') text.appendMarkdown('\n\n').appendText(findings);
+  return text.appendMarkdown('\n\n').appendText(artifact.file);
+}
+
+function sum(items: readonly ArtifactItem[], count: 'errors' | 'warnings'): number {
+  return items.reduce((total, item) => total + item[count], 0);
+}

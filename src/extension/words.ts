@@ -1,0 +1,25 @@
+import { l10n } from 'vscode';
+
+/** `on-hold` → `On hold`: an id of the catalogue or an enum value as a person reads it. */
+export function readable(id: string): string {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** `2 errors, 1 warning`; empty without any. */
+export function findingsText(errors: number, warnings: number): string {
+  const parts: string[] = [];
+  if (errors > 0) parts.push(errors === 1 ? l10n.t('1 error') : l10n.t('{0} errors', errors));
+  if (warnings > 0) parts.push(warnings === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', warnings));
+  return parts.join(', ');
+}
+
+/** `82.4` */
+export function scoreText(score: number): string {
+  return score.toFixed(1);
+}
+
+/** `87 %` of a fraction. */
+export function percentText(fraction: number): string {
+  return l10n.t('{0} %', Math.round(fraction * 100));
+}
