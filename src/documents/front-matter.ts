@@ -61,7 +61,8 @@ function isFence(text: string, line: Line, closing: boolean): boolean {
   return true;
 }
 
-const PAIR = /^[^\s#:][^:]*:(?:\s|$)|^["'].*["']\s*:(?:\s|$)/;
+/** A key of one word, or in quotes: “Note that: …” is prose. */
+const PAIR = /^(?:[^\s#:"'][^\s:]*|"[^"]*"|'[^']*')[ \t]*:(?:\s|$)/;
 const CONTINUES = /^(?:\s|#|-\s|-$|[}\]])/;
 const HEADING = /^#{1,6}\s/;
 

@@ -1,5 +1,9 @@
+/** Longer text is no heading that anybody looks for; its marks stay, which bounds the time for hostile text. */
+const LONGEST = 1000;
+
 /** Inline Markdown as plain text: `**Context** and [scope](x.md)` → `Context and scope`. */
 export function inlineText(markdown: string): string {
+  if (markdown.length > LONGEST) return markdown.trim();
   return markdown
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')

@@ -1,10 +1,10 @@
 import { createLineIndex } from '../text/line-index.ts';
-import type { MarkdownBody, SourceDocument, Suppression, SyntaxProblem } from './document.ts';
+import { type ChunkedYaml, type Chunks, readChunks } from './chunks/read.ts';
+import type { MarkdownBody, SourceDocument, SyntaxProblem } from './document.ts';
 import { findFrontMatter } from './front-matter.ts';
 import { DEFAULT_LIMITS, type ParseLimits } from './limits.ts';
 import { outlineMarkdown } from './markdown.ts';
-import { htmlSuppression, yamlSuppression } from './suppressions.ts';
-import { readYaml, type YamlText } from './yaml-text.ts';
+import { type Comment, readSuppressions } from './suppressions.ts';
 
 export interface ParseInput {
   readonly uri: string;
@@ -12,15 +12,20 @@ export interface ParseInput {
   readonly version: number;
   readonly text: string;
   readonly limits?: ParseLimits;
+  /** An earlier version of the same file. It is used up: what it shares with the new version moves there. */
+  readonly previous?: SourceDocument | undefined;
 }
 
-const NO_YAML: YamlText = { root: undefined, problems: [], comments: [] };
+/** What was read of each document that may have a next version. */
+const chunksOf = new WeakMap<SourceDocument, Chunks>();
+
+const NO_YAML: ChunkedYaml = { yaml: { root: undefined, problems: [], comments: [] }, chunks: undefined };
 
 /**
  * Reads a source text: Markdown when the URI ends in `.md` or `.markdown`, else YAML. Whatever the text, there is
  * a document: what is wrong stands in its `problems`, and the tree holds all that could be read.
  */
-export function parseDocument({ uri, version, text, limits = DEFAULT_LIMITS }: ParseInput): SourceDocument {
+export function parseDocument({ uri, version, text, limits = DEFAULT_LIMITS, previous }: ParseInput): SourceDocument {
   const lines = createLineIndex(text);
   const format = isMarkdown(uri) ? 'markdown' : 'yaml';
   const problems: SyntaxProblem[] = [];
@@ -30,21 +35,22 @@ export function parseDocument({ uri, version, text, limits = DEFAULT_LIMITS }: P
   const front = format === 'markdown' ? findFrontMatter(text) : undefined;
   const whole = { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length };
   const region = front === undefined ? whole : front.yaml;
-  const yaml = region === undefined ? NO_YAML : readYaml(text, region, limits);
+  const { yaml, chunks } =
+    region === undefined ? NO_YAML : readChunks(text, region, limits, previous && chunksOf.get(previous));
   if (front?.unclosed !== undefined) {
     const message = 'The front matter that starts here never ends. Close it with a line “---”.';
     problems.push({ code: 'syntax/unclosed-front-matter', message, ...front.unclosed });
   }
   problems.push(...yaml.problems);
 
-  const suppressions = yaml.comments.map((comment) => yamlSuppression(text, lines, comment));
+  const comments: Comment[] = yaml.comments.map((comment) => ({ ...comment, syntax: 'yaml' }));
   let body: MarkdownBody | undefined;
   if (front !== undefined) {
     const outline = outlineMarkdown(text, { start: front.bodyStart, end: text.length });
     body = outline.body;
-    for (const comment of outline.comments) suppressions.push(htmlSuppression(text, lines, comment));
+    for (const comment of outline.comments) comments.push({ ...comment, syntax: 'html' });
   }
-  return {
+  const document: SourceDocument = {
     uri,
     version,
     text,
@@ -54,8 +60,10 @@ export function parseDocument({ uri, version, text, limits = DEFAULT_LIMITS }: P
     yaml: region,
     body,
     problems: problems.toSorted((a, b) => a.start - b.start),
-    suppressions: suppressions.filter((each): each is Suppression => each !== undefined),
+    suppressions: readSuppressions(text, lines, comments),
   };
+  if (chunks !== undefined) chunksOf.set(document, chunks);
+  return document;
 }
 
 function isMarkdown(uri: string): boolean {

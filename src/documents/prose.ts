@@ -1,6 +1,6 @@
 import type { Span } from '../text/position.ts';
 import type { MarkdownBody, Section, SourceDocument } from './document.ts';
-import { listItems } from './list-items.ts';
+import { listItems } from './markdown.ts';
 import { splitPointer } from './pointer.ts';
 import type { MappingEntry, MappingNode, ScalarNode, SequenceNode, TreeNode } from './tree.ts';
 

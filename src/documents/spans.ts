@@ -12,11 +12,10 @@ export function isBlank(code: number): boolean {
   return code === 32 || code === 9;
 }
 
-/** Offset of the first line break at or behind `offset`, or `limit`. */
+/** Where a line of YAML ends that `offset` lies in: at its line feed, which a lone carriage return is not, or `limit`. */
 export function lineEnd(text: string, offset: number, limit: number): number {
-  let end = offset;
-  while (end < limit && !isLineBreak(text.charCodeAt(end))) end++;
-  return end;
+  const end = text.indexOf('\n', offset);
+  return end < 0 || end > limit ? limit : end;
 }
 
 /**
@@ -25,23 +24,11 @@ export function lineEnd(text: string, offset: number, limit: number): number {
  */
 export function visibleSpan(text: string, start: number, end: number): Span {
   const last = Math.min(end, text.length);
-  const cut = lineEnd(text, start, last);
+  let cut = start;
+  while (cut < last && !isLineBreak(text.charCodeAt(cut))) cut++;
   if (cut > start) return { start, end: cut };
   let behind = Math.min(start, text.length);
   while (behind > 0 && (isBlank(text.charCodeAt(behind - 1)) || isLineBreak(text.charCodeAt(behind - 1)))) behind--;
   if (behind === 0) return { start, end: start };
   return { start: behind - 1, end: behind };
-}
-
-const KEY_LINE = /^[a-z_][\w-]*:(?:\s|$)/i;
-const LATER_KEY_LINE = /\n[a-z_][\w-]*:(?:\s|$)/i;
-
-/** Starts, without indentation, with what looks like a key. */
-export function isKeyLine(source: string): boolean {
-  return KEY_LINE.test(source);
-}
-
-/** A line other than the first starts, without indentation, with what looks like a key. */
-export function takesInKeys(source: string): boolean {
-  return LATER_KEY_LINE.test(source);
 }

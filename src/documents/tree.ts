@@ -4,6 +4,9 @@ import type { Span } from '../text/position.ts';
  * The positioned tree: what a YAML text (or front matter) says, with the span of every key and value in the
  * whole source text. Aliases are already followed (an aliased value keeps the span of the alias), merge keys
  * (`<<`) are applied, and a value that is missing (`title:`) is a null scalar of zero width behind its key.
+ *
+ * Spans are nested and ordered, with two exceptions: what an alias holds is shared with its anchor and stands there,
+ * and so do merged entries, which come behind a mapping's own. Of equal keys only the first is in the tree.
  */
 export type TreeNode = MappingNode | SequenceNode | ScalarNode;
 

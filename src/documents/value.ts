@@ -1,13 +1,22 @@
 import type { TreeNode } from './tree.ts';
 
-/** The plain JavaScript value of a tree. A key such as `__proto__` becomes an own property like any other. */
+/**
+ * Values of list items. An item that an edit did not touch is the same node in the next version of its text, and keeps
+ * its value.
+ */
+const itemValues = new WeakMap<TreeNode, unknown>();
+
+/**
+ * The plain JavaScript value of a tree; nobody may change it, since values are shared between versions of a text. A key
+ * such as `__proto__` becomes an own property like any other.
+ */
 export function toValue(node: TreeNode | undefined): unknown {
   if (node === undefined) return undefined;
   switch (node.kind) {
     case 'scalar':
       return node.value;
     case 'sequence':
-      return node.items.map(toValue);
+      return node.items.map((item) => (item.kind === 'mapping' ? itemValue(item) : toValue(item)));
     case 'mapping': {
       const object: Record<string, unknown> = {};
       for (const { key, value } of node.entries) {
@@ -18,6 +27,13 @@ export function toValue(node: TreeNode | undefined): unknown {
       return object;
     }
   }
+}
+
+function itemValue(item: TreeNode): unknown {
+  if (itemValues.has(item)) return itemValues.get(item);
+  const value = toValue(item);
+  itemValues.set(item, value);
+  return value;
 }
 
 /** Assignment to `__proto__` would change the object's prototype instead. */

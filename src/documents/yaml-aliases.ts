@@ -1,7 +1,7 @@
 import type { CST } from 'yaml';
 import type { TreeNode } from './tree.ts';
 import type { Anchored, Composition } from './yaml-composition.ts';
-import { tokenEnd } from './yaml-props.ts';
+import { tokenEnd } from './yaml-end.ts';
 import { emptyScalar } from './yaml-scalar.ts';
 
 /** Names a node before it is composed, so that an alias inside it is known to refer to itself. */

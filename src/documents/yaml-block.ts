@@ -2,8 +2,9 @@ import type { CST } from 'yaml';
 import { MappingBuilder } from './mapping-builder.ts';
 import type { MappingNode, SequenceNode, TreeNode } from './tree.ts';
 import type { ComposeNode, Composition } from './yaml-composition.ts';
-import { checkAlignment, checkImplicitKey, composeKey } from './yaml-keys.ts';
-import { type Props, readProps, tokenEnd } from './yaml-props.ts';
+import { tokenEnd } from './yaml-end.ts';
+import { checkAlignment, checkImplicitKey, composeKey, rejectBareKey } from './yaml-keys.ts';
+import { type Props, readProps } from './yaml-props.ts';
 import { straightenItems } from './yaml-recovery.ts';
 import { emptyScalar } from './yaml-scalar.ts';
 
@@ -23,13 +24,14 @@ export function composeBlockMapping(c: Composition, token: CST.BlockMap, compose
       parentIndent: token.indent,
       startOnNewline: true,
     });
+    if (c.isBeyond(key)) break;
     const implicit = keyProps.indicator === undefined;
     if (implicit && !sep && !keyProps.anchor && !keyProps.tag) continue;
     if (keyProps.indicator) checkAlignment(c, keyProps.indicator, token.indent);
     else if (key) checkImplicitKey(c, key, keyProps, token.indent);
     const keyNode = composeKey(c, key, keyProps);
     const keyEnd = keyNode?.end ?? keyProps.end;
-    start ??= keyProps.indicator?.offset ?? keyNode?.start;
+    start ??= Math.max(token.offset, keyProps.indicator?.offset ?? keyNode?.start ?? keyProps.end);
     const props = readProps(c, sep ?? [], {
       indicator: 'map-value-ind',
       flow: false,
@@ -38,14 +40,14 @@ export function composeBlockMapping(c: Composition, token: CST.BlockMap, compose
       parentIndent: token.indent,
       startOnNewline: !key || key.type === 'block-scalar',
     });
+    end = Math.max(end, keyEnd, props.indicator ? tokenEnd(props.indicator) : 0);
     if (keyNode && props.indicator) {
       const node = compose(c, value, props);
       builder.add(keyNode, node);
-      end = Math.max(end, tokenEnd(props.indicator), node.end);
+      end = Math.max(end, node.end);
     } else if (keyNode) {
-      if (implicit) rejectBareKey(c, keyNode.start, keyNode.end);
+      if (implicit && key) rejectBareKey(c, key);
       else builder.add(keyNode, emptyScalar(c, keyEnd));
-      end = Math.max(end, keyEnd);
     } else if (props.indicator && !key) {
       c.reject(props.indicator, 'A key is missing before “:”. Write one, or quote the value.');
     } else if (!sep) {
@@ -53,11 +55,6 @@ export function composeBlockMapping(c: Composition, token: CST.BlockMap, compose
     }
   }
   return builder.build(start ?? token.offset, end, false);
-}
-
-function rejectBareKey(c: Composition, start: number, end: number): void {
-  const message = 'Put “:” behind this to make it a key, or indent it as part of the value above.';
-  c.report('syntax/yaml', start, end, message);
 }
 
 /** A list of lines `- item`. */
@@ -82,6 +79,7 @@ export function composeBlockSequence(
       parentIndent: token.indent,
       startOnNewline: true,
     });
+    if (c.isBeyond(value)) break;
     if (itemProps.indicator) end = Math.max(end, tokenEnd(itemProps.indicator));
     else if (value || itemProps.anchor || itemProps.tag) rejectBareItem(c, value, itemProps.end);
     else continue;

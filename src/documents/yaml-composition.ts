@@ -50,6 +50,11 @@ export class Composition {
     this.problems.push({ code, message, ...visibleSpan(this.text, start, Math.min(end, this.region.end)) });
   }
 
+  /** The token is part of what recovery added behind the region. */
+  isBeyond(token: { readonly offset: number } | null | undefined): boolean {
+    return token !== null && token !== undefined && token.offset > this.region.end;
+  }
+
   /** Notes that a token is no good YAML; one that holds others is shown by its first character. */
   reject(token: { readonly offset: number; readonly source?: string }, message: string): void {
     this.report('syntax/yaml', token.offset, token.offset + (token.source?.length || 1), message);

@@ -2,8 +2,9 @@ import type { CST } from 'yaml';
 import { MappingBuilder } from './mapping-builder.ts';
 import type { MappingNode, SequenceNode, TreeNode } from './tree.ts';
 import type { ComposeNode, Composition } from './yaml-composition.ts';
+import { readEnd, tokenEnd } from './yaml-end.ts';
 import { composeKey } from './yaml-keys.ts';
-import { type Props, readEnd, readProps, tokenEnd } from './yaml-props.ts';
+import { type Props, readProps } from './yaml-props.ts';
 import { emptyScalar } from './yaml-scalar.ts';
 
 /** A mapping in braces or a list in brackets. */
@@ -17,7 +18,8 @@ export function composeFlow(
   const builder = new MappingBuilder(c);
   const items: TreeNode[] = [];
   let end = tokenEnd(token.start);
-  for (const [index, item] of token.items.entries()) {
+  const all = itemsInside(c, token);
+  for (const [index, item] of all.entries()) {
     const props = readProps(c, item.start, {
       indicator: 'explicit-key-ind',
       flow: true,
@@ -26,9 +28,10 @@ export function composeFlow(
       parentIndent: token.indent,
       startOnNewline: false,
     });
+    if (c.isBeyond(item.key ?? item.value)) break;
     const { key, sep, value } = item;
     const blank = !(props.indicator || props.anchor || props.tag || key || sep || value);
-    checkComma(c, item, props, { first: index === 0, last: index === token.items.length - 1, blank });
+    checkComma(c, item, props, { first: index === 0, last: index === all.length - 1, blank });
     if (blank) continue;
     rejectBlock(c, key);
     rejectBlock(c, value);
@@ -47,6 +50,20 @@ export function composeFlow(
   end = closeFlow(c, token, mapping ? '}' : ']', end);
   if (mapping) return builder.build(token.offset, end, true);
   return { kind: 'sequence', items, flow: true, start: token.offset, end: Math.min(end, c.region.end) };
+}
+
+/** The items, without what the library puts among them though it stands behind the closing bracket. */
+function itemsInside(c: Composition, { items, end }: CST.FlowCollection): readonly CST.CollectionItem[] {
+  const close = end[0]?.offset ?? Number.POSITIVE_INFINITY;
+  const isOutside = (token: CST.Token | null | undefined) =>
+    token !== null && token !== undefined && token.offset > close;
+  const last = items.at(-1);
+  if (!isOutside(last?.key) && !isOutside(last?.value)) return items;
+  c.report('syntax/yaml', close + 1, c.region.end, 'This does not belong behind the bracket. Remove it.');
+  return items.map((item) => {
+    const { key, value, ...rest } = item;
+    return { ...rest, ...(key && !isOutside(key) && { key }), ...(value && !isOutside(value) && { value }) };
+  });
 }
 
 interface Place {
@@ -108,8 +125,11 @@ function composePair(
 }
 
 function rejectBlock(c: Composition, token: CST.Token | null | undefined): void {
-  if (token?.type !== 'block-map' && token?.type !== 'block-seq') return;
-  c.reject({ offset: token.offset }, 'Inside brackets, write lists and mappings in brackets too.');
+  if (token?.type === 'block-seq') c.reject({ offset: token.offset }, 'Inside brackets, write lists in brackets too.');
+  if (token?.type !== 'block-map') return;
+  const key = token.items[0]?.key;
+  const shown = key && 'source' in key ? key : { offset: token.offset };
+  c.reject(shown, 'A comma is missing here. Text that contains “: ” must be quoted.');
 }
 
 /** Where the collection ends, its closing bracket included. */

@@ -1,5 +1,6 @@
 import type { CST } from 'yaml';
 import type { Composition } from './yaml-composition.ts';
+import { rejectComment, tokenEnd } from './yaml-end.ts';
 
 /** What stands before a node: its indicator (`-`, `?`, `:`), anchor and tag. */
 export interface Props {
@@ -31,154 +32,146 @@ export interface PropsContext {
 
 /** Reads the tokens before a node, reporting what does not belong there. */
 export function readProps(c: Composition, tokens: readonly CST.SourceToken[], context: PropsContext): Props {
-  const { indicator: expected, flow, next } = context;
-  let indicator: CST.SourceToken | undefined;
-  let anchor: CST.SourceToken | undefined;
-  let tag: CST.SourceToken | undefined;
-  let comma: CST.SourceToken | undefined;
-  let tab: CST.SourceToken | undefined;
-  let newline = false;
-  let newlineAfterProp = false;
-  let lineStart = context.startOnNewline;
-  let spaced = context.startOnNewline;
-  let needsSpace = false;
-  let emptyAt = context.offset;
-  let end = context.offset;
-  for (const token of tokens) {
-    if (needsSpace && token.type !== 'space' && token.type !== 'newline' && token.type !== 'comma') {
-      c.reject(token, 'Put a space between the tag or anchor and what follows.');
+  const reader = new PropsReader(c, context);
+  for (const token of tokens) reader.take(token);
+  if (tokens.length > 0) reader.finish();
+  return reader;
+}
+
+const SPACE_MISSING = 'Put a space between the tag or anchor and what follows.';
+
+class PropsReader implements Props {
+  indicator: CST.SourceToken | undefined;
+  anchor: CST.SourceToken | undefined;
+  tag: CST.SourceToken | undefined;
+  comma: CST.SourceToken | undefined;
+  newline = false;
+  newlineAfterProp = false;
+  end: number;
+  emptyAt: number;
+  readonly #composition: Composition;
+  readonly #context: PropsContext;
+  /** Only indentation stands before the next token on its line. */
+  #lineStart: boolean;
+  /** White space stands right before the next token. */
+  #spaced: boolean;
+  #needsSpace = false;
+  /** White space with a tab right before the next token. */
+  #tab: CST.SourceToken | undefined;
+
+  constructor(composition: Composition, context: PropsContext) {
+    this.#composition = composition;
+    this.#context = context;
+    this.#lineStart = context.startOnNewline;
+    this.#spaced = context.startOnNewline;
+    this.end = context.offset;
+    this.emptyAt = context.offset;
+  }
+
+  take(token: CST.SourceToken): void {
+    const { type } = token;
+    if (this.#needsSpace && type !== 'space' && type !== 'newline' && type !== 'comma') {
+      this.#composition.reject(token, SPACE_MISSING);
     }
-    needsSpace = false;
-    if (tab !== undefined && lineStart && token.type !== 'comment' && token.type !== 'newline') reportTab(c, tab);
-    tab = undefined;
+    this.#needsSpace = false;
+    if (this.#tab && this.#lineStart && type !== 'comment' && type !== 'newline') this.#rejectTab(this.#tab);
+    this.#tab = undefined;
+    this.#place(token);
+    this.end = tokenEnd(token);
+  }
+
+  /** Call behind the last token. */
+  finish(): void {
+    const { next, parentIndent } = this.#context;
+    if (this.#needsSpace && next && next.type !== 'comma' && !(next.type === 'scalar' && next.source === '')) {
+      this.#composition.reject({ offset: next.offset }, SPACE_MISSING);
+    }
+    if (this.#tab === undefined) return;
+    const indents = this.#lineStart && this.#tab.indent <= parentIndent;
+    if (indents || next?.type === 'block-map' || next?.type === 'block-seq') this.#rejectTab(this.#tab);
+  }
+
+  #place(token: CST.SourceToken): void {
     switch (token.type) {
       case 'space':
-        if (!flow && !(expected === 'doc-start' && next?.type === 'flow-collection') && token.source.includes('\t')) {
-          tab = token;
-        }
-        if (!spaced) emptyAt = token.offset + 1;
-        spaced = true;
-        break;
-      case 'comment':
-        if (!spaced) reportComment(c, token);
-        c.comment(token);
-        lineStart = false;
+        if (token.source.includes('\t') && !this.#mayHoldTabs()) this.#tab = token;
+        if (!this.#spaced) this.emptyAt = token.offset + 1;
+        this.#spaced = true;
         break;
       case 'newline':
-        lineStart = true;
-        spaced = true;
-        newline = true;
-        if (anchor !== undefined || tag !== undefined) newlineAfterProp = true;
+        this.#lineStart = true;
+        this.#spaced = true;
+        this.newline = true;
+        if (this.anchor ?? this.tag) this.newlineAfterProp = true;
+        break;
+      case 'comment':
+        if (!this.#spaced) rejectComment(this.#composition, token);
+        this.#composition.comment(token);
+        this.#lineStart = false;
         break;
       case 'anchor':
-        if (anchor !== undefined) {
-          c.reject(token, 'A value can have one anchor only. Remove this one.');
-        }
-        anchor = token;
-        lineStart = spaced = false;
-        needsSpace = true;
-        emptyAt = tokenEnd(token);
-        break;
       case 'tag':
-        if (tag !== undefined) {
-          c.reject(token, 'A value can have one tag only. Remove this one.');
-        }
-        tag = token;
-        lineStart = spaced = false;
-        needsSpace = true;
-        emptyAt = tokenEnd(token);
+        if (this[token.type])
+          this.#composition.reject(token, `A value can have one ${token.type} only. Remove this one.`);
+        this[token.type] = token;
+        this.#needsSpace = true;
+        this.#mark(token);
         break;
-      case expected:
-        if (anchor !== undefined || tag !== undefined) {
-          c.reject(token, `Put the anchor or tag behind “${token.source}”.`);
-        }
-        if (indicator !== undefined) {
-          c.reject(token, `“${token.source}” does not belong here. Remove it.`);
-        }
-        indicator = token;
-        lineStart = expected === 'seq-item-ind' || expected === 'explicit-key-ind';
-        spaced = false;
-        emptyAt = tokenEnd(token);
-        break;
-      case 'comma':
-        if (flow) {
-          if (comma !== undefined) {
-            c.reject(token, 'An item is missing before this comma. Remove it.');
-          }
-          comma = token;
-          lineStart = spaced = false;
-          emptyAt = tokenEnd(token);
-          break;
-        }
-        reportUnexpected(c, token);
-        lineStart = spaced = false;
+      case this.#context.indicator:
+        this.#indicate(token);
         break;
       default:
-        reportUnexpected(c, token);
-        lineStart = spaced = false;
-    }
-    end = tokenEnd(token);
-  }
-  if (needsSpace && next && next.type !== 'comma' && !(next.type === 'scalar' && next.source === '')) {
-    c.report('syntax/yaml', next.offset, next.offset + 1, 'Put a space between the tag or anchor and what follows.');
-  }
-  if (tab !== undefined) {
-    const indents = lineStart && tab.indent <= context.parentIndent;
-    if (indents || next?.type === 'block-map' || next?.type === 'block-seq') reportTab(c, tab);
-  }
-  return { indicator, anchor, tag, comma, newline, newlineAfterProp, end, emptyAt };
-}
-
-/** Reads the tokens between a node and the end of its line. */
-export function readEnd(c: Composition, tokens: readonly CST.SourceToken[] | undefined, needsSpace = true): void {
-  if (tokens === undefined) return;
-  let spaced = !needsSpace;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token === undefined) continue;
-    if (token.type === 'space' || token.type === 'newline') spaced = true;
-    else if (token.type === 'comment') {
-      if (!spaced) reportComment(c, token);
-      c.comment(token);
-    } else {
-      let last = token;
-      for (; i + 1 < tokens.length; i++) {
-        const following = tokens[i + 1];
-        if (following === undefined || following.type === 'newline' || following.type === 'comment') break;
-        if (following.type !== 'space') last = following;
-      }
-      const message = 'This does not belong behind the value. Remove it, or quote the whole value.';
-      c.report('syntax/yaml', token.offset, tokenEnd(last), message);
+        if (token.type === 'comma' && this.#context.flow) this.#separate(token);
+        else this.#rejectUnexpected(token);
     }
   }
-}
 
-export function tokenEnd(token: { readonly offset: number; readonly source: string }): number {
-  return token.offset + token.source.length;
-}
-
-function reportTab(c: Composition, token: CST.SourceToken): void {
-  const first = token.offset + token.source.indexOf('\t');
-  let end = first;
-  while (c.text[end] === '\t') end++;
-  c.tabIndented = true;
-  c.report('syntax/tab-indentation', first, end, 'A tab cannot indent YAML. Use spaces.');
-}
-
-function reportComment(c: Composition, token: CST.SourceToken): void {
-  c.report(
-    'syntax/yaml',
-    token.offset,
-    token.offset + 1,
-    'Put a space before “#” to start a comment, or quote the value.',
-  );
-}
-
-function reportUnexpected(c: Composition, token: CST.SourceToken): void {
-  if (token.type === 'seq-item-ind') {
-    c.reject(token, 'A list item cannot stand among the keys of a mapping. Give the list a key.');
-    return;
+  /** In brackets, and before them at the start of a document, tabs are white space like any other. */
+  #mayHoldTabs(): boolean {
+    const { flow, indicator, next } = this.#context;
+    return flow || (indicator === 'doc-start' && next?.type === 'flow-collection');
   }
-  const what = token.source.trim().split('\n', 1)[0]?.slice(0, 20) ?? '';
-  c.reject(token, `“${what}” does not belong here. Remove it, or quote the value.`);
+
+  #indicate(token: CST.SourceToken): void {
+    if (this.anchor ?? this.tag) {
+      this.#composition.reject(token, `Put the anchor or tag behind “${token.source}”.`);
+    }
+    if (this.indicator) this.#composition.reject(token, `“${token.source}” does not belong here. Remove it.`);
+    this.indicator = token;
+    this.#mark(token);
+    this.#lineStart = token.type === 'seq-item-ind' || token.type === 'explicit-key-ind';
+  }
+
+  #separate(comma: CST.SourceToken): void {
+    if (this.comma) this.#composition.reject(comma, 'An item is missing before this comma. Remove it.');
+    this.comma = comma;
+    this.#mark(comma);
+  }
+
+  /** A node that is missing would stand behind this token. */
+  #mark(token: CST.SourceToken): void {
+    this.emptyAt = tokenEnd(token);
+    this.#lineStart = false;
+    this.#spaced = false;
+  }
+
+  #rejectUnexpected(token: CST.SourceToken): void {
+    this.#lineStart = false;
+    this.#spaced = false;
+    const what = token.source.trim().split('\n', 1)[0]?.slice(0, 20) ?? '';
+    const message =
+      token.type === 'seq-item-ind'
+        ? 'A list item cannot stand among the keys of a mapping. Give the list a key.'
+        : `“${what}” does not belong here. Remove it, or quote the value.`;
+    this.#composition.reject(token, message);
+  }
+
+  #rejectTab(token: CST.SourceToken): void {
+    const c = this.#composition;
+    const first = token.offset + token.source.indexOf('\t');
+    let end = first;
+    while (c.text[end] === '\t') end++;
+    c.tabIndented = true;
+    c.report('syntax/tab-indentation', first, end, 'A tab cannot indent YAML. Use spaces.');
+  }
 }

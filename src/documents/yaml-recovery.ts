@@ -1,6 +1,6 @@
 import type { CST } from 'yaml';
 import type { Composition } from './yaml-composition.ts';
-import { tokenEnd } from './yaml-props.ts';
+import { tokenEnd } from './yaml-end.ts';
 
 /**
  * The items of a block mapping as their author most likely meant them. YAML has no good reading of three common
@@ -61,6 +61,8 @@ function lastLine(token: CST.FlowScalar): CST.FlowScalar {
   return { ...token, offset: token.offset + skip, source: token.source.slice(skip) };
 }
 
+const COMPACT = 'Text that contains “: ” must be quoted. A mapping starts on a line of its own.';
+
 /** The item with a value that stands on its own line, and the items that its mapping wrongly took in. */
 function straightenCompact(c: Composition, item: Compact): [CST.CollectionItem, ...CST.CollectionItem[]] {
   const [inner, ...siblings] = item.value.items;
@@ -71,15 +73,15 @@ function straightenCompact(c: Composition, item: Compact): [CST.CollectionItem, 
     const text: CST.FlowScalar = { ...inner.key, source: above };
     return [{ ...item, value: text }, { ...inner, start: [], key }, ...siblings];
   }
-  if (inner?.sep === undefined) return [withOnly(item, inner), ...siblings];
+  if (inner?.sep === undefined) {
+    c.reject({ offset: item.value.offset }, COMPACT);
+    return [withOnly(item, inner), ...siblings];
+  }
   const [first, ...deeper] = isCompact(inner) ? straightenCompact(c, inner) : [inner];
   const start = item.value.offset;
   const end = textEnd(first);
   const shown = c.text.slice(start, end ?? (inner.key ? inner.key.offset + 1 : start + 1));
-  c.reject(
-    { offset: start, source: shown },
-    'Text that contains “: ” must be quoted. A mapping starts on a line of its own.',
-  );
+  c.reject({ offset: start, source: shown }, COMPACT);
   if (end === undefined) return [withOnly(item, first), ...deeper, ...siblings];
   const text: CST.FlowScalar = { type: 'scalar', offset: start, indent: item.value.indent, source: shown };
   const rest =

@@ -2,7 +2,7 @@ import type { CST } from 'yaml';
 import { MappingBuilder } from './mapping-builder.ts';
 import type { TreeNode } from './tree.ts';
 import type { Composition } from './yaml-composition.ts';
-import { readEnd } from './yaml-props.ts';
+import { readEnd } from './yaml-end.ts';
 import { readTokens } from './yaml-tokens.ts';
 import { composeDocument, rejectUnplaced } from './yaml-tree.ts';
 
@@ -18,22 +18,22 @@ export function composeRegion(c: Composition, source: string): TreeNode | undefi
     const part = composePart(c, source.slice(from - c.region.start), from);
     root = join(c, root, part.root);
     if (part.stuckAt === undefined) break;
-    const next = restartLine(c, source, from, part.stuckAt);
+    const next = restartLine(c, source, Math.max(from, part.root?.end ?? from), part.stuckAt);
     if (next === undefined) break;
     from = next;
   }
   return root;
 }
 
-/** Start of the line where reading got stuck, or of the next one when it got stuck on its first line. */
-function restartLine(c: Composition, source: string, from: number, stuckAt: number): number | undefined {
+/** Start of the line where reading got stuck, or of the next one when what was read ends on that line. */
+function restartLine(c: Composition, source: string, readTo: number, stuckAt: number): number | undefined {
   const { start } = c.region;
   const line = source.lastIndexOf('\n', stuckAt - start - 1) + 1 + start;
-  if (line > from) {
+  if (line > readTo) {
     c.report(
       'syntax/yaml',
       stuckAt,
-      stuckAt + 1,
+      c.region.end,
       'This line does not continue what stands above. Align it with the first line.',
     );
     return line;

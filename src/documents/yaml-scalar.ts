@@ -1,8 +1,8 @@
 import { CST } from 'yaml';
-import { takesInKeys } from './spans.ts';
 import type { ScalarNode, ScalarStyle } from './tree.ts';
 import type { Composition } from './yaml-composition.ts';
-import { readEnd, tokenEnd } from './yaml-props.ts';
+import { readEnd, tokenEnd } from './yaml-end.ts';
+import { rejectScalar } from './yaml-scalar-problems.ts';
 import { resolvePlain, resolveTagged } from './yaml-schema.ts';
 
 export type ScalarToken = CST.FlowScalar | CST.BlockScalar;
@@ -57,7 +57,6 @@ function scalarNode(c: Composition, token: ScalarToken, value: ScalarNode['value
 function scalarText(c: Composition, token: ScalarToken): string {
   if (token.type === 'block-scalar') {
     for (const prop of token.props) if (prop.type === 'comment') c.comment(prop);
-    if (token !== c.rootBlock) checkRunaway(c, token);
   } else readEnd(c, token.end);
   const { source } = token;
   switch (token.type) {
@@ -73,12 +72,11 @@ function scalarText(c: Composition, token: ScalarToken): string {
       if (!source.includes('\n') && !source.includes('\\')) return source.slice(1, -1);
   }
   const resolved = CST.resolveAsScalar(token, true, (offset, code, message) => {
-    reportScalar(c, token, offset, code, message);
+    rejectScalar(c, token, { offset, code, message });
   });
   return resolved?.value ?? source;
 }
 
-const ESCAPE = /^\\(?:x[\da-f]{0,2}|u[\da-f]{0,4}|U[\da-f]{0,8}|.)?/is;
 const FORBIDDEN_START = /^[\t,%|>@`]/;
 
 function isClosed(c: Composition, token: CST.FlowScalar): boolean {
@@ -102,52 +100,6 @@ function endsClosed(source: string, quote: string): boolean {
   let escapes = 0;
   for (let i = source.length - 2; i > 0 && source[i] === sign; i--) escapes++;
   return escapes % 2 === 0;
-}
-
-function reportScalar(c: Composition, token: ScalarToken, offset: number, code: string, message: string): void {
-  switch (code) {
-    case 'BAD_DQ_ESCAPE': {
-      const sequence = ESCAPE.exec(c.text.slice(offset, offset + 10))?.[0] ?? '\\';
-      c.report(
-        'syntax/yaml',
-        offset,
-        offset + sequence.length,
-        `“${sequence}” is no escape sequence. Write “\\\\” for a backslash.`,
-      );
-      return;
-    }
-    case 'BAD_SCALAR_START': {
-      const sign = c.text[offset] ?? '';
-      c.report('syntax/yaml', offset, offset + 1, `A value cannot start with “${sign}”. Put it in quotes.`);
-      return;
-    }
-    case 'BAD_INDENT':
-      if (token === c.rootBlock && c.text[offset] !== ' ') return;
-      c.report(
-        'syntax/yaml',
-        offset,
-        tokenEnd(token),
-        'Indent this line at least as far as the first line of the text block.',
-      );
-      return;
-    case 'MISSING_CHAR':
-      if (token.type !== 'block-scalar') return;
-      c.report(
-        'syntax/yaml',
-        offset,
-        offset + 1,
-        'The blank lines above are indented further than the text. Indent them alike.',
-      );
-      return;
-    default:
-      if (token.type === 'block-scalar') checkRunaway(c, token);
-      c.report('syntax/yaml', offset, offset + 1, `${message}.`);
-  }
-}
-
-/** The lines of a text block are indented, unless its header stands at the start of a line where a key should. */
-function checkRunaway(c: Composition, token: CST.BlockScalar): void {
-  if (!/^[ \r\n]/.test(token.source) && takesInKeys(`\n${token.source}`)) c.runaway ??= token.offset;
 }
 
 /**

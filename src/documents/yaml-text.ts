@@ -1,6 +1,7 @@
 import type { Span } from '../text/position.ts';
 import type { SyntaxProblem } from './document.ts';
 import { DEFAULT_LIMITS, type ParseLimits } from './limits.ts';
+import { lineEnd } from './spans.ts';
 import type { TreeNode } from './tree.ts';
 import { Composition } from './yaml-composition.ts';
 import { composeRegion } from './yaml-region.ts';
@@ -26,7 +27,7 @@ export function readYaml(text: string, region: Span, limits: ParseLimits = DEFAU
     const mended = mendings < MOST_MENDINGS ? mend(composition, draft) : undefined;
     if (mended === undefined) {
       const { problems, comments } = composition;
-      return { root, problems: settle(text, [...draft.problems, ...problems]), comments };
+      return { root, problems: settle(text, [...draft.problems, ...problems]).slice(0, limits.problems), comments };
     }
     draft = mended;
   }
@@ -64,12 +65,21 @@ function mend(c: Composition, { source, tail, problems }: Draft): Draft | undefi
   const sign = source[at] ?? '';
   const problem: SyntaxProblem = {
     code: 'syntax/yaml',
-    message: `This “${sign}” takes in the keys on the lines below. Close it on its line, or remove it.`,
+    message:
+      sign === '|' || sign === '>'
+        ? `A text block needs a key before it, as in “key: ${sign}”.`
+        : `This “${sign}” takes in the lines below. Close it on its line, or remove it.`,
     start: c.runaway,
     end: c.runaway + 1,
   };
-  return { source: `${source.slice(0, at)} ${source.slice(at + 1)}`, tail, problems: [...problems, problem] };
+  const end = lineEnd(source, at, source.length);
+  // What follows the sign on its line may be a key; anything else would only join the text above.
+  const blanked = STARTS_WITH_KEY.test(source.slice(at + 1, end)) ? at + 1 : end;
+  const mended = source.slice(0, at) + ' '.repeat(blanked - at) + source.slice(blanked);
+  return { source: mended, tail, problems: [...problems, problem] };
 }
+
+const STARTS_WITH_KEY = /^\s*[\w-]+:(?:\s|$)/;
 
 const TABBED_INDENTATION = /^[ \t]*\t[ \t]*(?=\S)/gm;
 

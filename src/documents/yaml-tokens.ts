@@ -1,6 +1,5 @@
 import { CST, Lexer, Parser } from 'yaml';
-import { BracketWatch } from './bracket-watch.ts';
-import { takesInKeys } from './spans.ts';
+import { RunawayWatch } from './runaway-watch.ts';
 import { Skipping } from './yaml-skipping.ts';
 
 /** Told while a text is read. */
@@ -11,7 +10,7 @@ export interface TokenListener {
   nextDocument(start: number): void;
   /** Here a bracket closes that nothing opened; it is left out. */
   strayBracket(offset: number): void;
-  /** From here on quoted text or brackets take in keys at the start of a line. */
+  /** Here starts quoted text, a text block or brackets that take in keys at the start of a line. */
   runaway(offset: number): void;
 }
 
@@ -28,15 +27,14 @@ export function* readTokens(
 ): Generator<CST.Token, void> {
   const parser = new Parser();
   const skip = new Skipping();
-  const watch = new BracketWatch();
+  const watch = new RunawayWatch();
   let offset = base;
   let scalar = false;
   let finished = false;
   try {
     for (const lexeme of new Lexer().lex(source)) {
       const marker: boolean = !scalar && isMarker(lexeme);
-      watch.see(lexeme, offset, scalar, marker);
-      if (!scalar && isQuoted(lexeme) && takesInKeys(lexeme)) listener.runaway(offset);
+      watch.see(lexeme, offset, scalar, !isRootBlock(parser.stack));
       if (skip.active) {
         const resumed = skip.take(lexeme, offset, scalar);
         if (resumed !== undefined) {
@@ -81,9 +79,11 @@ function isClosing(lexeme: string): boolean {
   return lexeme === ']' || lexeme === '}';
 }
 
-function isQuoted(lexeme: string): boolean {
-  const first = lexeme.charCodeAt(0);
-  return first === 34 || first === 39;
+/** A text block that is the whole document, whose lines need no indentation. */
+function isRootBlock([document, block]: readonly CST.Token[]): boolean {
+  if (document?.type !== 'document' || block?.type !== 'block-scalar') return false;
+  const [header] = block.props;
+  return header !== undefined && 'source' in header && /^[|>][-+\d]*$/.test(header.source);
 }
 
 function isOpenFlow(token: CST.Token): boolean {

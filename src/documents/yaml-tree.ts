@@ -3,8 +3,9 @@ import type { TreeNode } from './tree.ts';
 import { closeAnchor, followAlias, openAnchor } from './yaml-aliases.ts';
 import { composeBlockMapping, composeBlockSequence } from './yaml-block.ts';
 import type { Composition } from './yaml-composition.ts';
+import { readEnd } from './yaml-end.ts';
 import { composeFlow } from './yaml-flow.ts';
-import { type Props, readEnd, readProps } from './yaml-props.ts';
+import { type Props, readProps } from './yaml-props.ts';
 import { composeScalar, emptyScalar } from './yaml-scalar.ts';
 
 /** The tree of a document of the library's tokens; undefined when it holds nothing. */
