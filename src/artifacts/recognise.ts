@@ -1,72 +1,79 @@
 import type { Origin } from './artifact.ts';
+import { type Header, readHeader } from './header.ts';
 import { isKind, type Kind } from './kinds.ts';
 
 /** What a file is to Portolan before it is read in full. */
 export type Recognition =
   | { readonly type: 'artifact'; readonly kind: Kind; readonly origin: Origin }
   | { readonly type: 'configuration' }
-  /** The header says Portolan, but a kind or version that this one does not know. */
+  /** The header says Portolan, but names no kind that there is; nor does anything else say the kind. */
   | { readonly type: 'unknown-header' }
   | { readonly type: 'foreign' };
 
 /** `orders.charter.yaml`, `platform.risks.yaml`, `CR-2026-014.change.yaml`. */
-const KIND_BY_SUFFIX: Readonly<Record<string, Kind>> = {
-  charter: 'charter',
-  adr: 'adr',
-  risks: 'risk-register',
-  'risk-register': 'risk-register',
-  change: 'change-request',
-  'change-request': 'change-request',
-  team: 'team',
-};
+const KIND_BY_SUFFIX: ReadonlyMap<string, Kind> = new Map([
+  ['charter', 'charter'],
+  ['adr', 'adr'],
+  ['risks', 'risk-register'],
+  ['risk-register', 'risk-register'],
+  ['change', 'change-request'],
+  ['change-request', 'change-request'],
+  ['team', 'team'],
+]);
 
 const CONFIGURATION = /(^|\/)portolan\.ya?ml$/;
 const NAMED = /[^/]\.([a-z-]+)\.(?:ya?ml|md|markdown)$/i;
-const HEADER = /^apiVersion:[ \t]*["']?portolan\//m;
-const KIND_LINE = /^kind:[ \t]*["']?([\w-]+)["']?[ \t]*(?:#.*)?$/m;
 const ADR_FOLDER =
   /(?:^|\/)(?:adrs?|decisions|decision-records?|architecture[-_]decision[-_]records?|architecture[-_]decisions)\//i;
-const ADR_NAME = /(?:^|\/)(?:adr[-_ ]?)?\d{1,5}[-_. ][^/]*\.(?:md|markdown)$/i;
-/** How far into a file the header may stand. */
-const HEAD_LENGTH = 4096;
+/** `0007-queue.md`, `adr_7.queue.md`, `ADR-0007.md`, `20260114-queue.md`; a version such as `1.2-notes.md` is none. */
+const ADR_NAME = /(?:^|\/)(?:adr[-_ ]?)?(?:\d{1,5}|\d{8})(?:[-_ ][^/]*|\.(?!\d)[^/]*|)\.(?:md|markdown)$/i;
 
 /** Files that may be Portolan's at all, by their ending. */
 export function isCandidate(file: string): boolean {
   return /\.(?:ya?ml|md|markdown)$/i.test(file);
 }
 
+/** Whether a file has the name of the configuration. @param file path or URI */
 export function isConfiguration(file: string): boolean {
   return CONFIGURATION.test(file);
 }
 
 /**
- * Decides by header, then name, then `portolan.yaml`, then the folders where people keep decision records.
+ * Decides by header, then name, then `portolan.yaml`, then the folders where people keep decision records. A header of
+ * another system (`apiVersion: v1`, `kind: Deployment`) says that the file is none of Portolan's, whatever its name.
  * @param file path in the project with `/`
- * @param text the file's text, or at least its first 4 KB
+ * @param text the file's text, or at least its start
  * @param placed the kind that `portolan.yaml` gives to this path
  */
 export function recognise(file: string, text: string, placed: Kind | undefined): Recognition {
   if (isConfiguration(file)) return { type: 'configuration' };
   if (!isCandidate(file)) return { type: 'foreign' };
-  const head = headerOf(file, text);
-  if (head !== undefined && HEADER.test(head)) {
-    const word = KIND_LINE.exec(head)?.[1];
-    if (word === 'portolan') return { type: 'configuration' };
-    return isKind(word) ? { type: 'artifact', kind: word, origin: 'declared' } : { type: 'unknown-header' };
-  }
-  const named = KIND_BY_SUFFIX[NAMED.exec(file)?.[1]?.toLowerCase() ?? ''];
-  if (named) return { type: 'artifact', kind: named, origin: 'named' };
-  if (placed) return { type: 'artifact', kind: placed, origin: 'placed' };
-  if (ADR_FOLDER.test(file) && ADR_NAME.test(file)) return { type: 'artifact', kind: 'adr', origin: 'adopted' };
-  return { type: 'foreign' };
+  const header = readHeader(file, text);
+  if (header.apiVersion?.startsWith('portolan/')) return declared(header.kind) ?? byPlace(file, placed) ?? UNKNOWN;
+  if (isOfOthers(header)) return FOREIGN;
+  return byPlace(file, placed) ?? (isAdopted(file) ? ADOPTED : FOREIGN);
 }
 
-/** The part of a text where a header may stand: the front matter of Markdown, the start of YAML. */
-function headerOf(file: string, text: string): string | undefined {
-  const head = text.slice(0, HEAD_LENGTH);
-  if (/\.ya?ml$/i.test(file)) return head;
-  const open = /^\uFEFF?---[ \t]*\r?\n/.exec(head);
-  if (!open) return undefined;
-  const close = /^(?:---|\.\.\.)[ \t]*$/m.exec(head.slice(open[0].length));
-  return close ? head.slice(0, open[0].length + close.index) : head;
+const UNKNOWN: Recognition = { type: 'unknown-header' };
+const FOREIGN: Recognition = { type: 'foreign' };
+const ADOPTED: Recognition = { type: 'artifact', kind: 'adr', origin: 'adopted' };
+
+function declared(kind: string | undefined): Recognition | undefined {
+  if (kind === 'portolan') return { type: 'configuration' };
+  return isKind(kind) ? { type: 'artifact', kind, origin: 'declared' } : undefined;
+}
+
+function byPlace(file: string, placed: Kind | undefined): Recognition | undefined {
+  const named = KIND_BY_SUFFIX.get(NAMED.exec(file)?.[1]?.toLowerCase() ?? '');
+  if (named) return { type: 'artifact', kind: named, origin: 'named' };
+  return placed && { type: 'artifact', kind: placed, origin: 'placed' };
+}
+
+/** A kind of Portolan's under another version is a slip of the author's rather than somebody else's file. */
+function isOfOthers({ apiVersion, kind }: Header): boolean {
+  return apiVersion !== undefined && kind !== undefined && !isKind(kind) && kind !== 'portolan';
+}
+
+function isAdopted(file: string): boolean {
+  return ADR_FOLDER.test(file) && ADR_NAME.test(file);
 }

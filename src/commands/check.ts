@@ -57,6 +57,8 @@ export function check(
     warnings: count('warning'),
     infos: count('info', 'hint'),
   };
+  // Nested projects lie between the files of the project around them.
+  diagnostics.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   return { summary, diagnostics };
 }
 

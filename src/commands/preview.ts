@@ -1,4 +1,5 @@
 import { isOfKind } from '../artifacts/risks.ts';
+import type { SourceDocument } from '../documents/document.ts';
 import { emptyFile, notAnArtifact, unreadableFile } from '../reports/model/message.ts';
 import type { PreviewModel } from '../reports/model/preview.ts';
 import type { TeamData } from '../reports/model/team.ts';
@@ -16,13 +17,24 @@ export function preview(target: Target, uri: string, today: string): PreviewMode
   const file = target.workspace.fileOf(uri);
   const artifact = record?.artifact;
   if (!record || !artifact) return notAnArtifact(file);
-  const { text, root, body, problems } = artifact.document;
-  if (text.trim() === '') return emptyFile(file);
-  if (root?.kind !== 'mapping' && !body && problems.length > 0) return unreadableFile(file);
+  if (saysNothing(artifact.document)) return emptyFile(file);
+  if (artifact.document.root?.kind !== 'mapping' && !artifact.document.body) return unreadableFile(file);
   const base = previewBase(target, record, artifact, today);
   if (isOfKind(artifact, 'charter')) return charterPreview(target, artifact, base);
   if (isOfKind(artifact, 'adr')) return adrPreview(target, artifact, base);
   if (isOfKind(artifact, 'risk-register')) return riskRegisterPreview(target, artifact, base);
   if (isOfKind(artifact, 'change-request')) return changeRequestPreview(target, artifact, base);
   return { ...base, kind: 'team', data: presentable(artifact.data) as TeamData };
+}
+
+/** Nothing but blank lines and comments. */
+function saysNothing({ text, root, body }: SourceDocument): boolean {
+  if (root !== undefined) return false;
+  return (
+    body === undefined ||
+    text
+      .slice(body.start, body.end)
+      .replace(/<!--[\s\S]*?-->/g, '')
+      .trim() === ''
+  );
 }

@@ -12,25 +12,42 @@ export class UnknownModelError extends Error {
   }
 }
 
-const cache = new WeakMap<Project, { readonly revision: number; readonly result: ScoreResult }>();
+const cache = new WeakMap<Project, { readonly revision: number; readonly result: ScoreResult | undefined }>();
 
 /**
  * Scores and ranks every charter of a project by the model of `portolan.yaml`, or the catalogue's default.
  * Paths are relative to the workspace's folder. A charter without an id is named by its path.
  * @throws {UnknownModelError}
  */
-export function score({ workspace, project }: Target): ScoreResult {
+export function score(target: Target): ScoreResult {
+  const result = scoreIfPossible(target);
+  if (!result) throw new UnknownModelError(modelIdOf(target));
+  return result;
+}
+
+/** The same for views that show scores beside other things; undefined when there is no such model. */
+export function scoreIfPossible(target: Target): ScoreResult | undefined {
+  const { project } = target;
   const known = cache.get(project);
   if (known?.revision === project.revision) return known.result;
+  const result = compute(target);
+  cache.set(project, { revision: project.revision, result });
+  return result;
+}
+
+function modelIdOf({ project }: Target): string {
   const { catalog, settings } = project.configuration;
-  const model = modelOf(catalog.evaluation, settings.scoring?.model);
-  if (!model) throw new UnknownModelError(settings.scoring?.model ?? catalog.evaluation.defaultModel);
+  return settings.scoring?.model ?? catalog.evaluation.defaultModel;
+}
+
+function compute(target: Target): ScoreResult | undefined {
+  const { workspace, project } = target;
+  const { evaluation } = project.configuration.catalog;
+  const model = modelOf(evaluation, modelIdOf(target));
   const projects = project.artifacts().flatMap((artifact) => {
     if (!isOfKind(artifact, 'charter')) return [];
     const file = workspace.fileOf(artifact.uri);
     return { id: artifact.id ?? file, title: artifact.title, file, ratings: artifact.data.scoring?.ratings };
   });
-  const result = scorePortfolio(model, projects, catalog.evaluation.priorities);
-  cache.set(project, { revision: project.revision, result });
-  return result;
+  return model && scorePortfolio(model, projects, evaluation.priorities);
 }

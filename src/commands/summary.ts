@@ -2,7 +2,7 @@ import { isOfKind } from '../artifacts/risks.ts';
 import { classificationOf } from '../rules/change/classification.ts';
 import { diagnose } from '../rules/run.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { score } from './score.ts';
+import { scoreIfPossible } from './score.ts';
 import type { Target } from './target.ts';
 
 /** What a status bar shows: the findings, and the result of the engine that the present file is about. */
@@ -40,7 +40,7 @@ export function summarize(
 function engineSummary(file: Target & { readonly uri: string }): Partial<FileSummary> {
   const artifact = file.project.record(file.uri)?.artifact;
   if (artifact && isOfKind(artifact, 'charter')) {
-    const { projects } = score(file);
+    const projects = scoreIfPossible(file)?.projects ?? [];
     const own = projects.find((project) => project.file === file.workspace.fileOf(file.uri));
     return { score: own?.score ?? null, rank: own?.rank ?? null, of: projects.length };
   }

@@ -6,6 +6,8 @@ import { understatedClass } from './change/understated.ts';
 import { unmetObligation } from './change/unmet-obligation.ts';
 import { charterApproval } from './charter/missing-approval.ts';
 import { catalogRules } from './config/catalog.ts';
+import { notInEffect } from './config/not-in-effect.ts';
+import { patternLimit } from './config/pattern-limit.ts';
 import { unknownRule } from './config/unknown-rule.ts';
 import { expiredWaiver } from './config/waivers.ts';
 import { dateOrder } from './date/order.ts';
@@ -22,6 +24,7 @@ import { unknownKind } from './schema/header.ts';
 import { schemaRules } from './schema/index.ts';
 import { invalidRating } from './scoring/invalid-rating.ts';
 import { suppressionReason } from './suppression/reason.ts';
+import { unknownSuppression } from './suppression/unknown-rule.ts';
 import { syntaxRules } from './syntax/index.ts';
 
 /** Every rule, by area. */
@@ -39,7 +42,10 @@ export const RULES: readonly Rule[] = [
   ...catalogRules,
   unknownRule(() => CODES),
   expiredWaiver,
+  notInEffect,
+  patternLimit,
   suppressionReason,
+  unknownSuppression(() => CODES),
   dateOrder,
   charterApproval,
   invalidRating,

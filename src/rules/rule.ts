@@ -1,9 +1,11 @@
 import type { Artifact } from '../artifacts/artifact.ts';
 import type { Kind } from '../artifacts/kinds.ts';
 import type { Span } from '../text/position.ts';
+import type { Configuration } from '../workspace/configuration.ts';
 import type { FileRecord, Project } from '../workspace/project.ts';
+import { isInEffect } from './schema-file.ts';
 
-/** How much a finding weighs; `off` silences the rule. */
+/** How much a finding weighs; `off` in `portolan.yaml` silences the rule. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
 /** Where a finding stands in its file: a place of the tree, or characters. */
@@ -40,6 +42,11 @@ export interface ArtifactContext<K extends Kind = Kind> extends RuleContext {
   readonly artifact: Artifact<K>;
 }
 
+/** The same for rules that look at the configuration. */
+export interface ConfigurationContext extends RuleContext {
+  readonly configuration: Configuration;
+}
+
 /** What `portolan explain` and the rule reference say. */
 export interface RuleDocumentation {
   /** Why the rule exists. */
@@ -71,6 +78,19 @@ export function artifactRule<K extends Kind = Kind>(
       const { artifact } = context.record;
       if (!artifact || (kinds && !(kinds as readonly Kind[]).includes(artifact.kind))) return [];
       return check({ ...context, artifact: artifact as unknown as Artifact<K> });
+    },
+  };
+}
+
+/** A rule that looks at the `portolan.yaml` that is in effect. */
+export function configurationRule(
+  rule: Omit<Rule, 'check'> & { check(context: ConfigurationContext): Iterable<Finding> },
+): Rule {
+  return {
+    ...rule,
+    check: (context) => {
+      const { record, project } = context;
+      return isInEffect(record, project) ? rule.check({ ...context, configuration: project.configuration }) : [];
     },
   };
 }

@@ -1,9 +1,10 @@
-import picomatch from 'picomatch';
-import type { Range } from '../text/position.ts';
+import type { Range, Span } from '../text/position.ts';
 import type { FileRecord, Project } from '../workspace/project.ts';
 import { locate } from './locate.ts';
 import { RULES } from './registry.ts';
 import type { Finding, Rule, RuleContext, Severity } from './rule.ts';
+import { silencer } from './silence.ts';
+import { isGarbled } from './syntax/garbled.ts';
 
 /** A finding with its place turned into a range. */
 export interface Diagnostic {
@@ -16,37 +17,60 @@ export interface Diagnostic {
   readonly related?: readonly { readonly uri: string; readonly range: Range; readonly message: string }[];
 }
 
+/** Findings of one rule in one file that are reported; those after them say nothing new. */
+const MOST_FINDINGS = 200;
+
 /**
  * Everything that the rules find in a file, in the order of the text, after severities, suppressions and waivers.
  * @param today ISO date; without it nothing can be said to be over
  */
 export function diagnose(project: Project, record: FileRecord, today: string | undefined): Diagnostic[] {
   const context: RuleContext = { project, record, today };
+  const isSilenced = silencer(context);
   const diagnostics: Diagnostic[] = [];
   for (const rule of RULES) {
     const configured = project.configuration.settings.rules?.[rule.code];
     if (configured === 'off') continue;
+    const found = new Map<string, Diagnostic>();
     for (const finding of rule.check(context)) {
-      const diagnostic = toDiagnostic(context, rule, finding, configured);
-      if (!isSuppressed(record, diagnostic) && !isWaived(context, diagnostic)) diagnostics.push(diagnostic);
+      const span = locate(record, finding.place);
+      if (isGarbled(record, rule.code, finding.place, span)) continue;
+      const diagnostic = toDiagnostic(context, rule, finding, span, configured);
+      const { code, message, range } = diagnostic;
+      if (isSilenced({ code, line: range.start.line, place: finding.place })) continue;
+      // What an alias repeats is wrong once.
+      found.set(`${span.start} ${span.end} ${message}`, diagnostic);
+      if (found.size >= MOST_FINDINGS) break;
     }
+    diagnostics.push(...(found.size < MOST_FINDINGS ? found.values() : cutOff([...found.values()])));
   }
   return diagnostics.sort(byPlace);
 }
 
+function cutOff(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.map((diagnostic, index) =>
+    index < diagnostics.length - 1
+      ? diagnostic
+      : {
+          ...diagnostic,
+          message: `${diagnostic.message} (More of this kind may follow; only ${MOST_FINDINGS} are shown.)`,
+        },
+  );
+}
+
 function toDiagnostic(
-  context: RuleContext,
+  { record, project }: RuleContext,
   rule: Rule,
   finding: Finding,
+  span: Span,
   configured: Severity | undefined,
 ): Diagnostic {
-  const { record, project } = context;
   const related = (finding.related ?? []).flatMap(({ artifact, pointer, message }) => {
     const other = project.record(artifact.uri);
     return other ? { uri: artifact.uri, range: rangeIn(other, locate(other, { pointer, at: 'value' })), message } : [];
   });
   return {
-    range: rangeIn(record, locate(record, finding.place)),
+    range: rangeIn(record, span),
     severity: configured ?? finding.severity ?? rule.severity,
     code: rule.code,
     message: finding.message,
@@ -57,25 +81,8 @@ function toDiagnostic(
 
 const NOWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-function rangeIn(record: FileRecord, span: { start: number; end: number }): Range {
+function rangeIn(record: FileRecord, span: Span): Range {
   return record.document?.lines.rangeOf(span) ?? NOWHERE;
-}
-
-function isSuppressed({ document }: FileRecord, { code, range }: Diagnostic): boolean {
-  return (document?.suppressions ?? []).some(({ line, codes }) => line === range.start.line && codes.includes(code));
-}
-
-function isWaived({ project, record, today }: RuleContext, { code, artifact }: Diagnostic): boolean {
-  return (project.configuration.settings.waivers ?? []).some((waiver) => {
-    if (!waiver || waiver.code !== code || waiver.reason === undefined || waiver.owner === undefined) return false;
-    // A waiver without a last day, or whose last day cannot be known to lie ahead, waives nothing for ever.
-    if (waiver.expires === undefined || (today !== undefined && waiver.expires < today)) return false;
-    if (waiver.artifact !== undefined && waiver.artifact !== artifact) return false;
-    const files = (waiver.files ?? []).filter((glob) => glob !== undefined);
-    return files.length === 0
-      ? waiver.artifact !== undefined
-      : picomatch.isMatch(record.file, files, { noextglob: true });
-  });
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

@@ -1,16 +1,16 @@
-import picomatch from 'picomatch';
 import { conform } from '../artifacts/conform.ts';
 import type { Portolan } from '../artifacts/generated/portolan.ts';
-import { type DeepPartial, isKind, KINDS, type Kind } from '../artifacts/kinds.ts';
+import { type DeepPartial, KINDS, type Kind } from '../artifacts/kinds.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { shippedCatalog } from '../catalog/generated/catalog.ts';
 import { type CatalogProblem, mergeCatalog } from '../catalog/merge.ts';
 import type { SourceDocument } from '../documents/document.ts';
-import { nodeAt } from '../documents/pointer.ts';
-import type { TreeNode } from '../documents/tree.ts';
 import { toValue } from '../documents/value.ts';
+import { schemaOf } from '../schema/registry.ts';
 import { type SchemaIssue, validateValue } from '../schema/validate.ts';
+import { globMatcher } from './glob.ts';
 import { type IdFormat, type IdOwner, idFormats } from './id-format.ts';
+import { readWaivers, type Waiver } from './waivers.ts';
 
 /** What `portolan.yaml` says, with the defaults of what it does not say. */
 export interface Configuration {
@@ -22,10 +22,16 @@ export interface Configuration {
   readonly catalogProblems: readonly CatalogProblem[];
   readonly issues: readonly SchemaIssue[];
   readonly ids: Readonly<Record<IdOwner, IdFormat>>;
+  /** By the code of the rule that they waive. */
+  readonly waivers: ReadonlyMap<string, readonly Waiver[]>;
   /** Files above this are not parsed. */
   readonly maxFileBytes: number;
+  /** Everything on which it depends how files are read, as a text: where it is equal, files are read alike. */
+  readonly readingKey: string;
   /** The kind that `paths:` gives to a file, by its path in the project. */
   placedKind(file: string): Kind | undefined;
+  /** Whether `exclude:` names a file. */
+  excludes(file: string): boolean;
   /** Whether `include:` and `exclude:` let a file in. */
   covers(file: string): boolean;
 }
@@ -33,42 +39,51 @@ export interface Configuration {
 /** 5 MB: far above what people write, far below what stalls an editor. */
 const MAX_FILE_KILOBYTES = 5120;
 
+/** The size up to which a `portolan.yaml` is read, whatever it says itself. */
+export const MAX_CONFIGURATION_BYTES = MAX_FILE_KILOBYTES * 1024;
+
 export function readConfiguration(document: SourceDocument | undefined): Configuration {
   const value = document?.root && toValue(document.root);
   const issues = document?.root ? validateValue('portolan', value) : [];
-  const overrides = document?.root && valueAt(document.root, '/catalog');
   const conformed = conform(value, issues);
-  const settings: DeepPartial<Portolan> = typeof conformed === 'object' && conformed !== null ? conformed : {};
-  // The override as written: values that the schema of the configuration cannot judge are judged by the merge.
-  const { catalog, problems } = mergeCatalog(shippedCatalog, overrides, { roles: Object.keys(settings.roles ?? {}) });
-  const include = matcher(settings.include);
-  const exclude = matcher(settings.exclude);
-  const placed = KINDS.map((kind) => ({ kind, matches: matcher(pathsOf(settings, kind)) }));
+  const settings: DeepPartial<Portolan> = isRecord(conformed) ? conformed : {};
+  const { catalog, problems } = mergeCatalog(shippedCatalog, overridesOf(settings), {
+    roles: Object.keys(settings.roles ?? {}),
+  });
+  const { include, exclude, paths, ids, limits } = settings;
+  const included = usable(include);
+  const includes = globMatcher(included);
+  const excludes = globMatcher(usable(exclude));
+  const placed = KINDS.map((kind) => ({ kind, matches: globMatcher(usable(paths?.[kind])) }));
   return {
     document,
     settings,
     catalog,
     catalogProblems: problems,
     issues,
-    ids: idFormats(settings.ids),
-    maxFileBytes: (settings.limits?.maxFileKilobytes ?? MAX_FILE_KILOBYTES) * 1024,
-    placedKind: (file) => placed.find(({ matches }) => matches?.(file))?.kind,
-    covers: (file) => (include?.(file) ?? true) && !exclude?.(file),
+    ids: idFormats(ids),
+    waivers: readWaivers(settings.waivers, issues),
+    maxFileBytes: (limits?.maxFileKilobytes ?? MAX_FILE_KILOBYTES) * 1024,
+    readingKey: JSON.stringify([include, exclude, paths, ids, limits]),
+    placedKind: (file) => placed.find(({ matches }) => matches(file))?.kind,
+    excludes,
+    covers: (file) => (included.length === 0 || includes(file)) && !excludes(file),
   };
 }
 
-function pathsOf(settings: DeepPartial<Portolan>, kind: Kind): readonly (string | undefined)[] | undefined {
-  const paths: Partial<Record<string, readonly (string | undefined)[] | undefined>> = settings.paths ?? {};
-  return isKind(kind) ? paths[kind] : undefined;
+/**
+ * The tables that `catalog:` changes, as written: what is in a table is judged by the merge, that it is a mapping and
+ * a table of the catalogue by the schema.
+ */
+function overridesOf({ catalog }: DeepPartial<Portolan>): unknown {
+  const tables = schemaOf('portolan').$defs?.catalogOverrides?.properties ?? {};
+  return catalog && Object.fromEntries(Object.entries(catalog).filter(([table]) => Object.hasOwn(tables, table)));
 }
 
-/** Undefined when there are no globs: then everything or nothing holds, as the caller sees fit. */
-function matcher(globs: readonly (string | undefined)[] | undefined): ((file: string) => boolean) | undefined {
-  const patterns = (globs ?? []).filter((glob) => glob !== undefined);
-  return patterns.length === 0 ? undefined : picomatch(patterns, { dot: true, noextglob: true });
+function usable(globs: readonly (string | undefined)[] | undefined): readonly string[] {
+  return (globs ?? []).filter((glob) => glob !== undefined);
 }
 
-function valueAt(root: TreeNode, pointer: string): unknown {
-  const found = nodeAt(root, pointer)?.value;
-  return found && toValue(found);
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -25,28 +25,33 @@ export class Graph {
   readonly #incoming = new Map<string, IncomingLink[]>();
 
   add(artifact: Artifact): void {
-    for (const entity of entitiesOf(artifact)) push(this.#entities, entity.id, entity);
-    for (const link of artifact.links) push(this.#incoming, link.target, { artifact, link });
+    for (const entity of entitiesOf(artifact)) insert(this.#entities, entity.id, entity);
+    for (const link of artifact.links) insert(this.#incoming, link.target, { artifact, link });
   }
 
   remove(artifact: Artifact): void {
-    const isOf = (item: { readonly artifact: Artifact }) => item.artifact === artifact;
-    for (const { id } of entitiesOf(artifact)) pull(this.#entities, id, isOf);
-    for (const { target } of artifact.links) pull(this.#incoming, target, isOf);
+    for (const { id } of entitiesOf(artifact)) pull(this.#entities, id, artifact);
+    for (const { target } of artifact.links) pull(this.#incoming, target, artifact);
   }
 
-  /** What an id names, in the order in which files were added; more than one when the id is not unique. */
+  /** What an id names, in the order of files and of their text; more than one when the id is not unique. */
   find(id: string): readonly Entity[] {
     return this.#entities.get(id) ?? [];
   }
 
-  /** The links that name an id. */
+  /** The links that name an id, in the same order. */
   incoming(id: string): readonly IncomingLink[] {
     return this.#incoming.get(id) ?? [];
   }
 
+  /** All ids that name something. */
   ids(): IterableIterator<string> {
     return this.#entities.keys();
+  }
+
+  /** All ids that links name although nothing has them. */
+  danglingIds(): string[] {
+    return [...this.#incoming.keys()].filter((id) => !this.#entities.has(id));
   }
 }
 
@@ -62,14 +67,22 @@ export function entitiesOf(artifact: Artifact): Entity[] {
   return entities;
 }
 
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+interface OfArtifact {
+  readonly artifact: Artifact;
 }
 
-function pull<Value>(map: Map<string, Value[]>, key: string, matches: (value: Value) => boolean): void {
-  const left = (map.get(key) ?? []).filter((value) => !matches(value));
+/** Keeps the lists in the order of files, whatever the order in which they come: answers must not depend on that. */
+function insert<Item extends OfArtifact>(map: Map<string, Item[]>, key: string, item: Item): void {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  const isBehind = ({ artifact }: Item): boolean => artifact.uri > item.artifact.uri;
+  const last = list.at(-1);
+  if (last && isBehind(last)) list.splice(list.findIndex(isBehind), 0, item);
+  else list.push(item);
+}
+
+function pull<Item extends OfArtifact>(map: Map<string, Item[]>, key: string, artifact: Artifact): void {
+  const left = (map.get(key) ?? []).filter((item) => item.artifact !== artifact);
   if (left.length > 0) map.set(key, left);
   else map.delete(key);
 }

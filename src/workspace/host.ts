@@ -1,4 +1,4 @@
-/** What a file holds; `bytes` is its size on disk, by which limits are judged. */
+/** What a file holds; `bytes` is its size in UTF-8, by which limits are judged. */
 export interface FileContent {
   readonly text: string;
   readonly bytes: number;
@@ -13,6 +13,11 @@ export interface WorkspaceHost {
   list(folder: string): Promise<readonly string[]>;
   /** Undefined when the file does not exist, cannot be read or is no file. */
   read(uri: string): Promise<FileContent | undefined>;
+}
+
+/** The content of a file that consists of a text. */
+export function textContent(text: string): FileContent {
+  return { text, bytes: new TextEncoder().encode(text).byteLength };
 }
 
 /** Asked now and then during long work; once it is true the work stops where it is. */

@@ -1,12 +1,13 @@
 import { KINDS, type Kind } from '../artifacts/kinds.ts';
+import { matchesPattern, type Pattern, type Step } from './wildcards.ts';
 
 /** What has an id of its own: the kinds, and the risks in a register. */
 export type IdOwner = Kind | 'risk';
 
 /**
  * How the ids of a kind look. A template, not a regular expression: readable, and safe in a workspace that nobody
- * trusts. `#` is a digit (more digits are allowed once the numbers outgrow them), `YYYY` a year, the first `*` any
- * word; everything else stands for itself.
+ * trusts. `#` is a digit (more digits are allowed once the numbers outgrow them), `YYYY` a year, `*` any word;
+ * everything else stands for itself.
  */
 export interface IdFormat {
   readonly template: string;
@@ -38,31 +39,41 @@ export function idFormats(settings: Readonly<Record<string, unknown>> = {}): Rea
 
 function createFormat(written: string | undefined, usual: string): IdFormat {
   const template = written ?? usual;
-  const matcher = new RegExp(`^${toExpression(template)}$`);
+  const pattern = parseTemplate(template);
   return {
     template,
     required: written !== undefined,
-    matches: (id) => matcher.test(id),
+    matches: (id) => matchesPattern(pattern, id),
     format: (number, year = '') =>
       template
-        .replace('YYYY', year)
+        .replace('YYYY', () => year)
         .replace(/#+|\*/, (digits) => String(number).padStart(digits === '*' ? 1 : digits.length, '0')),
   };
 }
 
-/** One star only: an expression with several could take for ever on an id made for that. */
-function toExpression(template: string): string {
-  const star = template.indexOf('*');
-  return template.replace(/#+|YYYY|\*|[^#*Y]+|Y/g, (part, offset: number) => {
-    if (part.startsWith('#')) return `\\d{${part.length},}`;
-    if (part === 'YYYY') return '\\d{4}';
-    return offset === star ? '[\\w.-]+' : part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+const DIGIT: Step = { one: isDigit };
+const MORE_DIGITS: Step = { many: isDigit };
+
+function parseTemplate(template: string): Pattern {
+  const parts = template.match(/#+|YYYY|\*|[^#*Y]+|Y/g) ?? [];
+  return parts.flatMap((part): Pattern => {
+    if (part.startsWith('#')) return [...Array.from(part, () => DIGIT), MORE_DIGITS];
+    if (part === 'YYYY') return Array.from(part, () => DIGIT);
+    return part === '*' ? [{ one: isWordCharacter }, { many: isWordCharacter }] : [{ text: part }];
   });
+}
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
+}
+
+function isWordCharacter(character: string): boolean {
+  return /[\w.-]/.test(character);
 }
 
 /** The next id behind the highest number that is taken (in the year, where the template has one). */
 export function nextId(format: IdFormat, taken: Iterable<string>, year: string): string {
-  const [before = '', after = ''] = format.template.replace('YYYY', year).split(/#+|\*/);
+  const [before = '', after = ''] = format.template.replace('YYYY', () => year).split(/#+|\*/);
   let highest = 0;
   for (const id of taken) {
     if (!id.startsWith(before) || !id.endsWith(after)) continue;

@@ -22,7 +22,12 @@ export function parentOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/'));
 }
 
-/** The URI of a file below a folder, by its path with `/`. */
+/** The URI of a file below a folder, by its path with `/`, in the form in which editors and the hosts give it. */
 export function fileUri(folder: string, file: string): string {
-  return `${folder}/${file.split('/').map(encodeURIComponent).join('/')}`;
+  return `${folder}/${file.split('/').map(encodeName).join('/')}`;
+}
+
+/** Encodes what RFC 3986 does not leave unreserved; `encodeURIComponent` keeps `!'()*`. */
+function encodeName(name: string): string {
+  return encodeURIComponent(name).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

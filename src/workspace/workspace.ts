@@ -1,25 +1,26 @@
 import { isCandidate, isConfiguration } from '../artifacts/recognise.ts';
 import { parseDocument } from '../documents/parse.ts';
-import { type CancellationToken, type FileContent, NEVER_CANCELLED, type WorkspaceHost } from './host.ts';
-import { Project } from './project.ts';
-import { isBelow, parentOf, relativeFile } from './uri.ts';
-
-/** How far loading has come, in files. */
-export type Progress = (done: number, total: number) => void;
-
-/** How many files are read at a time. */
-const PARALLEL_READS = 32;
+import { MAX_CONFIGURATION_BYTES } from './configuration.ts';
+import { type CancellationToken, NEVER_CANCELLED, textContent, type WorkspaceHost } from './host.ts';
+import { innermost, loadProjects, type Progress } from './loader.ts';
+import { type FileInput, Project } from './project.ts';
+import { relativeFile } from './uri.ts';
 
 /**
  * One folder and the projects in it: the folder itself and every folder below that has a `portolan.yaml`. A file
- * belongs to the innermost project around it. Texts that an editor has open count more than those on disk.
+ * belongs to the innermost project around it. Texts that an editor has open count more than those on disk. Calls may
+ * overlap: whatever the order in which the host answers, the newest content counts in the end.
  */
 export class Workspace {
   /** URI of the folder, without a `/` at the end. */
   readonly folder: string;
   readonly #host: WorkspaceHost;
-  #projects: Project[];
-  readonly #open = new Map<string, { readonly content: FileContent; readonly version: number }>();
+  readonly #open = new Map<string, FileInput>();
+  /** How often each file was taken over; a host's answer to an earlier call is out of date. */
+  readonly #turns = new Map<string, number>();
+  #projects: readonly [Project, ...Project[]];
+  /** The newest load, and the files that changed while it was under way. */
+  #load: { readonly done: Promise<void>; readonly missed: Set<string> } | undefined;
 
   constructor(folder: string, host: WorkspaceHost) {
     this.folder = folder.replace(/\/$/, '');
@@ -33,8 +34,7 @@ export class Workspace {
   }
 
   projectOf(uri: string): Project {
-    const around = this.#projects.filter(({ root }) => uri === root || isBelow(root, uri));
-    return around.reduce((a, b) => (b.root.length > a.root.length ? b : a), this.#outermost);
+    return innermost(this.#projects, uri);
   }
 
   /** Path below the folder with `/`. */
@@ -42,70 +42,79 @@ export class Workspace {
     return relativeFile(this.folder, uri);
   }
 
-  /** Reads everything anew. Stops early, with what it has, when cancelled. */
-  async load(token: CancellationToken = NEVER_CANCELLED, progress?: Progress): Promise<void> {
-    const listed = await this.#host.list(this.folder);
-    const uris = [...new Set([...listed, ...this.#open.keys()])].filter(isCandidate).sort();
-    const configurations = uris.filter(isConfiguration);
-    const roots = new Set([this.folder, ...configurations.map(parentOf)]);
-    this.#projects = [...roots]
-      .sort((a, b) => (a === this.folder ? -1 : b === this.folder ? 1 : a < b ? -1 : 1))
-      .map((root) => new Project(root));
-    for (const uri of configurations) await this.#configure(uri);
-    for (let start = 0; start < uris.length && !token.isCancellationRequested; start += PARALLEL_READS) {
-      const batch = uris.slice(start, start + PARALLEL_READS);
-      const contents = await Promise.all(batch.map((uri) => this.#content(uri)));
-      batch.forEach((uri, index) => {
-        const found = contents[index];
-        this.projectOf(uri).put(uri, found?.content, found?.version);
-      });
-      progress?.(Math.min(start + PARALLEL_READS, uris.length), uris.length);
-    }
+  /** Reads everything anew. Until that is done, and when it is cancelled, everything stays as it was. */
+  load(token: CancellationToken = NEVER_CANCELLED, progress?: Progress): Promise<void> {
+    const missed = new Set<string>();
+    const load = { missed, done: Promise.resolve() };
+    this.#load = load;
+    load.done = this.#run(load, token, progress);
+    return load.done;
   }
 
   /** An editor's text, from now until `close`. @returns what `Project.put` returns, or undefined after a reload */
   async edit(uri: string, text: string, version: number): Promise<ReadonlySet<string> | undefined> {
-    this.#open.set(uri, { content: { text, bytes: text.length }, version });
+    if (!isCandidate(uri)) return new Set();
+    this.#open.set(uri, { ...textContent(text), version });
     return this.#take(uri);
   }
 
   async close(uri: string): Promise<ReadonlySet<string> | undefined> {
-    this.#open.delete(uri);
-    return this.#take(uri);
+    return this.#open.delete(uri) ? this.#take(uri) : new Set();
   }
 
   /** A file on disk was created, changed or deleted. Of no effect while an editor has it open. */
   async changed(uri: string): Promise<ReadonlySet<string> | undefined> {
-    return this.#open.has(uri) ? new Set() : this.#take(uri);
+    return this.#open.has(uri) || !isCandidate(uri) ? new Set() : this.#take(uri);
+  }
+
+  async #run(load: { readonly missed: Set<string> }, token: CancellationToken, progress?: Progress): Promise<void> {
+    try {
+      const listed = await this.#host.list(this.folder);
+      const projects = await loadProjects({
+        folder: this.folder,
+        uris: [...new Set([...listed, ...this.#open.keys()])].filter(isCandidate).sort(),
+        read: async (uri) => {
+          const input = await this.#read(uri);
+          return input && { ...input, known: this.projectOf(uri).record(uri)?.document };
+        },
+        isCancelled: () => token.isCancellationRequested || this.#load !== load,
+        progress,
+      });
+      if (projects) this.#projects = projects;
+    } finally {
+      if (this.#load === load) this.#load = undefined;
+    }
+    // A later load was started meanwhile: nothing is done before that is.
+    if (this.#load) await this.#load.done;
+    else for (const uri of load.missed) await this.#take(uri);
   }
 
   async #take(uri: string): Promise<ReadonlySet<string> | undefined> {
-    if (!isCandidate(uri)) return new Set();
+    const turn = (this.#turns.get(uri) ?? 0) + 1;
+    this.#turns.set(uri, turn);
+    this.#load?.missed.add(uri);
     if (isConfiguration(uri)) {
-      await this.load();
+      if (!(await this.#reconfigure(uri, turn))) await this.load();
       return undefined;
     }
-    const found = await this.#content(uri);
-    return this.projectOf(uri).put(uri, found?.content, found?.version);
+    const input = this.#open.get(uri) ?? (await this.#read(uri));
+    return this.#turns.get(uri) === turn ? this.projectOf(uri).put(uri, input) : new Set();
   }
 
-  async #configure(uri: string): Promise<void> {
-    const found = await this.#content(uri);
-    if (!found) return;
-    const document = parseDocument({ uri, version: found.version ?? 0, text: found.content.text });
-    this.projectOf(uri).configure(document);
+  /** Takes over a `portolan.yaml` that leaves it as it is which files are read and how; false when it does not. */
+  async #reconfigure(uri: string, turn: number): Promise<boolean> {
+    const input = this.#open.get(uri) ?? (await this.#read(uri));
+    if (this.#turns.get(uri) !== turn) return true;
+    const project = this.projectOf(uri);
+    const isInEffect = project.configuration.document?.uri === uri;
+    if (!isInEffect || !input || input.bytes > MAX_CONFIGURATION_BYTES) return false;
+    const document = parseDocument({ uri, version: input.version ?? 0, text: input.text });
+    if (!project.reconfigure(document)) return false;
+    project.put(uri, { ...input, known: document });
+    return true;
   }
 
-  async #content(uri: string): Promise<{ readonly content: FileContent; readonly version?: number } | undefined> {
-    const open = this.#open.get(uri);
-    if (open) return open;
-    const content = await this.#host.read(uri);
-    return content && { content };
-  }
-
-  get #outermost(): Project {
-    const [first] = this.#projects;
-    if (!first) throw new Error('A workspace always has the project of its folder.');
-    return first;
+  async #read(uri: string): Promise<FileInput | undefined> {
+    return this.#open.get(uri) ?? this.#host.read(uri);
   }
 }

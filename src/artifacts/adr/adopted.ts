@@ -1,8 +1,22 @@
 import type { Section, SourceDocument } from '../../documents/document.ts';
-import type { MappingEntry, ScalarNode, TreeNode } from '../../documents/tree.ts';
+import { withSections } from '../../documents/prose.ts';
+import type { MappingEntry, MappingNode, ScalarNode, TreeNode } from '../../documents/tree.ts';
 import type { Span } from '../../text/position.ts';
+import { wantedSections } from '../sections.ts';
 import { readDate } from './date.ts';
-import { type Mention, readStatus } from './status.ts';
+import { type Found, RecordFields } from './fields.ts';
+import { type Mention, mentionsIn } from './mention.ts';
+import { readPeople } from './people.ts';
+import { type AdrRelation, readStatus, type StatusReading } from './status.ts';
+import { numberOfFile, splitTitle } from './title.ts';
+
+/** Fields of their own that people use for what MADR says in the status. */
+const RELATIONS: Readonly<Record<AdrRelation, readonly string[]>> = {
+  supersedes: ['supersedes', 'supercedes', 'replaces'],
+  supersededBy: ['supersededby', 'supercededby', 'replacedby'],
+  amends: ['amends'],
+  amendedBy: ['amendedby'],
+};
 
 /**
  * Reads a decision record that knows nothing of Portolan (MADR 2–4, Nygard) as the tree of an `adr` artifact, with
@@ -10,109 +24,92 @@ import { type Mention, readStatus } from './status.ts';
  * @param formatId turns a record's number into an id, such as 7 into `ADR-0007`
  */
 export function readAdoptedAdr(document: SourceDocument, file: string, formatId: (number: number) => string): TreeNode {
-  const entries: MappingEntry[] = [];
-  const add = (name: string, value: TreeNode | undefined): void => {
-    if (value) entries.push({ key: prose(name, value), value, start: value.start, end: value.end });
-  };
-  const mentions = (name: string, found: readonly Mention[]): void => {
-    const [first] = found;
-    const last = found.at(-1);
-    if (!first || !last) return;
-    const items = found.map((mention) => prose(formatId(mention.number), mention));
-    add(name, { kind: 'sequence', items, flow: true, start: first.start, end: last.end });
-  };
+  const fileNumber = numberOfFile(file);
+  const heading = titleSection(document, fileNumber);
+  const fields = new RecordFields(document, heading);
+  const start = document.body?.start ?? 0;
+  const titled = heading
+    ? { text: heading.heading, start: heading.headingSpan.start, end: heading.headingSpan.end }
+    : fields.text('title');
+  const title = titled && splitTitle(titled.text, fileNumber);
+  const place: Span = titled ?? { start, end: start };
+  const number = fileNumber ?? title?.number;
+  const status = fields.text('status');
+  const reading: StatusReading = status ? readStatus(status) : { status: undefined, relations: [] };
+  const date = fields.text('date') ?? status;
 
-  const heading = document.body?.sections.find(({ level }) => level === 1);
-  const titleSpan = heading?.headingSpan ?? { start: document.body?.start ?? 0, end: document.body?.start ?? 0 };
-  const title = heading ? splitTitle(heading.heading) : undefined;
-  const number = numberOfFile(file) ?? title?.number;
-  if (number !== undefined) add('id', prose(formatId(number), titleSpan));
-  if (title?.text) add('title', prose(title.text, titleSpan));
-
-  const field = fieldReader(document, heading);
-  const status = field(['status']) ?? sectionText(document, ['status']);
-  if (status) {
-    const reading = readStatus(status.text, status.start);
-    if (reading.status) add('status', prose(reading.status, status));
-    mentions('supersededBy', reading.supersededBy);
-    mentions('supersedes', reading.supersedes);
-  }
-  const dated = field(['date']) ?? sectionText(document, ['date']);
-  const date = dated && readDate(dated.text);
-  if (dated && date) add('date', prose(date, dated));
-  addPeople(add, 'decisionMakers', field(['decision-makers', 'deciders']));
-  addPeople(add, 'consulted', field(['consulted']));
-  addPeople(add, 'informed', field(['informed']));
-  return { kind: 'mapping', entries, flow: false, start: titleSpan.start, end: document.text.length };
+  const entries = [
+    ...entry('id', number === undefined ? undefined : prose(formatId(number), place)),
+    ...entry('title', title?.text === undefined ? undefined : prose(title.text, place)),
+    ...entry('status', status && reading.status && prose(reading.status, firstLine(status))),
+    ...entry('date', date && dateNode(date)),
+    ...people(fields, 'decisionMakers', 'decisionmakers', 'deciders'),
+    ...people(fields, 'consulted', 'consulted'),
+    ...people(fields, 'informed', 'informed'),
+    ...relations(fields, reading, formatId),
+  ];
+  const root: MappingNode = { kind: 'mapping', entries, flow: false, start: place.start, end: document.text.length };
+  return withSections({ text: document.text, root, body: document.body }, wantedSections('adr')) ?? root;
 }
 
-interface Found extends Span {
-  readonly text: string;
+/**
+ * The heading that is the title: the first of level 1 that is not one of the parts every record has (`# Context`),
+ * or one of level 2 that comes first and bears the record's number.
+ */
+function titleSection({ body }: SourceDocument, fileNumber: number | undefined): Section | undefined {
+  const parts = new Set(wantedSections('adr').flatMap(({ headings }) => headings.map((each) => each.toLowerCase())));
+  const sections = (body?.sections ?? []).filter(({ heading }) => !PARTS.has(heading.toLowerCase()));
+  const [first] = body?.sections ?? [];
+  const main = sections.find(({ heading, level }) => level === 1 && !parts.has(heading.toLowerCase()));
+  return main ?? (first && splitTitle(first.heading, fileNumber).number !== undefined ? first : undefined);
 }
 
-/** `# 3. Networking Outline`, `# ADR-0003: …`, `# ADR 3 - …`. */
-function splitTitle(heading: string): { text: string; number: number | undefined } {
-  const match = /^(?:ADR[-_ #]*(\d+)|(\d+)(?=[.:)\s]))[.:)]?\s*[-–—:]?\s*(.+)$/i.exec(heading.trim());
-  if (!match) return { text: heading.trim(), number: undefined };
-  return { text: (match[3] ?? '').trim(), number: Number(match[1] ?? match[2]) };
+const PARTS = new Set(['status', 'date']);
+
+function firstLine({ text, start }: Found): Span {
+  return { start, end: start + (text.split(/\r?\n/, 1)[0] ?? '').length };
 }
 
-function numberOfFile(file: string): number | undefined {
-  const digits = /(?:^|\/)(?:adr[-_ ]?)?(\d{1,5})[-_. ][^/]*$/i.exec(file)?.[1];
-  return digits === undefined ? undefined : Number(digits);
+function dateNode(found: Found): ScalarNode | undefined {
+  const date = readDate(found.text);
+  return date === undefined ? undefined : prose(date, firstLine(found));
 }
 
-/** Looks a field up in the front matter, then among the lines (`Date: …`, `* Status: …`) under the title. */
-function fieldReader(document: SourceDocument, heading: Section | undefined) {
-  const { root, text, body } = document;
-  const preambleEnd = body?.sections.find((section) => section !== heading)?.headingSpan.start ?? body?.end ?? 0;
-  const preambleStart = heading?.headingSpan.end ?? body?.start ?? 0;
-  return (names: readonly string[]): Found | undefined => {
-    for (const { key, value } of root?.kind === 'mapping' ? root.entries : []) {
-      // As written: people leave the template's braces in place, and `{ accepted }` is a mapping to YAML.
-      const raw = text.slice(value.start, value.end);
-      if (names.includes(String(key.value).toLowerCase()) && raw.trim() !== '') return unquoted(raw, value.start);
+function people(fields: RecordFields, name: string, ...spellings: readonly string[]): MappingEntry[] {
+  const found = fields.items(...spellings).flatMap(readPeople);
+  return list(
+    name,
+    found.map((person) => prose(person.name, person)),
+  );
+}
+
+function relations(
+  fields: RecordFields,
+  reading: StatusReading,
+  formatId: (number: number) => string,
+): readonly MappingEntry[] {
+  return Object.entries(RELATIONS).flatMap(([type, spellings]) => {
+    const inStatus = reading.relations.flatMap((relation) => (relation.type === type ? relation.mentions : []));
+    const inFields = fields.items(...spellings).flatMap(({ text, start }) => mentionsIn(text, start));
+    const byNumber = new Map<number, Mention>();
+    for (const mention of [...inFields, ...inStatus]) {
+      if (!byNumber.has(mention.number)) byNumber.set(mention.number, mention);
     }
-    const line = new RegExp(
-      `^[ \\t]*(?:[*-][ \\t]+)?(?:\\*\\*)?(?:${names.join('|')})(?:\\*\\*)?[ \\t]*:(?:\\*\\*)?[ \\t]*(\\S.*?)[ \\t]*$`,
-      'im',
+    return list(
+      type,
+      [...byNumber.values()].map((mention) => prose(formatId(mention.number), mention)),
     );
-    const match = line.exec(text.slice(preambleStart, preambleEnd));
-    if (!match?.[1]) return undefined;
-    const start = preambleStart + match.index + match[0].lastIndexOf(match[1]);
-    return { text: match[1], start, end: start + match[1].length };
-  };
+  });
 }
 
-function unquoted(raw: string, offset: number): Found {
-  const inner = /^["'{\s]*(.*?)["'}\s]*$/s.exec(raw)?.[1] ?? raw;
-  const start = offset + raw.indexOf(inner);
-  return { text: inner, start, end: start + inner.length };
+function list(name: string, items: readonly ScalarNode[]): MappingEntry[] {
+  const first = items[0];
+  const last = items.at(-1);
+  return first && last ? entry(name, { kind: 'sequence', items, flow: true, start: first.start, end: last.end }) : [];
 }
 
-/** The first line under a heading such as `## Status`. */
-function sectionText(document: SourceDocument, headings: readonly string[]): Found | undefined {
-  const section = document.body?.sections.find(({ heading }) => headings.includes(heading.toLowerCase()));
-  if (!section) return undefined;
-  const { start, end } = section.content;
-  const text = document.text.slice(start, end).split(/\r?\n[ \t]*\r?\n/, 1)[0] ?? '';
-  return text === '' ? undefined : { text, start, end: start + text.length };
-}
-
-function addPeople(add: (name: string, value: TreeNode) => void, name: string, found: Found | undefined): void {
-  if (!found) return;
-  const items: ScalarNode[] = [];
-  for (const match of found.text.matchAll(/[^,;[\]{}]+/g)) {
-    const person = match[0].trim().replace(/^["'-]\s*|["']$/g, '');
-    if (person === '' || person.startsWith('list everyone')) continue;
-    const start = found.start + match.index;
-    items.push(prose(person, { start, end: start + match[0].length }));
-  }
-  if (items.length > 0) add(name, sequence(items, found));
-}
-
-function sequence(items: readonly TreeNode[], { start, end }: Span): TreeNode {
-  return { kind: 'sequence', items, flow: true, start, end };
+function entry(name: string, value: TreeNode | undefined): MappingEntry[] {
+  return value ? [{ key: prose(name, value), value, start: value.start, end: value.end }] : [];
 }
 
 function prose(value: string, { start, end }: Span): ScalarNode {

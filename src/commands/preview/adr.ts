@@ -2,6 +2,7 @@ import type { Artifact } from '../../artifacts/artifact.ts';
 import type { AdrData, AdrModel, ChainStep } from '../../reports/model/adr.ts';
 import type { PreviewBase } from '../../reports/model/common.ts';
 import type { Graph } from '../../workspace/graph.ts';
+import { predecessors, successors } from '../../workspace/supersession.ts';
 import type { Target } from '../target.ts';
 import { referenceTo } from './base.ts';
 import { presentable } from './presentable.ts';
@@ -19,8 +20,8 @@ export function adrPreview({ project }: Target, artifact: Artifact<'adr'>, base:
 function chainOf(graph: Graph, artifact: Artifact<'adr'>): ChainStep[] | undefined {
   if (artifact.id === undefined) return undefined;
   const seen = new Set([artifact.id]);
-  const before = steps(graph, [artifact.id], seen, 'supersedes', 'supersededBy').reverse();
-  const after = steps(graph, [artifact.id], seen, 'supersededBy', 'supersedes');
+  const before = steps(graph, artifact.id, seen, predecessors).reverse();
+  const after = steps(graph, artifact.id, seen, successors);
   const own = {
     id: artifact.id,
     known: true,
@@ -33,27 +34,12 @@ function chainOf(graph: Graph, artifact: Artifact<'adr'>): ChainStep[] | undefin
 }
 
 /** A link in either direction is enough: the other record may not return it. */
-function steps(
-  graph: Graph,
-  from: readonly string[],
-  seen: Set<string>,
-  forward: string,
-  backward: string,
-): ChainStep[] {
+function steps(graph: Graph, id: string, seen: Set<string>, next: typeof successors): ChainStep[] {
   const found: ChainStep[] = [];
-  let front = from;
-  while (front.length > 0) {
-    const next = front.flatMap((id) => [
-      ...graph
-        .find(id)
-        .flatMap(({ artifact }) => artifact.links.flatMap(({ type, target }) => (type === forward ? target : []))),
-      ...graph
-        .incoming(id)
-        .flatMap(({ artifact, link }) => (link.type === backward && artifact.id !== undefined ? artifact.id : [])),
-    ]);
-    front = [...new Set(next)].filter((id) => !seen.has(id));
-    for (const id of front) seen.add(id);
-    if (front.length > 0) found.push({ decisions: front.map((id) => decision(graph, id)) });
+  for (let front = [id]; front.length > 0; ) {
+    front = [...new Set(front.flatMap((each) => next(graph, each)))].filter((each) => !seen.has(each));
+    for (const each of front) seen.add(each);
+    if (front.length > 0) found.push({ decisions: front.map((each) => decision(graph, each)) });
   }
   return found;
 }

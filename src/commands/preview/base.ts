@@ -1,6 +1,7 @@
 import type { Artifact } from '../../artifacts/artifact.ts';
 import { wantedSections } from '../../artifacts/sections.ts';
 import { catalogIds } from '../../catalog/tables.ts';
+import { nodeAt } from '../../documents/pointer.ts';
 import type { Backlink, ExternalLink, PreviewBase, ProseSection, Reference } from '../../reports/model/common.ts';
 import { diagnose } from '../../rules/run.ts';
 import { type Entity, entitiesOf } from '../../workspace/graph.ts';
@@ -62,19 +63,19 @@ function backlinks({ graph }: Project, artifact: Artifact): Backlink[] {
   }));
 }
 
-/** Sections of a Markdown body that no property takes up, as long as they do not lie in one that a property does. */
-function otherSections({ kind, document }: Artifact): ProseSection[] | undefined {
+/** What adopted decision records say in sections, and the header of the preview shows. */
+const IN_HEADER = ['/status', '/date'];
+
+/** Sections of a Markdown body that no property takes its value from. */
+function otherSections({ kind, document, tree }: Artifact): ProseSection[] | undefined {
   const { body, text } = document;
   if (!body) return undefined;
-  const taken = new Set(
-    wantedSections(kind).flatMap(({ headings }) => headings.map((heading) => heading.toLowerCase())),
-  );
-  const shown = body.sections
-    .filter(({ level }) => level === 2)
-    .filter(({ heading }) => !taken.has(heading.toLowerCase()));
-  return shown
+  const pointers = [...wantedSections(kind).map(({ pointer }) => pointer), ...IN_HEADER];
+  const supplied = pointers.flatMap((pointer) => nodeAt(tree, pointer)?.value.start ?? []);
+  return body.sections
+    .filter(({ level, content }) => level === 2 && !supplied.some((at) => at >= content.start && at < content.end))
     .map(({ heading, content }) => ({ title: heading, text: text.slice(content.start, content.end) }))
-    .filter(({ text }) => text.trim() !== '');
+    .filter((section) => section.text.trim() !== '');
 }
 
 /** Names for people of what a record may name by id. */

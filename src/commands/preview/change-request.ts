@@ -1,9 +1,10 @@
 import type { Artifact } from '../../artifacts/artifact.ts';
 import type { ChangeRequestModel, Obligation, Requirement } from '../../reports/model/change-request.ts';
 import type { ChangeRequestData } from '../../reports/model/change-request-data.ts';
-import type { Approval, PreviewBase } from '../../reports/model/common.ts';
+import type { PreviewBase } from '../../reports/model/common.ts';
 import { classificationOf } from '../../rules/change/classification.ts';
 import type { Target } from '../target.ts';
+import { approvalsOf } from './approvals.ts';
 import { presentable } from './presentable.ts';
 
 export function changeRequestPreview(
@@ -35,9 +36,7 @@ export function changeRequestPreview(
         score: score ?? undefined,
         reasons: reasons.map(({ title, evidence, pointer }) => ({ rule: title, evidence, source: pointer })),
       },
-      approvals: approvals.map(
-        ({ role, title, state, by, date, pointer }): Approval => ({ role, title, state, by, date, source: pointer }),
-      ),
+      approvals: approvalsOf(approvals, artifact.data.approvals),
       obligations: obligations
         .filter(({ area }) => area === 'process')
         .map(

@@ -2,24 +2,29 @@ import type { Artifact } from '../../artifacts/artifact.ts';
 import { catalogIds } from '../../catalog/tables.ts';
 import { joinPointer } from '../../documents/pointer.ts';
 import type { CharterData, CharterModel } from '../../reports/model/charter.ts';
-import type { Approval, PreviewBase } from '../../reports/model/common.ts';
+import type { PreviewBase } from '../../reports/model/common.ts';
 import type { Score } from '../../reports/model/score.ts';
-import { score } from '../score.ts';
+import { scoreIfPossible } from '../score.ts';
 import type { Target } from '../target.ts';
+import { approvalsOf } from './approvals.ts';
 import { presentable } from './presentable.ts';
 
 export function charterPreview(target: Target, artifact: Artifact<'charter'>, base: PreviewBase): CharterModel {
+  const asked = target.project.configuration.catalog.charter.approvals;
+  const needed = Object.entries(asked).map(([role, { title }]) => ({ role, title }));
   return {
     ...base,
     kind: 'charter',
     data: presentable(artifact.data) as CharterData,
     score: scoreOf(target, artifact),
-    approvals: approvalsOf(target, artifact),
+    approvals: approvalsOf(needed, artifact.data.approvals),
   };
 }
 
 function scoreOf(target: Target, artifact: Artifact<'charter'>): Score | undefined {
-  const { model, priorities, projects } = score(target);
+  const portfolio = scoreIfPossible(target);
+  if (!portfolio) return undefined;
+  const { model, priorities, projects } = portfolio;
   const file = target.workspace.fileOf(artifact.uri);
   const own = projects.find((project) => project.file === file);
   if (!own) return undefined;
@@ -55,16 +60,4 @@ function scoreOf(target: Target, artifact: Artifact<'charter'>): Score | undefin
 function rationaleOf({ data }: Artifact<'charter'>, criterion: string): string | undefined {
   const rating = data.scoring?.ratings?.[criterion];
   return typeof rating === 'object' ? rating.rationale : undefined;
-}
-
-/** The approvals that the catalogue asks of every charter, then those that the charter has besides. */
-function approvalsOf({ project }: Target, { data }: Artifact<'charter'>): Approval[] {
-  const given = (data.approvals ?? []).map((approval, index) => ({ ...approval, source: `/approvals/${index}` }));
-  const needed = Object.entries(project.configuration.catalog.charter.approvals);
-  const asked = needed.map(([role, { title }]) => ({
-    title,
-    ...(given.find((approval) => approval.role === role) ?? { role, state: 'missing' }),
-  }));
-  const others = given.filter(({ role }) => role !== undefined && !needed.some(([id]) => id === role));
-  return [...asked, ...others];
 }

@@ -1,6 +1,7 @@
 import type { Artifact } from '../../artifacts/artifact.ts';
 import { isOfKind } from '../../artifacts/risks.ts';
 import { artifactRule, atValue } from '../rule.ts';
+import { circleOf } from './supersede-cycle.ts';
 
 export const oneWaySupersede = artifactRule({
   code: 'adr/one-way-supersede',
@@ -13,14 +14,16 @@ export const oneWaySupersede = artifactRule({
   },
   *check({ artifact, project }) {
     if (artifact.id === undefined) return;
-    for (const [property, opposite] of [
-      ['supersedes', 'supersededBy'],
-      ['supersededBy', 'supersedes'],
+    // The link that closes a circle is wrong as it is: nobody should return it.
+    const circle = circleOf(artifact, project.graph);
+    for (const [property, opposite, verb] of [
+      ['supersedes', 'supersededBy', 'supersedes'],
+      ['supersededBy', 'supersedes', 'is superseded by'],
     ] as const) {
       for (const { target, pointer } of artifact.links.filter(({ type }) => type === property)) {
         const other = decision(project.graph.find(target));
-        if (!other || other.links.some((link) => link.type === opposite && link.target === artifact.id)) continue;
-        const verb = property === 'supersedes' ? 'supersedes' : 'is superseded by';
+        if (!other || circle?.ids.includes(target)) continue;
+        if (other.links.some((link) => link.type === opposite && link.target === artifact.id)) continue;
         yield {
           place: atValue(pointer),
           message: `${artifact.id} ${verb} ${target}, but ${target} does not say so. Add "${opposite}: [${artifact.id}]" there.`,

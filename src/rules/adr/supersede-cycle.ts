@@ -1,3 +1,6 @@
+import type { Artifact, Link } from '../../artifacts/artifact.ts';
+import type { Graph } from '../../workspace/graph.ts';
+import { predecessors } from '../../workspace/supersession.ts';
 import { artifactRule, atValue } from '../rule.ts';
 
 export const supersedeCycle = artifactRule({
@@ -10,42 +13,43 @@ export const supersedeCycle = artifactRule({
     mend: 'Remove the link that points the wrong way in time.',
   },
   *check({ artifact, project }) {
-    for (const { target, pointer } of artifact.links.filter(({ type }) => type === 'supersedes')) {
-      const path =
-        artifact.id === undefined ? undefined : pathBack(target, artifact.id, (id) => successors(id, project));
-      if (path)
-        yield {
-          place: atValue(pointer),
-          message: `These decisions supersede each other in a circle: ${[artifact.id, ...path].join(' → ')}.`,
-        };
-    }
+    const circle = circleOf(artifact, project.graph);
+    if (!circle) return;
+    const message =
+      circle.ids.length > 2
+        ? `These decisions supersede each other in a circle: ${circle.ids.join(' → ')}. Remove the link that is wrong.`
+        : 'The decision supersedes itself. Remove the link.';
+    yield { place: atValue(circle.link.pointer), message };
   },
 });
 
-type Find = (id: string) => readonly string[];
-
-function successors(
-  id: string,
-  {
-    graph,
-  }: { graph: { find(id: string): readonly { artifact: { links: readonly { type: string; target: string }[] } }[] } },
-): string[] {
-  return graph
-    .find(id)
-    .flatMap(({ artifact }) => artifact.links.flatMap(({ type, target }) => (type === 'supersedes' ? target : [])));
+/** A circle of decisions, and the link of a record that is part of it. */
+export interface Circle {
+  readonly link: Link;
+  /** From the record over those that it supersedes back to itself. */
+  readonly ids: readonly string[];
 }
 
-/** The shortest way from one id to another along `next`, both included; undefined when there is none. */
-function pathBack(from: string, to: string, next: Find): readonly string[] | undefined {
-  const before = new Map<string, string | undefined>([[from, undefined]]);
-  const queue = [from];
-  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-    if (id === to) return trace(before, to);
-    for (const follower of next(id)) {
-      if (before.has(follower)) continue;
-      before.set(follower, id);
-      queue.push(follower);
+/** The first circle that the links of a record close; undefined when it is in none. */
+export function circleOf({ id, links }: Artifact<'adr'>, graph: Graph): Circle | undefined {
+  if (id === undefined) return undefined;
+  for (const type of ['supersedes', 'supersededBy']) {
+    for (const link of links.filter((each) => each.type === type)) {
+      const [from, to] = type === 'supersedes' ? [link.target, id] : [id, link.target];
+      const path = pathTo(graph, from, to);
+      if (path) return { link, ids: type === 'supersedes' ? [id, ...path] : [...path, id] };
     }
+  }
+  return undefined;
+}
+
+/** The shortest way from a decision to another over those that each supersedes, both included. */
+function pathTo(graph: Graph, from: string, to: string): readonly string[] | undefined {
+  const before = new Map<string, string | undefined>([[from, undefined]]);
+  // A map that grows while it is walked is walked to its end.
+  for (const id of before.keys()) {
+    if (id === to) return trace(before, to);
+    for (const next of predecessors(graph, id)) if (!before.has(next)) before.set(next, id);
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { successors } from '../../workspace/supersession.ts';
 import { artifactRule, atValue } from '../rule.ts';
 
 export const supersededStatus = artifactRule({
@@ -9,19 +10,21 @@ export const supersededStatus = artifactRule({
     why: 'A decision is superseded when another one takes its place: the status and the link say the same thing twice, and must agree.',
     mend: 'Name the successor under `supersededBy`, or correct the status.',
   },
-  *check({ artifact }) {
-    if (artifact.origin === 'adopted') return;
-    const successors = artifact.links.filter(({ type }) => type === 'supersededBy');
-    const [first] = successors;
-    if (artifact.status === 'superseded' && !first) {
+  *check({ artifact, project }) {
+    const { id, status, origin, links } = artifact;
+    if (origin === 'adopted') return;
+    const named = links.find(({ type }) => type === 'supersededBy');
+    // A successor that is named only on its own side is `adr/one-way-supersede` there.
+    const isNamed = named !== undefined || (id !== undefined && successors(project.graph, id).length > 0);
+    if (status === 'superseded' && !isNamed) {
       yield {
         place: atValue('/status'),
         message: 'The decision is superseded, but "supersededBy" does not say by which. Name the successor.',
       };
-    } else if (first && (artifact.status === 'accepted' || artifact.status === 'proposed')) {
+    } else if (named && (status === 'accepted' || status === 'proposed')) {
       yield {
         place: atValue('/status'),
-        message: `The decision is superseded by ${first.target}, but its status is "${artifact.status}". Set it to "superseded".`,
+        message: `The decision is superseded by ${named.target}, but its status is "${status}". Set it to "superseded".`,
       };
     }
   },

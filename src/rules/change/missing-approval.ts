@@ -1,4 +1,5 @@
-import { artifactRule, atKey, atValue, type Place } from '../rule.ts';
+import { missingApprovalFinding } from '../approvals.ts';
+import { artifactRule } from '../rule.ts';
 import { classificationOf } from './classification.ts';
 
 /** From here on the approvals must be there (ITIL 4: a change is authorised before it is carried out). */
@@ -16,22 +17,17 @@ export const missingApproval = artifactRule({
     mend: 'Get the approval and record it under `approvals:` with role, state, by and date — or set the status back.',
   },
   *check({ artifact, project }) {
-    const { status } = artifact;
+    const { status, data } = artifact;
     if (status === undefined || !AUTHORISED.has(status)) return;
     const { approvals, category, level } = classificationOf(artifact, project);
-    for (const { role, title, state, due, pointer } of approvals) {
-      if (state === 'granted' || (due === 'retrospective' && !OVER.has(status))) continue;
-      const place: Place =
-        pointer === undefined
-          ? artifact.data.approvals
-            ? atKey('/approvals')
-            : atValue('/status')
-          : atValue(`${pointer}/state`);
-      const what = state === 'rejected' ? `rejected by "${role}"` : `without the approval of "${role}" (${title})`;
-      yield {
-        place,
-        message: `This change is "${status}" but ${what}, which the class ${category}/${level} asks for. Record the approval, or set the status back.`,
-      };
+    const words = {
+      fact: `This change is "${status}"`,
+      advice: `${level === null ? 'The record' : `The class ${category}/${level}`} asks for it: get it and record it, or set the status back.`,
+    };
+    for (const needed of approvals) {
+      if (needed.state === 'granted' || (needed.due === 'retrospective' && !OVER.has(status))) continue;
+      const finding = missingApprovalFinding(data.approvals, needed, words, project.configuration);
+      if (finding) yield finding;
     }
   },
 });

@@ -1,4 +1,5 @@
-import { artifactRule, atKey, atValue } from '../rule.ts';
+import { missingApprovalFinding } from '../approvals.ts';
+import { artifactRule } from '../rule.ts';
 
 /** From here on work may go on, so the charter must be signed. */
 const AUTHORISED = new Set(['approved', 'active', 'on-hold', 'completed']);
@@ -12,22 +13,14 @@ export const charterApproval = artifactRule({
     why: 'The charter is what authorises a project: the roles of the catalogue (business sponsor, technical lead, PMO) all have to sign it. Checked from `approved` on.',
     mend: 'Record the approval under `approvals:`, or set the status back to `proposed`.',
   },
-  *check({ artifact, project }) {
-    if (artifact.status === undefined || !AUTHORISED.has(artifact.status)) return;
-    const approvals = artifact.data.approvals ?? [];
-    for (const [role, { title }] of Object.entries(project.configuration.catalog.charter.approvals)) {
-      const index = approvals.findIndex((approval) => approval?.role === role);
-      const state = approvals[index]?.state;
-      if (state === 'granted') continue;
-      yield {
-        place:
-          index >= 0
-            ? atValue(`/approvals/${index}/state`)
-            : artifact.data.approvals
-              ? atKey('/approvals')
-              : atValue('/status'),
-        message: `The charter is "${artifact.status}", but the approval of "${role}" (${title}) is ${state ?? 'missing'}. Record it, or set the status back.`,
-      };
+  *check({ artifact: { status, data }, project: { configuration } }) {
+    if (status === undefined || !AUTHORISED.has(status)) return;
+    const words = { fact: `The charter is "${status}"`, advice: 'Record it, or set the status back.' };
+    for (const [role, { title }] of Object.entries(configuration.catalog.charter.approvals)) {
+      const decision = data.approvals?.findLast((approval) => approval?.role === role);
+      if (decision?.state === 'granted') continue;
+      const finding = missingApprovalFinding(data.approvals, { role, title }, words, configuration);
+      if (finding) yield finding;
     }
   },
 });

@@ -1,19 +1,21 @@
 import type { CatalogProblem } from '../../catalog/merge.ts';
-import { atValue, type Rule, type RuleDocumentation } from '../rule.ts';
+import { atValue, configurationRule, inside, type Rule, type RuleDocumentation } from '../rule.ts';
 
 function catalogRule(code: CatalogProblem['code'], title: string, documentation: RuleDocumentation): Rule {
-  return {
+  return configurationRule({
     code,
     title,
     severity: 'error',
     documentation,
-    *check({ record, project }) {
-      if (record.recognition.type !== 'configuration') return;
-      for (const problem of project.configuration.catalogProblems) {
-        if (problem.code === code) yield { place: atValue(`/catalog${problem.pointer}`), message: problem.message };
+    *check({ configuration }) {
+      for (const problem of configuration.catalogProblems) {
+        if (problem.code !== code) continue;
+        const pointer = `/catalog${problem.pointer}`;
+        const place = code === 'catalog/missing-property' ? inside(pointer) : atValue(pointer);
+        yield { place, message: problem.message };
       }
     },
-  };
+  });
 }
 
 export const catalogRules: readonly Rule[] = [

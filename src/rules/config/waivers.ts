@@ -1,6 +1,6 @@
-import { atValue, type Rule } from '../rule.ts';
+import { atValue, configurationRule } from '../rule.ts';
 
-export const expiredWaiver: Rule = {
+export const expiredWaiver = configurationRule({
   code: 'config/expired-waiver',
   title: 'A waiver that has expired',
   severity: 'warning',
@@ -8,9 +8,9 @@ export const expiredWaiver: Rule = {
     why: 'A waiver accepts a finding for a time. After its last day the finding counts again; the waiver is dead text that suggests otherwise.',
     mend: 'Mend what was waived and remove the waiver, or agree on a new date.',
   },
-  *check({ record, project, today }) {
-    if (record.recognition.type !== 'configuration' || today === undefined) return;
-    for (const [index, waiver] of (project.configuration.settings.waivers ?? []).entries()) {
+  *check({ configuration, today }) {
+    if (today === undefined) return;
+    for (const [index, waiver] of (configuration.settings.waivers ?? []).entries()) {
       if (waiver?.expires === undefined || waiver.expires >= today) continue;
       yield {
         place: atValue(`/waivers/${index}/expires`),
@@ -18,4 +18,4 @@ export const expiredWaiver: Rule = {
       };
     }
   },
-};
+});

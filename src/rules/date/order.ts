@@ -1,102 +1,61 @@
-import type { Artifact } from '../../artifacts/artifact.ts';
-import { isOfKind, riskItems } from '../../artifacts/risks.ts';
-import { artifactRule, atValue } from '../rule.ts';
+import { splitPointer } from '../../documents/pointer.ts';
+import { atValue, type Finding, type Rule, type RuleContext } from '../rule.ts';
+import { schemaFile } from '../schema-file.ts';
+import { DATE_PAIRS, datesOf, MILESTONES, type PlacedDate } from './pairs.ts';
 
-/** Two dates of a record that must not stand in the other order. */
-interface Pair {
-  readonly earlier: string | undefined;
-  readonly later: string | undefined;
-  /** Pointer of the later date. */
-  readonly pointer: string;
-  readonly earlierPointer: string;
-  readonly message: (earlier: string, later: string) => string;
-}
-
-export const dateOrder = artifactRule({
+export const dateOrder: Rule = {
   code: 'date/order',
   title: 'Dates in the wrong order',
   severity: 'error',
   documentation: {
-    why: 'An end before its start makes every plan, capacity and report that uses the dates wrong.',
+    why: 'An end before its start makes every plan, capacity and report that uses the dates wrong. A milestone before the start of the project is only a warning.',
     mend: 'Correct one of the two dates.',
   },
-  *check({ artifact }) {
-    for (const { earlier, later, pointer, earlierPointer, message } of datePairs(artifact)) {
-      if (earlier === undefined || later === undefined || day(later) >= day(earlier)) continue;
-      const related = [{ artifact, pointer: earlierPointer, message: `The earlier date is ${earlier}.` }];
-      yield { place: atValue(pointer), message: message(earlier, later), related };
+  *check(context) {
+    const data = dataOf(context);
+    const file = schemaFile(context.record, context.project);
+    if (!file || data === undefined) return;
+    for (const pair of DATE_PAIRS[file.schema]) {
+      for (const [first, second] of datesOf(data, pair)) {
+        if (!isBefore(second.date, first.date)) continue;
+        const message = `${said(second)} is before ${said(first)}. Correct one of them.`;
+        yield { place: atValue(second.pointer), message, ...related(context, first) };
+      }
+    }
+    for (const [start, { pointer, date }] of file.schema === 'charter' ? datesOf(data, MILESTONES) : []) {
+      if (!isBefore(date, start.date)) continue;
+      const message = `The milestone (${date}) is before the project starts (${start.date}).`;
+      yield { place: atValue(pointer), message, severity: 'warning', ...related(context, start) };
     }
   },
-});
+};
 
-/** Dates and date-times compare by their day: a zone could turn hours around. */
-const day = (date: string): string => date.slice(0, 10);
-
-function datePairs(artifact: Artifact): Pair[] {
-  if (isOfKind(artifact, 'charter')) return charterPairs(artifact.data);
-  if (isOfKind(artifact, 'change-request')) return changePairs(artifact.data);
-  if (isOfKind(artifact, 'team')) return teamPairs(artifact.data);
-  return riskItems(artifact).map(({ index, risk }) =>
-    startEnd(risk.raisedOn, risk.closedOn, `/risks/${index}/raisedOn`, `/risks/${index}/closedOn`),
-  );
+function dataOf({ record, project }: RuleContext): unknown {
+  return record.artifact ? record.artifact.data : project.configuration.settings;
 }
 
-function startEnd(
-  earlier: string | undefined,
-  later: string | undefined,
-  earlierPointer: string,
-  pointer: string,
-): Pair {
+/** `"end" (2026-10-30)`. */
+function said({ pointer, date }: PlacedDate): string {
+  return `"${splitPointer(pointer).at(-1)}" (${date})`;
+}
+
+function related({ record: { artifact } }: RuleContext, { pointer, date }: PlacedDate): Pick<Finding, 'related'> {
+  return artifact ? { related: [{ artifact, pointer, message: `The other date is ${date}.` }] } : {};
+}
+
+/** Times compare only where both are given in the same zone; else the days, which a zone seldom turns around. */
+function isBefore(later: string, earlier: string): boolean {
+  const [a, b] = [partsOf(later), partsOf(earlier)];
+  if (a.day !== b.day || a.time === undefined || b.time === undefined || a.zone !== b.zone) return a.day < b.day;
+  return a.time < b.time;
+}
+
+/** `2026-11-20T22:00+01:00` → day, time with seconds, zone. */
+function partsOf(moment: string): { day: string; time: string | undefined; zone: string } {
+  const time = /^(\d{2}:\d{2})(:\d{2})?/.exec(moment.slice(11));
   return {
-    earlier,
-    later,
-    earlierPointer,
-    pointer,
-    message: (start, end) => `This ends on ${end}, before it starts on ${start}.`,
+    day: moment.slice(0, 10),
+    time: time ? `${time[1]}${time[2] ?? ':00'}` : undefined,
+    zone: /(?:Z|[+-]\d{2}:\d{2})$/.exec(moment.slice(11))?.[0] ?? '',
   };
-}
-
-function charterPairs({ schedule, resourcePlan, portfolio }: Artifact<'charter'>['data']): Pair[] {
-  const milestones = (schedule?.milestones ?? []).map(
-    (milestone, index): Pair => ({
-      earlier: schedule?.start,
-      later: milestone?.date,
-      earlierPointer: '/schedule/start',
-      pointer: `/schedule/milestones/${index}/date`,
-      message: (start, date) => `The milestone is on ${date}, before the project starts on ${start}.`,
-    }),
-  );
-  const periods = (list: 'skills' | 'people' | 'infrastructure'): Pair[] =>
-    (resourcePlan?.[list] ?? []).map((entry, index) =>
-      startEnd(entry?.from, entry?.to, `/resourcePlan/${list}/${index}/from`, `/resourcePlan/${list}/${index}/to`),
-    );
-  return [
-    startEnd(schedule?.start, schedule?.end, '/schedule/start', '/schedule/end'),
-    startEnd(portfolio?.earliestStart, portfolio?.latestStart, '/portfolio/earliestStart', '/portfolio/latestStart'),
-    ...milestones,
-    ...periods('skills'),
-    ...periods('people'),
-    ...periods('infrastructure'),
-  ];
-}
-
-function changePairs({ schedule, outcome }: Artifact<'change-request'>['data']): Pair[] {
-  return [
-    startEnd(schedule?.start, schedule?.end, '/schedule/start', '/schedule/end'),
-    startEnd(outcome?.actualStart, outcome?.actualEnd, '/outcome/actualStart', '/outcome/actualEnd'),
-  ];
-}
-
-function teamPairs({ members }: Artifact<'team'>['data']): Pair[] {
-  return (members ?? []).flatMap((member, index) => [
-    startEnd(member?.from, member?.to, `/members/${index}/from`, `/members/${index}/to`),
-    ...(member?.absences ?? []).map((absence, place) =>
-      startEnd(
-        absence?.from,
-        absence?.to,
-        `/members/${index}/absences/${place}/from`,
-        `/members/${index}/absences/${place}/to`,
-      ),
-    ),
-  ]);
 }

@@ -1,5 +1,8 @@
-import { entitiesOf } from '../../workspace/graph.ts';
+import { type Entity, entitiesOf } from '../../workspace/graph.ts';
 import { artifactRule, atValue } from '../rule.ts';
+
+/** Enough to see what is going on. */
+const MOST_RELATED = 10;
 
 export const duplicateId = artifactRule({
   code: 'reference/duplicate-id',
@@ -11,22 +14,25 @@ export const duplicateId = artifactRule({
   },
   *check({ artifact, project }) {
     for (const entity of entitiesOf(artifact)) {
-      const others = project.graph
-        .find(entity.id)
-        .filter((other) => !(other.artifact === artifact && other.pointer === entity.pointer));
+      const others = project.graph.find(entity.id).filter((other) => !isSame(other, entity));
       const [first] = others;
       if (!first) continue;
-      const own = others.some((other) => other.artifact.origin !== 'adopted') || artifact.origin !== 'adopted';
+      const isDeclared = [entity, ...others].some((each) => each.artifact.origin !== 'adopted');
+      const used = first.artifact === artifact ? 'used twice in this file' : `also used in ${first.artifact.file}`;
       yield {
         place: atValue(`${entity.pointer}/id`),
-        message: `The id "${entity.id}" is also used in ${first.artifact.file}. Ids are unique; give one of them another.`,
-        related: others.map((other) => ({
+        message: `The id "${entity.id}" is ${used}. Ids are unique; give one of them another.`,
+        related: others.slice(0, MOST_RELATED).map((other) => ({
           artifact: other.artifact,
           pointer: `${other.pointer}/id`,
           message: `"${entity.id}" is used here too.`,
         })),
-        ...(own ? {} : { severity: 'info' as const }),
+        ...(isDeclared ? {} : { severity: 'info' as const }),
       };
     }
   },
 });
+
+function isSame(a: Entity, b: Entity): boolean {
+  return a.artifact === b.artifact && a.pointer === b.pointer;
+}

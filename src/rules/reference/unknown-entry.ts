@@ -1,12 +1,11 @@
-import type { Catalog } from '../../catalog/catalog.ts';
-import { catalogIds, isCatalogTable } from '../../catalog/tables.ts';
-import type { SchemaName } from '../../schema/registry.ts';
-import { visitTree } from '../../schema/visit.ts';
-import type { Project } from '../../workspace/project.ts';
+import type { ScalarNode } from '../../documents/tree.ts';
+import { namedThings } from '../../schema/visit.ts';
+import { catalogWords, isCatalogWord } from '../catalog-words.ts';
 import { atKey, atValue, type Finding, type Rule, type RuleContext } from '../rule.ts';
-import { didYouMean } from '../schema/words.ts';
+import { schemaIssues } from '../schema/issues.ts';
+import { choice, didYouMean, shorten } from '../schema/words.ts';
+import { schemaFile } from '../schema-file.ts';
 
-/** Roles have a rule of their own: `portolan.yaml` adds to them. */
 export const unknownEntry: Rule = {
   code: 'catalog/unknown-entry',
   title: 'A word that the catalogue does not know',
@@ -16,7 +15,7 @@ export const unknownEntry: Rule = {
     mend: 'Use an entry of the table, or add yours to it in `portolan.yaml` under `catalog:`.',
   },
   *check(context) {
-    for (const finding of unknownWords(context, (table) => table !== 'roles')) yield finding;
+    for (const word of catalogWordsOf(context)) if (word.table !== 'roles') yield* findingOf(word, context);
   },
 };
 
@@ -29,29 +28,49 @@ export const unknownRole: Rule = {
     mend: 'Name a role of the catalogue, or define yours in `portolan.yaml` under `roles:`.',
   },
   *check(context) {
-    for (const finding of unknownWords(context, (table) => table === 'roles')) yield finding;
+    for (const word of catalogWordsOf(context)) if (word.table === 'roles') yield* findingOf(word, context);
   },
 };
 
-function* unknownWords({ record, project }: RuleContext, isMeant: (table: string) => boolean): Generator<Finding> {
-  const tree = record.artifact?.tree ?? record.document?.root;
-  const schema: SchemaName | undefined =
-    record.artifact?.kind ?? (record.recognition.type === 'configuration' ? 'portolan' : undefined);
-  if (!tree || !schema) return;
-  const findings: Finding[] = [];
-  visitTree(schema, tree, ({ node, pointer, place, isKey }) => {
-    const table = place.schema['x-portolan-catalog'];
-    if (table === undefined || !isMeant(table) || node.kind !== 'scalar' || typeof node.value !== 'string') return;
-    const known = entries(project, table);
-    // The keys of `roles:` in the configuration define roles.
-    if (known.length === 0 || known.includes(node.value) || (isKey && schema === 'portolan' && table === 'roles'))
-      return;
-    const noun = NOUNS[table] ?? 'entry';
-    const hint = didYouMean(node.value, known);
-    const message = `There is no ${noun} "${node.value}" in the catalogue.${hint || (known.length <= 8 ? ` Known: ${known.join(', ')}.` : ' Correct it, or add it in portolan.yaml.')}`;
-    findings.push({ place: isKey ? atKey(pointer) : atValue(pointer), message });
-  });
-  yield* findings;
+/** A string that names an entry of the catalogue. */
+interface Word {
+  readonly table: string;
+  readonly text: string;
+  readonly pointer: string;
+  readonly part: 'key' | 'value';
+}
+
+function catalogWordsOf({ record, project }: RuleContext): readonly Word[] {
+  const file = schemaFile(record, project);
+  const words: Word[] = [];
+  if (!file?.root) return words;
+  for (const { node, pointer, schema, isKey } of namedThings(file.schema, file.root)) {
+    const table = schema['x-portolan-catalog'];
+    if (table !== undefined && isText(node)) {
+      words.push({ table, text: node.value, pointer, part: isKey ? 'key' : 'value' });
+    }
+  }
+  return words;
+}
+
+function isText(node: { readonly kind: string; readonly value?: unknown }): node is ScalarNode & { value: string } {
+  return node.kind === 'scalar' && typeof node.value === 'string';
+}
+
+/** Few enough to be listed in a message. */
+const LISTED = 8;
+
+function* findingOf({ table, text, pointer, part }: Word, { record, project }: RuleContext): Generator<Finding> {
+  const { configuration } = project;
+  if (isCatalogWord(configuration, table, text)) return;
+  const { keys, values } = schemaIssues(record, project);
+  if ((part === 'key' ? keys : values).has(pointer)) return;
+  const known = catalogWords(configuration, table);
+  const advice =
+    didYouMean(text, known) ||
+    (known.length <= LISTED ? ` It is one of ${choice(known)}.` : ' Correct it, or add it in portolan.yaml.');
+  const message = `There is no ${NOUNS[table] ?? 'entry'} "${shorten(text)}" in the catalogue.${advice}`;
+  yield { place: part === 'key' ? atKey(pointer) : atValue(pointer), message };
 }
 
 const NOUNS: Readonly<Record<string, string>> = {
@@ -68,13 +87,3 @@ const NOUNS: Readonly<Record<string, string>> = {
   criteria: 'criterion',
   models: 'scoring model',
 };
-
-function entries({ configuration }: Project, table: string): readonly string[] {
-  const { catalog, settings } = configuration;
-  const own = table === 'roles' ? Object.keys(settings.roles ?? {}) : [];
-  return [...shipped(catalog, table), ...own];
-}
-
-function shipped(catalog: Catalog, table: string): readonly string[] {
-  return isCatalogTable(table) ? [...catalogIds(catalog, table).keys()] : [];
-}

@@ -1,6 +1,9 @@
 import { kindNoun } from '../../artifacts/kinds.ts';
+import type { Graph } from '../../workspace/graph.ts';
 import { artifactRule, atValue } from '../rule.ts';
-import { didYouMean } from '../schema/words.ts';
+import { schemaIssues } from '../schema/issues.ts';
+import { shorten } from '../schema/words.ts';
+import { similarId } from './similar-id.ts';
 
 export const unknownId = artifactRule({
   code: 'reference/unknown-id',
@@ -10,23 +13,26 @@ export const unknownId = artifactRule({
     why: 'A link that leads nowhere hides a record that was deleted, renamed or never written.',
     mend: 'Correct the id, or write the record that it names.',
   },
-  *check({ artifact, project }) {
+  *check({ artifact, record, project }) {
+    const { values } = schemaIssues(record, project);
     for (const { target, pointer, kinds } of artifact.links) {
-      if (project.graph.find(target).length > 0) continue;
-      const known = [...project.graph.ids()].filter((id) =>
-        project.graph.find(id).some(({ kind }) => fits(kind, kinds)),
-      );
-      const hint = didYouMean(target, known);
+      if (values.has(pointer) || project.graph.find(target).length > 0) continue;
+      const similar = similarId(target, idsOfKinds(project.graph, kinds));
+      const advice = similar === undefined ? 'Correct the id, or write the record.' : `Did you mean "${similar}"?`;
+      const [kind] = kinds;
+      const id = `"${shorten(target)}"`;
       const what =
-        kinds.length === 1 ? `no ${kindNoun(kinds[0] ?? '')} "${target}"` : `nothing with the id "${target}"`;
-      const severity = artifact.origin === 'adopted' ? 'info' : undefined;
+        kinds.length === 1 && kind !== undefined ? `no ${kindNoun(kind)} ${id}` : `nothing with the id ${id}`;
       yield {
         place: atValue(pointer),
-        message: `There is ${what} in this workspace.${hint || ' Correct the id, or write the record.'}`,
-        ...(severity && { severity }),
+        message: `There is ${what} in this workspace. ${advice}`,
+        ...(artifact.origin === 'adopted' ? { severity: 'info' as const } : {}),
       };
     }
   },
 });
 
-const fits = (kind: string, kinds: readonly string[]): boolean => kinds.length === 0 || kinds.includes(kind);
+function idsOfKinds(graph: Graph, kinds: readonly string[]): string[] {
+  const ids = [...graph.ids()];
+  return kinds.length === 0 ? ids : ids.filter((id) => graph.find(id).some(({ kind }) => kinds.includes(kind)));
+}

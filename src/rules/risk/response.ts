@@ -1,5 +1,6 @@
 import { riskItems } from '../../artifacts/risks.ts';
 import { artifactRule, atValue } from '../rule.ts';
+import { choice } from '../schema/words.ts';
 
 export const responseMismatch = artifactRule({
   code: 'risk/response-mismatch',
@@ -14,16 +15,20 @@ export const responseMismatch = artifactRule({
     const { responses } = project.configuration.catalog.risks;
     for (const { index, risk } of riskItems(artifact)) {
       const strategy = risk.response?.strategy;
-      const response = strategy === undefined ? undefined : responses[strategy];
+      const response = strategy === undefined || !Object.hasOwn(responses, strategy) ? undefined : responses[strategy];
       const type = risk.type ?? 'threat';
       if (!response || response.for === 'both' || response.for === type) continue;
-      const fitting = Object.entries(responses).flatMap(([id, entry]) =>
-        entry.for === 'both' || entry.for === type ? id : [],
-      );
+      const fitting = Object.keys(responses).filter((id) => fits(responses[id]?.for, type));
       yield {
         place: atValue(`/risks/${index}/response/strategy`),
-        message: `"${strategy}" answers ${response.for === 'threat' ? 'a threat' : 'an opportunity'}; this is ${type === 'threat' ? 'a threat' : 'an opportunity'}. Choose ${fitting.join(', ')}.`,
+        message: `"${strategy}" answers ${NOUNS[response.for]}; this is ${NOUNS[type]}. Choose ${choice(fitting)}.`,
       };
     }
   },
 });
+
+const NOUNS = { threat: 'a threat', opportunity: 'an opportunity' } as const;
+
+function fits(answers: string | undefined, type: string): boolean {
+  return answers === 'both' || answers === type;
+}

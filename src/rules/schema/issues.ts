@@ -1,25 +1,94 @@
-import type { SchemaName } from '../../schema/registry.ts';
+import { joinPointer } from '../../documents/pointer.ts';
 import type { SchemaIssue } from '../../schema/validate.ts';
 import type { FileRecord, Project } from '../../workspace/project.ts';
+import { type SchemaFile, schemaFile } from '../schema-file.ts';
+import { meantProperties } from './meant.ts';
 
-/** The schema that a file is held to, and how it violates it: one issue a cause. */
-export interface FileIssues {
-  readonly schema: SchemaName;
-  readonly issues: readonly SchemaIssue[];
+/** A violation with what a message needs to know of it. */
+export interface FileIssue extends SchemaIssue {
+  /** Whether the key at the pointer is at fault rather than its value. */
+  readonly isKey: boolean;
+  /** For an unknown property: the one that was most likely meant. */
+  readonly meant?: string | undefined;
 }
 
-/** Undefined for files that are held to no schema, such as adopted decision records. */
-export function schemaIssues(record: FileRecord, project: Project): FileIssues | undefined {
-  if (record.recognition.type === 'configuration') {
-    return { schema: 'portolan', issues: oneByCause(project.configuration.issues) };
-  }
-  return record.artifact && { schema: record.artifact.kind, issues: oneByCause(record.issues) };
+/** How a file violates its schema. */
+export interface SchemaIssues {
+  /** One for every cause. */
+  readonly issues: readonly FileIssue[];
+  /** Pointers of the values at fault: what is wrong with them is said already. */
+  readonly values: ReadonlySet<string>;
+  /** Pointers of the keys at fault. */
+  readonly keys: ReadonlySet<string>;
 }
 
-/** A value of the wrong type violates everything else too: only the type is worth saying. */
-function oneByCause(issues: readonly SchemaIssue[]): readonly SchemaIssue[] {
-  const mistyped = new Set(issues.flatMap(({ keyword, pointer }) => (keyword === 'type' ? pointer : [])));
-  return issues.filter(
-    ({ keyword, pointer }) => keyword !== 'propertyNames' && (keyword === 'type' || !mistyped.has(pointer)),
+const cache = new WeakMap<FileRecord, SchemaIssues>();
+
+/** No issues for files that are held to no schema. */
+export function schemaIssues(record: FileRecord, project: Project): SchemaIssues {
+  const known = cache.get(record);
+  if (known) return known;
+  const file = schemaFile(record, project);
+  const issues = file ? oneByCause(file, withKeys(file)) : [];
+  const pointers = (isKey: boolean): ReadonlySet<string> =>
+    new Set(issues.flatMap((issue) => (issue.isKey === isKey && !isInside(issue) ? issue.pointer : [])));
+  const result = { issues, values: pointers(false), keys: pointers(true) };
+  cache.set(record, result);
+  return result;
+}
+
+/** Whether a violation concerns what is in a mapping, not the mapping itself. */
+function isInside({ keyword }: SchemaIssue): boolean {
+  return keyword === 'required' || keyword === 'additionalProperties';
+}
+
+/** Tells keys that their schema forbids (`propertyNames`) from values. */
+function withKeys({ issues, schemaAt }: SchemaFile): readonly FileIssue[] {
+  const keys = new Set(
+    issues.flatMap(({ keyword, pointer, params }) =>
+      keyword === 'propertyNames' ? joinPointer(pointer, String(params.propertyName)) : [],
+    ),
   );
+  return issues.flatMap((issue) => {
+    if (issue.keyword === 'propertyNames') return [];
+    const isKey = keys.has(issue.pointer) && schemaAt(issue.pointer)[issue.keyword] === undefined;
+    return [{ ...issue, isKey }];
+  });
+}
+
+/** One issue for each value; and no property is missing that only is misspelt. */
+function oneByCause(file: SchemaFile, issues: readonly FileIssue[]): readonly FileIssue[] {
+  const unknown = meantProperties(
+    file,
+    issues.filter(({ keyword }) => keyword === 'additionalProperties'),
+  );
+  const misspelt = new Set(unknown.map(({ pointer, meant }) => `${pointer} ${meant}`));
+  const missing = issues.filter(
+    ({ keyword, pointer, params }) => keyword === 'required' && !misspelt.has(`${pointer} ${params.missingProperty}`),
+  );
+  return [...(isEmpty(file) ? missing.slice(0, 1) : missing), ...unknown, ...worstByPlace(issues)];
+}
+
+/** Of a file that says nothing, that is all there is to say. */
+export function isEmpty({ root }: SchemaFile): boolean {
+  return root === undefined || (root.kind === 'mapping' && root.entries.length === 0);
+}
+
+/** Of several things that are wrong with one value, the first of these is worth saying. */
+const TELLING = ['type', 'const', 'enum', 'minLength', 'minItems'];
+
+function worstByPlace(issues: readonly FileIssue[]): Iterable<FileIssue> {
+  const worst = new Map<string, FileIssue>();
+  for (const issue of issues) {
+    if (isInside(issue)) continue;
+    const place = `${issue.isKey ? 'key' : 'value'} ${issue.pointer}`;
+    const present = worst.get(place);
+    if (!present || rank(issue) < rank(present)) worst.set(place, issue);
+  }
+  return worst.values();
+}
+
+function rank({ keyword }: SchemaIssue): number {
+  const place = TELLING.indexOf(keyword);
+  return place < 0 ? TELLING.length : place;
 }

@@ -1,13 +1,27 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import type { JsonSchema } from '../../schema/json-schema.ts';
 
-/** The nearest of some words, when it is near enough to be what was meant. */
+/** Longer words are no slips of the pen. */
+const LONGEST = 100;
+
+/** The nearest of some words, upper and lower case alike, when it is near enough to be what was meant. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
-  if (words.length === 0 || word.length > 100) return undefined;
-  const best = closest(word.toLowerCase(), [...words]);
-  return distance(word.toLowerCase(), best.toLowerCase()) <= Math.max(2, Math.floor(word.length / 3))
-    ? best
-    : undefined;
+  if (word.length > LONGEST) return undefined;
+  const typed = word.toLowerCase();
+  let best: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of words) {
+    if (Math.abs(candidate.length - typed.length) >= Math.min(least, LONGEST)) continue;
+    const apart = distance(typed, candidate.toLowerCase());
+    if (apart < least && apart <= mostApart(typed, candidate)) [best, least] = [candidate, apart];
+  }
+  return best;
+}
+
+/** How many letters may differ: the shorter the word, the more alike the two must be. */
+function mostApart(typed: string, candidate: string): number {
+  if (typed.length > 5) return Math.max(2, Math.floor(typed.length / 3));
+  return typed.length > 3 && typed[0] === candidate[0]?.toLowerCase() ? 2 : 1;
 }
 
 /** ` Did you mean "approved"?`, or nothing. */
@@ -17,10 +31,10 @@ export function didYouMean(word: unknown, words: readonly string[]): string {
 }
 
 /** `"draft", "proposed" or "approved"`. */
-export function choice(values: readonly unknown[]): string {
+export function choice(values: readonly unknown[], conjunction: 'or' | 'and' = 'or'): string {
   const quoted = values.map((value) => JSON.stringify(value));
   const last = quoted.pop();
-  return quoted.length === 0 ? (last ?? '') : `${quoted.join(', ')} or ${last}`;
+  return quoted.length === 0 ? (last ?? '') : `${quoted.join(', ')} ${conjunction} ${last}`;
 }
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
@@ -33,12 +47,12 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   null: 'nothing',
 };
 
-/** What a schema expects, in words: `a list of mappings with "title"`. */
+/** What a schema expects, in words: `a mapping with "title"`. */
 export function expectation(schema: JsonSchema): string {
   const types = [schema.type ?? []].flat();
   if (schema.format === 'date') return 'a date such as 2026-11-20';
   if (types.length === 1 && types[0] === 'object' && schema.required && schema.required.length > 0) {
-    return `a mapping with ${schema.required.map((name) => `"${name}"`).join(', ')}`;
+    return `a mapping with ${choice(schema.required, 'and')}`;
   }
   return types.map((type) => TYPE_WORDS[type] ?? type).join(' or ') || 'another value';
 }
@@ -48,7 +62,10 @@ export function description(value: unknown): string {
   if (value === null || value === undefined) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
-  if (typeof value === 'string')
-    return `the text ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`;
-  return String(value);
+  return typeof value === 'string' ? `the text ${JSON.stringify(shorten(value))}` : String(value);
+}
+
+/** A text that is cut where it is too long for a message. */
+export function shorten(text: string, longest = 40): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

@@ -1,0 +1,48 @@
+import { isKind } from '../../../artifacts/kinds.ts';
+import type { PlainValue } from '../../../documents/edit/value-text.ts';
+import { nodeAt } from '../../../documents/pointer.ts';
+import { schemaFile } from '../../schema-file.ts';
+import { pointerOf, replacement, treeOf } from '../context.ts';
+import type { Fix, FixContext, Fixer } from '../fix.ts';
+import { nearestWords, sameWord } from '../nearest-words.ts';
+
+/** Where no word is near, all are offered, if they are not more than these. */
+const MOST_OFFERED = 10;
+
+/** Offers the words that may stand there, the one that was meant first. */
+export const fixEnum: Fixer = function* (context): Generator<Fix> {
+  const pointer = pointerOf(context.finding.place);
+  const schema = schemaFile(context.record, context.project)?.schemaAt(pointer);
+  const node = nodeAt(treeOf(context.record), pointer)?.value;
+  if (!schema || node?.kind !== 'scalar') return;
+  if (schema.const !== undefined) {
+    yield replacement(context, pointer, schema.const as PlainValue, { preferred: true });
+    return;
+  }
+  const allowed = (schema.enum ?? []).filter((each): each is string => typeof each === 'string');
+  yield* wordFixes(context, pointer, String(node.value ?? ''), allowed);
+};
+
+/** The same for `kind` in the header. */
+export const fixUnknownKind: Fixer = function* (context): Generator<Fix> {
+  const node = nodeAt(treeOf(context.record), '/kind')?.value;
+  const word = node?.kind === 'scalar' ? String(node.value ?? '') : '';
+  const kinds = ['charter', 'adr', 'risk-register', 'change-request', 'team', 'portolan'].filter(
+    (kind) => isKind(kind) || kind === 'portolan',
+  );
+  if (node) yield* wordFixes(context, '/kind', word, kinds);
+};
+
+function* wordFixes(context: FixContext, pointer: string, word: string, allowed: readonly string[]): Generator<Fix> {
+  const same = sameWord(word, allowed);
+  if (same !== undefined) {
+    yield replacement(context, pointer, same, { preferred: true, safe: true });
+    return;
+  }
+  const near = nearestWords(word, allowed);
+  for (const { word: each, meant } of near) yield replacement(context, pointer, each, { preferred: meant });
+  const rest = allowed.filter((each) => !near.some(({ word: offered }) => offered === each));
+  if (near.every(({ meant }) => !meant) && allowed.length <= MOST_OFFERED) {
+    for (const each of rest) yield replacement(context, pointer, each);
+  }
+}

@@ -1,0 +1,85 @@
+import type { SourceDocument } from '../../../documents/document.ts';
+import { isInFlow } from '../../../documents/edit/ancestors.ts';
+import { insertProperty } from '../../../documents/edit/insert-property.ts';
+import { ownLines } from '../../../documents/edit/own-lines.ts';
+import { removeAt } from '../../../documents/edit/remove.ts';
+import { renameKey } from '../../../documents/edit/replace-scalar.ts';
+import { styleOf } from '../../../documents/edit/style.ts';
+import type { PlainValue } from '../../../documents/edit/value-text.ts';
+import { joinPointer, nodeAt, splitPointer } from '../../../documents/pointer.ts';
+import { toValue } from '../../../documents/value.ts';
+import type { TextEdit } from '../../../text/position.ts';
+import { schemaIssues } from '../../schema/issues.ts';
+import { type SchemaFile, schemaFile } from '../../schema-file.ts';
+import { orderOf, ownChange, pointerOf } from '../context.ts';
+import type { Fix, Fixer } from '../fix.ts';
+import { sameWord } from '../nearest-words.ts';
+
+/** Renames the field to the one that was meant, moves it under `custom`, or removes it. */
+export const fixUnknownProperty: Fixer = function* (context): Generator<Fix> {
+  const { record, project, document, finding, index } = context;
+  const pointer = pointerOf(finding.place);
+  const file = schemaFile(record, project);
+  const issue = schemaIssues(record, project).issues.filter(({ keyword }) => keyword === 'additionalProperties')[index];
+  const key = nodeAt(document.root, pointer)?.key;
+  if (!file || !issue || !key) return;
+  const name = String(key.value);
+  const { meant } = issue;
+  if (meant !== undefined) {
+    yield {
+      title: `Rename "${name}" to "${meant}"`,
+      preferred: true,
+      safe: sameWord(name, [meant]) !== undefined,
+      changes: () => ownChange(context, renameKey(document, key, meant)),
+    };
+  }
+  const holder = customHolder(file, issue.pointer);
+  if (holder !== undefined) {
+    yield {
+      title: `Move "${name}" under "custom"`,
+      preferred: meant === undefined,
+      changes: () => ownChange(context, moveUnderCustom(document, pointer, holder, file)),
+    };
+  }
+  yield { title: `Remove "${name}"`, changes: () => ownChange(context, removeAt(document, pointer)) };
+};
+
+/** The nearest mapping around a place that may hold data of its author's own. */
+function customHolder(file: SchemaFile, pointer: string): string | undefined {
+  const tokens = splitPointer(pointer);
+  for (let depth = tokens.length; depth >= 0; depth--) {
+    const holder = joinPointer('', ...tokens.slice(0, depth));
+    if (file.schemaAt(holder).properties?.custom) return holder;
+  }
+  return undefined;
+}
+
+function moveUnderCustom(
+  document: SourceDocument,
+  pointer: string,
+  holder: string,
+  { schema }: SchemaFile,
+): TextEdit[] | undefined {
+  const key = splitPointer(pointer).at(-1) ?? '';
+  const parent = pointer.slice(0, pointer.lastIndexOf('/'));
+  const custom = joinPointer(holder, 'custom');
+  const present = nodeAt(document.root, custom)?.value;
+  const value = toValue(nodeAt(document.root, pointer)?.value) as PlainValue;
+  const isFilled = present?.kind === 'mapping' && present.entries.length > 0;
+  const isFlow = isInFlow(document.root, isFilled ? `${custom}/x` : custom);
+  const lines = isFlow ? undefined : ownLines(document, pointer);
+  const removal = removeAt(document, pointer);
+  if (!removal || (isFlow && parent === holder)) return undefined;
+  const order = orderOf(schema)(holder);
+  const indent = ' '.repeat(styleOf(document).step);
+  const insertion = present
+    ? insertProperty(document, custom, { key, value, ...(lines && { lines }) })
+    : insertProperty(document, holder, {
+        key: 'custom',
+        value: { [key]: value },
+        ...(lines && { lines: ['custom:', ...lines.map((line) => (line === '' ? '' : indent + line))] }),
+        order,
+        ...(parent === holder && { leaving: key }),
+      });
+  return insertion && [removal, ...insertion];
+}

@@ -1,0 +1,44 @@
+import { kindNoun } from '../artifacts/kinds.ts';
+import { splitPointer } from '../documents/pointer.ts';
+import type { TreeNode } from '../documents/tree.ts';
+import type { JsonSchema } from '../schema/json-schema.ts';
+import type { SchemaName } from '../schema/registry.ts';
+import type { SchemaIssue } from '../schema/validate.ts';
+import { placeAt } from '../schema/walk.ts';
+import type { FileRecord, Project } from '../workspace/project.ts';
+
+/** A file that is held to a schema: an artifact, or the configuration. */
+export interface SchemaFile {
+  readonly schema: SchemaName;
+  /** What it is, such as `charter`; fits behind `This` and `a`. */
+  readonly noun: string;
+  readonly root: TreeNode | undefined;
+  readonly issues: readonly SchemaIssue[];
+  /** What may stand at a JSON Pointer; empty where the schema knows nothing. */
+  schemaAt(pointer: string): JsonSchema;
+}
+
+/** Undefined for files that are held to no schema, such as a `portolan.yaml` that is not in effect. */
+export function schemaFile(record: FileRecord, project: Project): SchemaFile | undefined {
+  if (record.artifact) {
+    const { kind, tree } = record.artifact;
+    return describe(kind, kindNoun(kind), tree, record.issues);
+  }
+  if (!isInEffect(record, project)) return undefined;
+  return describe('portolan', 'configuration', record.document?.root, project.configuration.issues);
+}
+
+/** Whether a file is the configuration that its project goes by. */
+export function isInEffect({ uri, recognition }: FileRecord, { configuration }: Project): boolean {
+  return recognition.type === 'configuration' && configuration.document?.uri === uri;
+}
+
+function describe(
+  schema: SchemaName,
+  noun: string,
+  root: TreeNode | undefined,
+  issues: readonly SchemaIssue[],
+): SchemaFile {
+  const schemaAt = (pointer: string): JsonSchema => placeAt(schema, splitPointer(pointer))?.schema ?? {};
+  return { schema, noun, root, issues, schemaAt };
+}

@@ -1,0 +1,69 @@
+import { nodeAt, splitPointer } from '../../documents/pointer.ts';
+import { toValue } from '../../documents/value.ts';
+import type { JsonSchema } from '../../schema/json-schema.ts';
+import { atKey, atValue, type Finding, type Place, type Rule, type RuleDocumentation } from '../rule.ts';
+import { type SchemaFile, schemaFile } from '../schema-file.ts';
+import { type FileIssue, schemaIssues } from './issues.ts';
+
+/** What a message is made of. */
+export interface IssueContext {
+  readonly file: SchemaFile;
+  readonly issue: FileIssue;
+  /** The offending value (or key); undefined when it is missing. */
+  readonly value: unknown;
+  /** What the value is to its author: `"status"`, `An entry of "tags"`, `A charter`. */
+  readonly subject: string;
+  /** What may stand there. */
+  readonly schema: JsonSchema;
+}
+
+export interface SchemaRule {
+  readonly code: string;
+  readonly title: string;
+  readonly documentation: RuleDocumentation;
+  /** Keywords of JSON Schema whose violation the rule reports. */
+  readonly keywords: readonly string[];
+  message(context: IssueContext): string;
+  place?(context: IssueContext): Place;
+}
+
+/** A rule that reports what a schema forbids. */
+export function schemaRule({ code, title, documentation, keywords, message, place }: SchemaRule): Rule {
+  return {
+    code,
+    title,
+    severity: 'error',
+    documentation,
+    *check({ record, project }): Generator<Finding> {
+      const file = schemaFile(record, project);
+      if (!file) return;
+      for (const issue of schemaIssues(record, project).issues) {
+        if (!keywords.includes(issue.keyword)) continue;
+        const context = contextOf(file, issue);
+        const usual = issue.isKey ? atKey(issue.pointer) : atValue(issue.pointer);
+        yield { place: place?.(context) ?? usual, message: message(context) };
+      }
+    },
+  };
+}
+
+function contextOf(file: SchemaFile, issue: FileIssue): IssueContext {
+  const segments = splitPointer(issue.pointer);
+  const last = segments.at(-1);
+  const node = nodeAt(file.root, issue.pointer)?.value;
+  const schema = file.schemaAt(issue.pointer);
+  if (issue.isKey) {
+    const parent = file.schemaAt(issue.pointer.slice(0, issue.pointer.lastIndexOf('/')));
+    return { file, issue, value: last, subject: `The key "${last}"`, schema: parent.propertyNames ?? {} };
+  }
+  // What lacks a field, or has too many, is seldom small.
+  const value = issue.keyword === 'required' || issue.keyword === 'additionalProperties' ? undefined : toValue(node);
+  return { file, issue, value, subject: subjectOf(file, segments), schema };
+}
+
+function subjectOf(file: SchemaFile, segments: readonly string[]): string {
+  const last = segments.at(-1);
+  if (last === undefined) return `A ${file.noun}`;
+  const property = segments.findLast((segment) => !/^\d+$/.test(segment));
+  return property === last || property === undefined ? `"${last}"` : `An entry of "${property}"`;
+}
