@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { WorkspaceHost } from '../workspace/host.ts';
+import { isAlwaysIgnored } from './ignored.ts';
 import {
   LIST_FILES_REQUEST,
   type ListFilesParams,
@@ -8,10 +8,11 @@ import {
   type ReadFileParams,
   type ReadFileResult,
 } from './protocol.ts';
+import type { ServerHost } from './server-host.ts';
 import { normalUri } from './uris.ts';
 
 /** Files that only the client can reach: in the web, and in virtual workspaces. */
-export function clientHost(connection: Connection): WorkspaceHost {
+export function clientHost(connection: Connection): ServerHost {
   return {
     async list(folder) {
       const params: ListFilesParams = { folder };
@@ -20,7 +21,10 @@ export function clientHost(connection: Connection): WorkspaceHost {
     },
     async read(uri) {
       const params: ReadFileParams = { uri };
-      return (await connection.sendRequest<ReadFileResult>(READ_FILE_REQUEST, params)) ?? undefined;
+      // A client that fails on one file must not keep the others from being read.
+      const content = await connection.sendRequest<ReadFileResult>(READ_FILE_REQUEST, params).catch(() => null);
+      return content ?? undefined;
     },
+    ignores: async (_folder, uri) => isAlwaysIgnored(uri),
   };
 }

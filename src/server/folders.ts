@@ -1,49 +1,73 @@
-import type { WorkspaceHost } from '../workspace/host.ts';
 import { isBelow, parentOf } from '../workspace/uri.ts';
 import { Workspace } from '../workspace/workspace.ts';
+import type { ServerHost } from './server-host.ts';
 
 /** A file that lies in no folder of the editor is a workspace of its own: its neighbours are nobody's business. */
-const NO_FILES: WorkspaceHost = { list: async () => [], read: async () => undefined };
+const NO_FILES: ServerHost = { list: async () => [], read: async () => undefined, ignores: async () => false };
 
-/** The workspaces of an editor: one for each folder that is open. */
+/** The workspaces of an editor: one for each folder that is open, and one for each folder with stray open files. */
 export class Folders {
-  readonly #host: WorkspaceHost;
+  readonly #host: ServerHost;
   readonly #workspaces = new Map<string, Workspace>();
   readonly #strays = new Map<string, Workspace>();
 
-  constructor(host: WorkspaceHost) {
+  constructor(host: ServerHost) {
     this.#host = host;
   }
 
-  async add(folder: string): Promise<void> {
-    const workspace = new Workspace(folder, this.#host);
+  /** Opens a folder, which has no files until its workspace is loaded. A folder that is open stays as it is. */
+  add(folder: string): Workspace {
+    const workspace = this.#workspaces.get(folder) ?? new Workspace(folder, this.#host);
     this.#workspaces.set(folder, workspace);
-    await workspace.load();
-  }
-
-  remove(folder: string): Workspace | undefined {
-    const workspace = this.#workspaces.get(folder);
-    this.#workspaces.delete(folder);
     return workspace;
   }
 
+  remove(folder: string): void {
+    this.#workspaces.delete(folder);
+  }
+
+  /** Those of the open folders first. */
   all(): readonly Workspace[] {
     return [...this.#workspaces.values(), ...this.#strays.values()];
   }
 
-  /** The innermost folder around a file, or a workspace of its own where there is none. */
+  /** The innermost folder around a file; where there is none, the workspace of stray files, empty if none is open. */
   of(uri: string): Workspace {
-    const around = [...this.#workspaces.keys()].filter((folder) => uri === folder || isBelow(folder, uri));
-    const folder = around.sort((a, b) => b.length - a.length)[0];
-    const workspace = folder === undefined ? undefined : this.#workspaces.get(folder);
-    return workspace ?? this.#stray(parentOf(uri));
+    const parent = parentOf(uri);
+    return this.#around(uri) ?? this.#strays.get(parent) ?? new Workspace(parent, NO_FILES);
   }
 
-  #stray(folder: string): Workspace {
-    const known = this.#strays.get(folder);
-    if (known) return known;
-    const workspace = new Workspace(folder, NO_FILES);
-    this.#strays.set(folder, workspace);
+  /** The same for a file that is about to be opened. */
+  open(uri: string): Workspace {
+    const workspace = this.of(uri);
+    if (this.isStray(uri)) this.#strays.set(parentOf(uri), workspace);
     return workspace;
+  }
+
+  /** Whether a file lies in no folder of the editor: then nothing can be known of the ids around it. */
+  isStray(uri: string): boolean {
+    return this.#around(uri) === undefined;
+  }
+
+  /** Whether events of a file are to be passed over. */
+  async ignores(uri: string): Promise<boolean> {
+    const workspace = this.#around(uri);
+    return workspace === undefined || this.#host.ignores(workspace.folder, uri);
+  }
+
+  /** Forgets the workspaces of stray files of which none is left. */
+  prune(): void {
+    for (const [folder, workspace] of this.#strays) {
+      if (workspace.projects().every((project) => project.records().length === 0)) this.#strays.delete(folder);
+    }
+  }
+
+  #around(uri: string): Workspace | undefined {
+    let innermost: Workspace | undefined;
+    for (const [folder, workspace] of this.#workspaces) {
+      const inside = uri === folder || isBelow(folder, uri);
+      if (inside && folder.length >= (innermost?.folder.length ?? 0)) innermost = workspace;
+    }
+    return innermost;
   }
 }

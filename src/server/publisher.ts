@@ -2,16 +2,14 @@ import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { languageDiagnostics } from '../language/diagnostics.ts';
 import { isBelow } from '../workspace/uri.ts';
 import type { Folders } from './folders.ts';
+import type { OpenDocuments } from './open-documents.ts';
 import { CHANGED_NOTIFICATION } from './protocol.ts';
 
-/** How many files are judged before waiting messages get their turn. */
+/** How long files are judged before waiting messages get their turn, in milliseconds. */
 const SLICE = 20;
 
-/** What the publisher must know of the documents that the client has open. */
-export interface OpenDocuments {
-  /** The client's own spelling of a URI, and the version it has; undefined for files that are not open. */
-  get(uri: string): { readonly uri: string; readonly version: number } | undefined;
-}
+/** What can only be said of a file when its neighbours are known. */
+const NEEDS_NEIGHBOURS = new Set(['reference/unknown-id']);
 
 /**
  * Keeps the client's diagnostics true. Files wait in a queue without doubles: whatever is asked for again before its
@@ -20,69 +18,114 @@ export interface OpenDocuments {
 export class Publisher {
   readonly #connection: Connection;
   readonly #folders: Folders;
-  readonly #open: OpenDocuments;
+  readonly #documents: OpenDocuments;
   readonly #today: () => string;
-  readonly #waiting = new Set<string>();
-  /** Files whose diagnostics the client shows now. */
-  readonly #shown = new Set<string>();
-  #scheduled = false;
+  readonly #report: (error: unknown) => void;
+  readonly #first = new Set<string>();
+  readonly #others = new Set<string>();
+  /** Files whose diagnostics the client shows now, with the spelling of the URI that they were sent under. */
+  readonly #shown = new Map<string, string>();
+  #holds = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(connection: Connection, folders: Folders, open: OpenDocuments, today: () => string) {
+  constructor(
+    connection: Connection,
+    folders: Folders,
+    documents: OpenDocuments,
+    { today, report }: { readonly today: () => string; readonly report: (error: unknown) => void },
+  ) {
     this.#connection = connection;
     this.#folders = folders;
-    this.#open = open;
+    this.#documents = documents;
     this.#today = today;
+    this.#report = report;
   }
 
-  /** Asks for files to be judged anew; the first ones come first. */
+  /** Asks for files to be judged anew. */
   request(uris: Iterable<string>): void {
-    for (const uri of uris) this.#waiting.add(uri);
+    for (const uri of uris) this.#others.add(uri);
+    this.#schedule();
+  }
+
+  /** The same for a file that somebody looks at: before all others. */
+  requestFirst(uri: string): void {
+    this.#first.add(uri);
     this.#schedule();
   }
 
   /** Asks for everything, and for the removal of what is no longer there. */
   requestAll(): void {
-    const open: string[] = [];
-    const others: string[] = [];
-    for (const { uri } of this.#folders
-      .all()
-      .flatMap((folder) => folder.projects().flatMap((project) => project.records()))) {
-      (this.#open.get(uri) ? open : others).push(uri);
-    }
-    this.request([...open, ...others, ...this.#shown]);
+    for (const uri of this.#documents.uris()) this.requestFirst(uri);
+    const projects = this.#folders.all().flatMap((workspace) => workspace.projects());
+    this.request(projects.flatMap((project) => project.records().map(({ uri }) => uri)));
+    this.request(this.#shown.keys());
   }
 
   /** Takes back everything shown for the files of a folder. */
   forget(folder: string): void {
-    for (const uri of this.#shown) if (isBelow(folder, uri)) this.#send(uri, []);
+    for (const uri of [...this.#shown.keys()]) if (isBelow(folder, uri)) this.#send(uri, []);
+  }
+
+  /** Judges nothing until `release`: the workspaces are about to change. Holds add up. */
+  hold(): void {
+    this.#holds++;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  release(): void {
+    this.#holds--;
+    if (this.#isWaiting()) this.#schedule();
   }
 
   #schedule(): void {
-    if (this.#scheduled) return;
-    this.#scheduled = true;
-    setTimeout(() => this.#work(), 0);
+    if (this.#holds === 0) this.#timer ??= setTimeout(() => this.#work(), 0);
   }
 
   #work(): void {
-    this.#scheduled = false;
-    const slice = [...this.#waiting].slice(0, SLICE);
-    for (const uri of slice) {
-      this.#waiting.delete(uri);
-      const project = this.#folders.of(uri).projectOf(uri);
-      this.#send(uri, languageDiagnostics(project, uri, this.#today()) as unknown as Diagnostic[]);
+    this.#timer = undefined;
+    // What somebody looks at leaves for the client before the others are begun.
+    const queue = this.#first.size > 0 ? this.#first : this.#others;
+    const end = performance.now() + SLICE;
+    for (const uri of queue) {
+      if (performance.now() > end) break;
+      queue.delete(uri);
+      // The newer text asks for its own diagnostics as soon as it is known.
+      if (!this.#documents.isSuperseded(uri)) this.#send(uri, this.#judge(uri));
     }
-    if (this.#waiting.size > 0) this.#schedule();
-    else void this.#connection.sendNotification(CHANGED_NOTIFICATION);
+    if (this.#isWaiting()) this.#schedule();
+    else this.#notify(this.#connection.sendNotification(CHANGED_NOTIFICATION));
+  }
+
+  #isWaiting(): boolean {
+    return this.#first.size + this.#others.size > 0;
+  }
+
+  #judge(uri: string): Diagnostic[] {
+    try {
+      const project = this.#folders.of(uri).projectOf(uri);
+      const found = languageDiagnostics(project, uri, this.#today());
+      return this.#folders.isStray(uri) ? found.filter(({ code }) => !NEEDS_NEIGHBOURS.has(code)) : found;
+    } catch (error) {
+      // A rule that fails on one file must not take the others with it.
+      this.#report(new Error(`${uri} could not be checked`, { cause: error }));
+      return [];
+    }
   }
 
   #send(uri: string, diagnostics: Diagnostic[]): void {
-    if (diagnostics.length === 0 && !this.#shown.delete(uri)) return;
-    if (diagnostics.length > 0) this.#shown.add(uri);
-    const open = this.#open.get(uri);
-    void this.#connection.sendDiagnostics({
-      uri: open?.uri ?? uri,
-      ...(open && { version: open.version }),
-      diagnostics,
-    });
+    const document = this.#documents.get(uri);
+    const spelling = document?.uri ?? uri;
+    const before = this.#shown.get(uri);
+    if (before !== undefined && before !== spelling)
+      this.#notify(this.#connection.sendDiagnostics({ uri: before, diagnostics: [] }));
+    if (diagnostics.length > 0) this.#shown.set(uri, spelling);
+    else if (!this.#shown.delete(uri)) return;
+    const version = document ? { version: document.version } : {};
+    this.#notify(this.#connection.sendDiagnostics({ uri: spelling, ...version, diagnostics }));
+  }
+
+  #notify(sent: Promise<void>): void {
+    sent.catch(this.#report);
   }
 }

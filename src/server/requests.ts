@@ -1,108 +1,96 @@
-import { type Connection, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
 import { summarizeArtifacts } from '../commands/artifacts.ts';
-import { check } from '../commands/check.ts';
-import { classify } from '../commands/classify.ts';
-import { explain, explainAll } from '../commands/explain.ts';
-import { initialize } from '../commands/initialize.ts';
-import { list } from '../commands/list.ts';
 import { locateId, locatePointer } from '../commands/locate.ts';
-import { newArtifact } from '../commands/new-artifact.ts';
 import { preview } from '../commands/preview.ts';
-import { score } from '../commands/score.ts';
 import { summarize } from '../commands/summary.ts';
-import { type Target, targetOf } from '../commands/target.ts';
+import { serverCommands, targetIn } from './commands.ts';
 import type { Folders } from './folders.ts';
+import { optionalTextOf, textOf } from './params.ts';
 import {
   ARTIFACTS_REQUEST,
   type ArtifactItem,
-  type ClassifyArguments,
-  COMMANDS,
-  type CommandArguments,
   LOCATE_REQUEST,
-  type LocateParams,
-  type NewArtifactArguments,
   PREVIEW_REQUEST,
-  type PreviewParams,
   RESOLVE_REQUEST,
   type ResolvedLocation,
-  type ResolveParams,
   SUMMARY_REQUEST,
   type Summary,
-  type SummaryParams,
 } from './protocol.ts';
 import { normalUri } from './uris.ts';
 
-/** Answers what goes beyond standard LSP. Every answer waits until the workspace has been read once. */
+/**
+ * Answers what goes beyond standard LSP.
+ * @param settled resolves when the workspaces hold all that the client has said; every answer waits for it
+ */
 export function registerRequests(
   connection: Connection,
-  folders: () => Folders,
+  folders: Folders,
   today: () => string,
-  loaded: Promise<void>,
+  settled: () => Promise<void>,
 ): void {
-  const target = (uri: string | undefined): Target => {
-    if (uri !== undefined) {
-      const normal = normalUri(uri);
-      return targetOf(folders().of(normal), normal);
-    }
-    const all = folders().all();
-    const filled = all.find((workspace) => workspace.projects().some((project) => project.artifacts().length > 0));
-    const workspace = filled ?? all[0];
-    if (!workspace) throw new ResponseError(LSPErrorCodes.RequestFailed, 'No folder is open.');
-    return targetOf(workspace);
-  };
+  const commands = serverCommands(folders, today);
 
-  const commands: Readonly<Record<string, (argument: object) => unknown>> = {
-    [COMMANDS.check]: ({ uri }: CommandArguments) => check(target(uri).workspace, { today: today() }),
-    [COMMANDS.list]: ({ uri }: CommandArguments) => list(target(uri).workspace),
-    [COMMANDS.score]: ({ uri }: CommandArguments) => score(target(uri)),
-    [COMMANDS.classify]: ({ uri, uris }: ClassifyArguments) => classify(target(uri ?? uris?.[0]), uris?.map(normalUri)),
-    [COMMANDS.newArtifact]: (options: Partial<NewArtifactArguments>) =>
-      newArtifact(target(options.uri), { ...options, kind: options.kind ?? '', today: today() }),
-    [COMMANDS.initialize]: ({ uri }: CommandArguments) => initialize(target(uri)),
-    [COMMANDS.explain]: ({ code }: { code?: string }) => (code === undefined ? explainAll() : (explain(code) ?? null)),
-  };
-
-  connection.onExecuteCommand(async ({ command, arguments: given }) => {
-    await loaded;
-    const run = commands[command];
+  connection.onExecuteCommand(async ({ command, arguments: given }, token) => {
+    const run = commands.get(command);
     if (!run) throw new ResponseError(ErrorCodes.MethodNotFound, `There is no command "${command}".`);
-    const argument: unknown = given?.[0];
-    return answer(() => run(typeof argument === 'object' && argument !== null ? argument : {}));
+    return answer(settled, token, () => run(given?.[0], token));
   });
 
-  connection.onRequest(ARTIFACTS_REQUEST, async (): Promise<readonly ArtifactItem[]> => {
-    await loaded;
-    return folders()
-      .all()
-      .flatMap((workspace) => summarizeArtifacts(workspace, today()));
+  /** @param respond receives whatever the client sent, undefined when it sent no parameters */
+  const onRequest = (method: string, respond: (params: unknown) => unknown): void => {
+    connection.onRequest(method, (...received: [CancellationToken] | [unknown, CancellationToken]) => {
+      const [params, token] = received.length === 1 ? [undefined, received[0]] : received;
+      return answer(settled, token, () => respond(params));
+    });
+  };
+
+  onRequest(ARTIFACTS_REQUEST, (): readonly ArtifactItem[] => {
+    return folders.all().flatMap((workspace) => {
+      // Of two open folders, one inside the other, the inner one has the file.
+      return summarizeArtifacts(workspace, today()).filter(({ uri }) => folders.of(uri) === workspace);
+    });
   });
 
-  connection.onRequest(PREVIEW_REQUEST, async ({ uri }: PreviewParams) => {
-    await loaded;
-    return answer(() => preview(target(uri), normalUri(uri), today()));
+  onRequest(PREVIEW_REQUEST, (params) => {
+    const uri = normalUri(textOf(params, 'uri'));
+    return preview(targetIn(folders, uri), uri, today());
   });
 
-  connection.onRequest(SUMMARY_REQUEST, async ({ uri }: SummaryParams): Promise<Summary> => {
-    await loaded;
-    return summarize(folders().all(), uri === undefined ? undefined : { ...target(uri), uri: normalUri(uri) }, today());
+  onRequest(SUMMARY_REQUEST, (params): Summary => {
+    const uri = optionalTextOf(params, 'uri');
+    const file = uri === undefined ? undefined : { ...targetIn(folders, uri), uri: normalUri(uri) };
+    return summarize(folders.all(), file, today());
   });
 
-  connection.onRequest(LOCATE_REQUEST, async ({ uri, pointer }: LocateParams) => {
-    await loaded;
-    const record = target(uri).project.record(normalUri(uri));
-    return record ? locatePointer(record, pointer) : null;
+  onRequest(LOCATE_REQUEST, (params) => {
+    const uri = normalUri(textOf(params, 'uri'));
+    const record = targetIn(folders, uri).project.record(uri);
+    return record ? locatePointer(record, textOf(params, 'pointer')) : null;
   });
 
-  connection.onRequest(RESOLVE_REQUEST, async ({ id, uri }: ResolveParams): Promise<ResolvedLocation | null> => {
-    await loaded;
-    return answer(() => locateId(target(uri).project, id) ?? null);
+  onRequest(RESOLVE_REQUEST, (params): ResolvedLocation | null => {
+    const { project } = targetIn(folders, optionalTextOf(params, 'uri'));
+    return locateId(project, textOf(params, 'id')) ?? null;
   });
 }
 
-/** What a command cannot do is told to the client in the command's own words. */
-function answer<Result>(run: () => Result): Result {
+/** What cannot be done is told to the client in the command's own words. */
+async function answer(
+  settled: () => Promise<void>,
+  token: CancellationToken,
+  respond: () => unknown,
+): Promise<unknown> {
+  await settled();
+  if (token.isCancellationRequested)
+    throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
   try {
-    return run();
+    return respond();
   } catch (error) {
     if (error instanceof ResponseError || !(error instanceof Error)) throw error;
     throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);

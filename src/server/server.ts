@@ -1,104 +1,107 @@
 import {
   type Connection,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileSystemWatcher,
   type InitializeParams,
   type InitializeResult,
+  PositionEncodingKind,
   TextDocumentSyncKind,
-  TextDocuments,
+  WatchKind,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { WorkspaceHost } from '../workspace/host.ts';
-import { affectedFiles } from './affected.ts';
 import { clientHost } from './client-host.ts';
+import { registerFeatures } from './features/register.ts';
 import { Folders } from './folders.ts';
+import { OpenDocuments } from './open-documents.ts';
 import { COMMANDS, type InitializationOptions } from './protocol.ts';
 import { Publisher } from './publisher.ts';
 import { registerRequests } from './requests.ts';
+import type { ServerHost } from './server-host.ts';
+import { Synchronizer } from './synchronizer.ts';
 import { normalFolder, normalUri } from './uris.ts';
 
 export interface ServerOptions {
   /** Undefined where the server has no files of its own: then it asks the client. */
-  readonly host?: WorkspaceHost;
+  readonly host?: ServerHost;
   /** Today, as an ISO date. */
   readonly today: () => string;
 }
 
-/** Serves a client on a connection: keeps the workspace, publishes diagnostics and answers requests. */
+/** Serves a client on a connection: keeps the workspaces, publishes diagnostics and answers requests. */
 export function startServer(connection: Connection, { host, today }: ServerOptions): void {
-  const documents = new TextDocuments(TextDocument);
-  const open = new Map<string, TextDocument>();
-  let folders = new Folders(host ?? clientHost(connection));
-  let publisher = new Publisher(connection, folders, open, today);
-  let initialFolders: readonly string[] = [];
-  let canWatch = false;
+  const report = (error: unknown): void => connection.console.error(describe(error));
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const options: InitializationOptions = params.initializationOptions ?? {};
-    if (options.files === 'client') folders = new Folders(clientHost(connection));
-    publisher = new Publisher(connection, folders, open, today);
-    initialFolders = (params.workspaceFolders ?? []).map(({ uri }) => normalFolder(uri));
-    canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    registerRequests(connection, () => folders, today, loaded);
+    const folders = new Folders(host === undefined || options.files === 'client' ? clientHost(connection) : host);
+    const documents = new OpenDocuments();
+    const publisher = new Publisher(connection, folders, documents, { today, report });
+    const synchronizer = new Synchronizer(folders, documents, publisher, report);
+    const loaded = new Promise<void>((resolve) => {
+      connection.onInitialized(() => {
+        watch(connection, params, synchronizer, report);
+        synchronizer.changeFolders(initialFolders(params), []);
+        resolve();
+      });
+    });
+    documents.listen(connection, synchronizer);
+    const settled = (): Promise<void> => loaded.then(() => synchronizer.settled());
+    registerRequests(connection, folders, today, settled);
+    const { capabilities } = params;
+    const features = registerFeatures({ connection, capabilities, folders, today, settled });
     return {
       serverInfo: { name: 'portolan' },
       capabilities: {
+        ...features,
+        positionEncoding: PositionEncodingKind.UTF16,
         textDocumentSync: TextDocumentSyncKind.Incremental,
         executeCommandProvider: { commands: Object.values(COMMANDS) },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        workspace: { ...features.workspace, workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
   });
 
-  let finishLoading: () => void = () => {};
-  const loaded = new Promise<void>((resolve) => {
-    finishLoading = resolve;
-  });
-
-  connection.onInitialized(async () => {
-    if (canWatch) {
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*.{yaml,yml,md,markdown}' }],
-      });
-    }
-    connection.workspace?.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
-      for (const { uri } of removed) {
-        folders.remove(normalFolder(uri));
-        publisher.forget(normalFolder(uri));
-      }
-      for (const { uri } of added) await folders.add(normalFolder(uri));
-      publisher.requestAll();
-    });
-    try {
-      await Promise.all(initialFolders.map((folder) => folders.add(folder)));
-    } finally {
-      finishLoading();
-    }
-    publisher.requestAll();
-  });
-
-  /** Applies a change to the workspace and asks for the diagnostics that it may touch, the changed file's first. */
-  const apply = async (uri: string, change: Promise<ReadonlySet<string> | undefined>): Promise<void> => {
-    const ids = await change;
-    if (ids === undefined) publisher.requestAll();
-    else publisher.request([uri, ...affectedFiles(folders.of(uri).projectOf(uri), ids)]);
-  };
-
-  documents.onDidChangeContent(({ document }) => {
-    const uri = normalUri(document.uri);
-    open.set(uri, document);
-    void apply(uri, folders.of(uri).edit(uri, document.getText(), document.version));
-  });
-  documents.onDidClose(({ document }) => {
-    const uri = normalUri(document.uri);
-    open.delete(uri);
-    void apply(uri, folders.of(uri).close(uri));
-  });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const uri of new Set(changes.map((change) => normalUri(change.uri)))) {
-      void apply(uri, folders.of(uri).changed(uri));
-    }
-  });
-
-  documents.listen(connection);
   connection.listen();
+}
+
+const WATCHERS: FileSystemWatcher[] = [
+  { globPattern: '**/*.{yaml,yml,md,markdown}' },
+  // When a folder goes, most clients only tell its name.
+  { globPattern: '**/*', kind: WatchKind.Delete },
+];
+
+/** Learns from the client what happens to files and folders, as far as the client can tell. */
+function watch(
+  connection: Connection,
+  { capabilities }: InitializeParams,
+  synchronizer: Synchronizer,
+  report: (error: unknown) => void,
+): void {
+  if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHERS }).catch(report);
+  }
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => normalUri(uri));
+    const others = changes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => normalUri(uri));
+    for (const uri of new Set(others)) synchronizer.fileChanged(uri);
+    synchronizer.filesDeleted([...new Set(deleted)]);
+  });
+  if (capabilities.workspace?.workspaceFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const uris = (list: typeof added): string[] => list.map(({ uri }) => normalFolder(uri));
+      synchronizer.changeFolders(uris(added), uris(removed));
+    });
+  }
+}
+
+/** Clients that know no workspace folders have at most one root. */
+function initialFolders({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  return uris.map(normalFolder);
+}
+
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause === undefined ? '' : `\nCaused by: ${describe(error.cause)}`;
+  return `${error.stack ?? error.message}${cause}`;
 }

@@ -40,12 +40,13 @@ function describe(change: Change, { quiet }: CommonOptions, colors: Colors): str
   return `${lines.join('\n')}\n`;
 }
 
-/** `CR-2026-014  data-model / breaking score 62  3 things owed`. */
+/** `CR-2026-014  data-model / breaking  score 62  3 things owed`. */
 function headline(change: Change, colors: Colors): string {
   const { id, file, category, level, score, approvals, obligations } = change;
   const name = colors.bold(plain(id ?? file ?? 'change'));
-  const owed = approvals.filter(({ state }) => state !== 'granted').length + obligations.filter(({ met }) => !met).length;
+  const owed =
+    approvals.filter(({ state }) => state !== 'granted').length + obligations.filter(({ met }) => !met).length;
   const verdict = owed === 0 ? colors.green('  nothing owed') : colors.yellow(`  ${count(owed, 'thing')} owed`);
-  const points = score === null ? '' : colors.dim(` score ${score}`);
+  const points = score === null ? '' : colors.dim(`  score ${score}`);
   return `${name}  ${plain(category ?? 'unknown')} / ${plain(level ?? 'unknown')}${points}${level === null ? '' : verdict}`;
 }

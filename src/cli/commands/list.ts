@@ -1,5 +1,6 @@
 import { isKind, KINDS } from '../../artifacts/kinds.ts';
 import { list } from '../../commands/list.ts';
+import { didYouMean } from '../../rules/schema/words.ts';
 import { plain, shorten } from '../output/plain.ts';
 import { colorsFor, count, formatTable, print, printJson } from '../output/print.ts';
 import { type CommonOptions, EXIT, openWorkspace, UsageError } from '../session.ts';
@@ -7,7 +8,7 @@ import { type CommonOptions, EXIT, openWorkspace, UsageError } from '../session.
 export async function runList(options: CommonOptions & { readonly kind?: string }): Promise<number> {
   const { kind } = options;
   if (kind !== undefined && !isKind(kind))
-    throw new UsageError(`There is no kind "${kind}". Kinds: ${KINDS.join(', ')}.`);
+    throw new UsageError(`There is no kind "${kind}". Kinds: ${KINDS.join(', ')}.${didYouMean(kind, KINDS)}`);
   const result = list(await openWorkspace(options), kind);
   if (options.format === 'json') printJson(result);
   else {

@@ -44,9 +44,15 @@ export async function writeNewFiles({ files }: NewFiles, options: CommonOptions)
     const path = fileURLToPath(uri);
     try {
       await mkdir(dirname(path), { recursive: true });
+    } catch (error) {
+      throw new UsageError(unwritable(file, error));
+    }
+    try {
       await writeFile(path, text, { flag: 'wx' });
     } catch (error) {
-      throw new UsageError(reason(file, error));
+      throw new UsageError(
+        isTaken(error) ? `${file} exists already. Nothing was written over it.` : unwritable(file, error),
+      );
     }
   }
   if (options.format === 'json') printJson({ files: files.map(({ file }) => ({ file })) });
@@ -54,8 +60,10 @@ export async function writeNewFiles({ files }: NewFiles, options: CommonOptions)
   return EXIT.done;
 }
 
-function reason(file: string, error: unknown): string {
-  if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
-    return `${file} exists already. Nothing was written over it.`;
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+}
+
+function unwritable(file: string, error: unknown): string {
   return `${file} could not be written: ${error instanceof Error ? error.message : String(error)}.`;
 }

@@ -26,22 +26,18 @@ function ranking({ model, projects, priorities }: ScoreResult, { quiet }: Common
     shorten(project.title ?? '–', 46),
   ]);
   const dimensions = model.dimensions.map(({ title }) => title);
-  const head = [
-    'rank',
-    'id',
-    'score',
-    '',
-    'priority',
-    'rated',
-    ...dimensions.map((title) => shorten(title, 10)),
-    'title',
-  ];
+  const head = ['rank', 'id', 'score', '', 'priority', 'rated', ...dimensions.map(heading), 'title'];
   const right = [0, 2, 5, ...model.dimensions.map((_, index) => 6 + index)];
   const weights = model.dimensions.map(({ title, weight }) => `${title} ${Math.round(weight * 100)} %`).join(', ');
   const table = formatTable(head, rows, colors, right);
   return quiet
     ? table
-    : `${colors.bold(model.title)} ${colors.dim(`(${weights})`)}\n\n${table}\n${unrated(projects, model)}`;
+    : `${colors.bold(plain(model.title))} ${colors.dim(`(${plain(weights)})`)}\n\n${table}\n${unrated(projects, model)}`;
+}
+
+/** The first word of a dimension's title tells the columns apart; the line above the table has them in full. */
+function heading(title: string): string {
+  return shorten(plain(title).split(' ')[0] ?? '', 12);
 }
 
 const BAR_WIDTH = 10;
@@ -57,7 +53,7 @@ function unrated(projects: readonly ProjectScore[], { dimensions }: ScoreResult[
   const names = incomplete.slice(0, 5).map(({ id, missing }) => {
     const parts = dimensions.flatMap(({ id: dimension, title }) => {
       const number = missing.filter((rating) => rating.dimension === dimension).length;
-      return number > 0 ? `${title} ${number}` : [];
+      return number > 0 ? `${plain(title)} ${number}` : [];
     });
     return `  ${plain(id)}: ${count(missing.length, 'rating')} missing (${parts.join(', ')})`;
   });

@@ -1,0 +1,79 @@
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { check } from '../commands/check.ts';
+import { classify } from '../commands/classify.ts';
+import { classifyFiles } from '../commands/classify-files.ts';
+import { explain, explainAll } from '../commands/explain.ts';
+import { initialize } from '../commands/initialize.ts';
+import { list } from '../commands/list.ts';
+import { newArtifact } from '../commands/new-artifact.ts';
+import { score } from '../commands/score.ts';
+import { type Target, targetOf } from '../commands/target.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { Folders } from './folders.ts';
+import { optionalTextOf, optionalTextsOf, textOf } from './params.ts';
+import { COMMANDS } from './protocol.ts';
+import { normalUri } from './uris.ts';
+
+/** Carries out a command of the protocol; `argument` is whatever the client sent. */
+export type ServerCommand = (argument: unknown, token: CancellationToken) => unknown;
+
+/** The engine commands: each answers the JSON of the command line. */
+export function serverCommands(folders: Folders, today: () => string): ReadonlyMap<string, ServerCommand> {
+  const target = (argument: unknown): Target => targetIn(folders, optionalTextOf(argument, 'uri'));
+  return new Map<string, ServerCommand>([
+    [COMMANDS.check, (argument, token) => check(target(argument).workspace, { today: today() }, token)],
+    [COMMANDS.list, (argument) => list(target(argument).workspace)],
+    [COMMANDS.score, (argument) => score(target(argument))],
+    [
+      COMMANDS.classify,
+      (argument) => {
+        const uris = optionalTextsOf(argument, 'uris')?.map(normalUri);
+        const first = uris?.[0];
+        return uris && first !== undefined
+          ? classifyFiles(folders.of(first), [...new Set(uris)])
+          : classify(target(argument));
+      },
+    ],
+    [
+      COMMANDS.newArtifact,
+      (argument) => {
+        const [title, id] = [optionalTextOf(argument, 'title'), optionalTextOf(argument, 'id')];
+        const format = optionalTextOf(argument, 'format');
+        return newArtifact(target(argument), {
+          kind: textOf(argument, 'kind'),
+          ...(title !== undefined && { title }),
+          ...(id !== undefined && { id }),
+          ...((format === 'yaml' || format === 'markdown') && { format }),
+          today: today(),
+        });
+      },
+    ],
+    [COMMANDS.initialize, (argument) => initialize(target(argument))],
+    [
+      COMMANDS.explain,
+      (argument) => {
+        const code = optionalTextOf(argument, 'code');
+        return code === undefined ? { rules: explainAll() } : (explain(code) ?? null);
+      },
+    ],
+  ]);
+}
+
+/**
+ * The project around a file or folder; without one, that of the first folder with artifacts.
+ * @throws {ResponseError} when no folder is open
+ */
+export function targetIn(folders: Folders, uri: string | undefined): Target {
+  if (uri !== undefined) {
+    const normal = normalUri(uri);
+    return targetOf(folders.of(normal), normal);
+  }
+  const all = folders.all();
+  const workspace = all.find(isFilled) ?? all[0];
+  if (!workspace) throw new ResponseError(LSPErrorCodes.RequestFailed, 'No folder is open.');
+  return targetOf(workspace);
+}
+
+function isFilled(workspace: Workspace): boolean {
+  return workspace.projects().some((project) => project.artifacts().length > 0);
+}

@@ -1,0 +1,22 @@
+import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { LanguageFile } from '../../language/file.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+
+/** What a feature needs of the server. */
+export interface FeatureContext {
+  readonly connection: Connection;
+  /** What the client can do. */
+  readonly capabilities: ClientCapabilities;
+  /** The file as it stands when everything that the client said so far is known; undefined when it is not Portolan's. */
+  file(uri: string): Promise<LanguageFile | undefined>;
+  /** All workspaces, when everything that the client said so far is known. */
+  workspaces(): Promise<readonly Workspace[]>;
+  /** Today, as an ISO date. */
+  today(): string;
+}
+
+/** A language feature: what the server says it can do, and the handlers that do it. */
+export interface Feature {
+  readonly capabilities: Partial<ServerCapabilities>;
+  register(context: FeatureContext): void;
+}

@@ -1,0 +1,50 @@
+import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import { languageFile } from '../../language/file.ts';
+import type { Folders } from '../folders.ts';
+import { normalUri } from '../uris.ts';
+import { FEATURES } from './index.ts';
+
+export interface FeatureServices {
+  readonly connection: Connection;
+  readonly capabilities: ClientCapabilities;
+  readonly folders: Folders;
+  /** Today, as an ISO date. */
+  readonly today: () => string;
+  /** Resolves when the workspaces hold all that the client has said. */
+  readonly settled: () => Promise<void>;
+}
+
+/** Registers every language feature. @returns what the server can do thereby */
+export function registerFeatures({
+  connection,
+  capabilities,
+  folders,
+  today,
+  settled,
+}: FeatureServices): ServerCapabilities {
+  const context = {
+    connection,
+    capabilities,
+    today,
+    file: async (uri: string) => {
+      await settled();
+      const normal = normalUri(uri);
+      return languageFile(folders.of(normal), normal, today());
+    },
+    workspaces: async () => {
+      await settled();
+      return folders.all();
+    },
+  };
+  for (const feature of FEATURES) feature.register(context);
+  return FEATURES.reduce<ServerCapabilities>((all, feature) => merge(all, feature.capabilities), {});
+}
+
+/** `workspace` is the one capability that several features have a part in. */
+function merge(all: ServerCapabilities, more: Partial<ServerCapabilities>): ServerCapabilities {
+  return {
+    ...all,
+    ...more,
+    ...((all.workspace ?? more.workspace) && { workspace: { ...all.workspace, ...more.workspace } }),
+  };
+}

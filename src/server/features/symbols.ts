@@ -1,0 +1,25 @@
+import { documentSymbols } from '../../language/symbols/document-symbols.ts';
+import { flatSymbols } from '../../language/symbols/flat-symbols.ts';
+import { workspaceSymbols } from '../../language/symbols/workspace-symbols.ts';
+import { answerFor } from './answer.ts';
+import type { Feature } from './feature.ts';
+
+/** The outline of a file, and artifacts and risks by id or title. */
+export const symbolsFeature: Feature = {
+  capabilities: { documentSymbolProvider: { label: 'Portolan' }, workspaceSymbolProvider: true },
+  register(context) {
+    const { connection, capabilities } = context;
+    const isNested = capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport;
+    connection.onDocumentSymbol(({ textDocument }, token) =>
+      answerFor(context, textDocument.uri, token, (file) => {
+        const symbols = documentSymbols(file);
+        return isNested ? symbols : flatSymbols(file.record.uri, symbols);
+      }),
+    );
+    connection.onWorkspaceSymbol(async ({ query }, token) => {
+      if (token.isCancellationRequested) return null;
+      const workspaces = await context.workspaces();
+      return token.isCancellationRequested ? null : workspaceSymbols(workspaces, query);
+    });
+  },
+};

@@ -1,0 +1,156 @@
+import { isCandidate, isConfiguration } from '../artifacts/recognise.ts';
+import { isBelow } from '../workspace/uri.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { affectedFiles } from './affected.ts';
+import type { Folders } from './folders.ts';
+import type { DocumentListener, OpenDocuments } from './open-documents.ts';
+import type { Publisher } from './publisher.ts';
+
+/**
+ * How long a document must rest before it is read, in milliseconds: long enough for edits that arrive together to be
+ * read once, too short to be noticed.
+ */
+const REST = 5;
+/** The same for `portolan.yaml`, which means that everything is read anew. */
+const CONFIGURATION_REST = 250;
+
+/**
+ * Brings the workspaces up to date with documents, files and folders: one change after another, in their order, and
+ * each time with the newest text. While changes wait, nothing is published.
+ */
+export class Synchronizer implements DocumentListener {
+  readonly #folders: Folders;
+  readonly #documents: OpenDocuments;
+  readonly #publisher: Publisher;
+  readonly #report: (error: unknown) => void;
+  readonly #resting = new Map<string, ReturnType<typeof setTimeout>>();
+  /** The workspaces that have the text of a document. */
+  readonly #holders = new Map<string, Workspace>();
+  readonly #reloading = new Set<Workspace>();
+  #last: Promise<void> = Promise.resolve();
+
+  /** @param report receives what goes wrong in a change; the changes after it are carried out all the same */
+  constructor(folders: Folders, documents: OpenDocuments, publisher: Publisher, report: (error: unknown) => void) {
+    this.#folders = folders;
+    this.#documents = documents;
+    this.#publisher = publisher;
+    this.#report = report;
+  }
+
+  changed(uri: string): void {
+    clearTimeout(this.#resting.get(uri));
+    const rest = isConfiguration(uri) ? CONFIGURATION_REST : REST;
+    this.#resting.set(
+      uri,
+      setTimeout(() => this.#wake(uri), rest),
+    );
+  }
+
+  closed(uri: string): void {
+    clearTimeout(this.#resting.get(uri));
+    this.#wake(uri);
+  }
+
+  /** A file on disk was created or changed. */
+  fileChanged(uri: string): void {
+    this.#enqueue(() => this.#readFile(uri));
+  }
+
+  /** Files on disk, or folders with all that they held, are gone. Of a folder, editors tell nothing but its name. */
+  filesDeleted(uris: readonly string[]): void {
+    for (const uri of uris) if (isCandidate(uri)) this.fileChanged(uri);
+    for (const workspace of this.#folders.all()) {
+      const records = workspace.projects().flatMap((project) => project.records());
+      if (uris.some((uri) => records.some((record) => isBelow(uri, record.uri)))) this.#reload(workspace);
+    }
+  }
+
+  /** Opens and closes folders. Documents that lie in them change hands. */
+  changeFolders(added: readonly string[], removed: readonly string[]): void {
+    this.#enqueue(async () => {
+      for (const folder of removed) {
+        this.#folders.remove(folder);
+        this.#publisher.forget(folder);
+      }
+      const opened = added.map((folder) => this.#folders.add(folder));
+      for (const uri of this.#documents.uris()) await this.#readDocument(uri);
+      await Promise.all(opened.map((workspace) => workspace.load().catch(this.#report)));
+      this.#folders.prune();
+      this.#publisher.requestAll();
+    });
+  }
+
+  /** Resolves when everything that the client has said until now is known. */
+  settled(): Promise<void> {
+    for (const uri of [...this.#resting.keys()]) {
+      clearTimeout(this.#resting.get(uri));
+      this.#wake(uri);
+    }
+    return this.#last;
+  }
+
+  #wake(uri: string): void {
+    this.#resting.delete(uri);
+    this.#enqueue(() => this.#readDocument(uri));
+  }
+
+  async #readDocument(uri: string): Promise<void> {
+    const document = this.#documents.get(uri);
+    const holder = this.#holders.get(uri);
+    const workspace = this.#folders.open(uri);
+    if (holder && (!document || holder !== workspace)) {
+      this.#holders.delete(uri);
+      this.#publish(uri, holder, await holder.close(uri));
+    }
+    if (!document || (!this.#holders.has(uri) && (await this.#isPassedOver(uri)))) {
+      this.#folders.prune();
+      return;
+    }
+    this.#holders.set(uri, workspace);
+    const { version } = document;
+    const ids = await workspace.edit(uri, document.getText(), version);
+    this.#documents.take(uri, version);
+    this.#publish(uri, workspace, ids);
+  }
+
+  async #readFile(uri: string): Promise<void> {
+    const workspace = this.#folders.of(uri);
+    const isKnown = workspace.projectOf(uri).record(uri) !== undefined;
+    if (this.#holders.has(uri) || (!isKnown && (await this.#folders.ignores(uri)))) return;
+    if (isConfiguration(uri)) this.#reload(workspace);
+    else this.#publish(uri, workspace, await workspace.changed(uri));
+  }
+
+  /** An ignored file stays out of its folder's workspace even while it is open; a stray one has a workspace. */
+  async #isPassedOver(uri: string): Promise<boolean> {
+    return !this.#folders.isStray(uri) && (await this.#folders.ignores(uri));
+  }
+
+  /** Reads a folder anew; once, however many changes ask for it before it begins. */
+  #reload(workspace: Workspace): void {
+    if (this.#reloading.has(workspace)) return;
+    this.#reloading.add(workspace);
+    this.#enqueue(async () => {
+      this.#reloading.delete(workspace);
+      await workspace.load();
+      this.#publisher.requestAll();
+    });
+  }
+
+  /** @param ids whose meaning may differ; undefined after a reload */
+  #publish(uri: string, workspace: Workspace, ids: ReadonlySet<string> | undefined): void {
+    if (ids === undefined) this.#publisher.requestAll();
+    else {
+      this.#publisher.request(affectedFiles(workspace.projectOf(uri), ids));
+      this.#publisher.requestFirst(uri);
+    }
+  }
+
+  #enqueue(change: () => Promise<void>): void {
+    this.#publisher.hold();
+    this.#last = this.#last
+      .then(change)
+      .catch(this.#report)
+      .finally(() => this.#publisher.release());
+  }
+}
