@@ -11,7 +11,7 @@ export interface LanguageDiagnostic {
   readonly codeDescription: { readonly href: string };
   readonly source: 'portolan';
   readonly message: string;
-  readonly relatedInformation?: readonly {
+  readonly relatedInformation?: {
     readonly location: { readonly uri: string; readonly range: Range };
     readonly message: string;
   }[];

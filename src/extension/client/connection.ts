@@ -1,6 +1,7 @@
 import { Disposable, type Event, EventEmitter, type ExtensionContext, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CHANGED_NOTIFICATION, type CommandArguments } from '../../server/protocol.ts';
+import { lensCommands } from '../commands/show-references.ts';
 import type { Platform } from '../platform.ts';
 import { serveFiles } from './files.ts';
 
@@ -65,6 +66,7 @@ export class Connection implements Disposable {
     const client = await this.#platform.createClient(this.#context, files);
     if (files === 'client') serveFiles(client);
     client.onNotification(CHANGED_NOTIFICATION, () => this.#changed.fire());
+    client.registerFeature(lensCommands);
     await client.start();
     this.#started.fire();
     return client;

@@ -5,6 +5,7 @@ import { initializeWorkspace } from './initialize.ts';
 import { newArtifact } from './new-artifact.ts';
 import { openPreview, showSource } from './preview.ts';
 import { scorePortfolio } from './score.ts';
+import { registerLensCommands } from './show-references.ts';
 
 /** Registers the commands of the manifest. Each takes what `readOptions` reads, as its first argument. */
 export function registerCommands(services: Services): Disposable {
@@ -19,5 +20,5 @@ export function registerCommands(services: Services): Disposable {
     'portolan.refreshArtifacts': () => services.artifacts.refresh(),
   };
   const registrations = Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler));
-  return Disposable.from(...registrations);
+  return Disposable.from(...registrations, registerLensCommands());
 }

@@ -1,0 +1,38 @@
+import { commands, Disposable, Location, Position, Uri } from 'vscode';
+import type { StaticFeature } from 'vscode-languageclient';
+import type { ResolvedLocation } from '../../server/protocol.ts';
+import { openAt } from '../navigate.ts';
+import { toRange } from '../ranges.ts';
+
+const SHOW_REFERENCES = 'portolan.showReferences';
+const OPEN_LOCATION = 'portolan.openLocation';
+
+/** Tells the server which commands its lenses may call: a client that lacks them gets lenses that only say something. */
+export const lensCommands: StaticFeature = {
+  fillClientCapabilities(capabilities) {
+    const known = ['portolan.scorePortfolio', 'portolan.classifyChange', SHOW_REFERENCES, OPEN_LOCATION];
+    capabilities.experimental = { ...Object(capabilities.experimental), commands: { commands: known } };
+  },
+  initialize() {},
+  getState: () => ({ kind: 'static' }),
+  clear() {},
+};
+
+/** The commands that only lenses call: their arguments are JSON of the protocol, which the editor's own do not take. */
+export function registerLensCommands(): Disposable {
+  return Disposable.from(
+    commands.registerCommand(OPEN_LOCATION, ({ uri, range }: ResolvedLocation) =>
+      openAt(Uri.parse(uri), toRange(range)),
+    ),
+    commands.registerCommand(
+      SHOW_REFERENCES,
+      (uri: string, at: ResolvedLocation['range']['start'], locations: readonly ResolvedLocation[]) =>
+        commands.executeCommand(
+          'editor.action.showReferences',
+          Uri.parse(uri),
+          new Position(at.line, at.character),
+          locations.map((location) => new Location(Uri.parse(location.uri), toRange(location.range))),
+        ),
+    ),
+  );
+}

@@ -1,0 +1,52 @@
+import { isKind, kindNoun } from '../../artifacts/kinds.ts';
+import { NewArtifactError, newArtifact } from '../../commands/new-artifact.ts';
+import { addToList } from '../../rules/fixes/add-to-list.ts';
+import { orderIn, pointerOf, scalarOf } from '../../rules/fixes/context.ts';
+import type { FileChange, Fix } from '../../rules/fixes/fix.ts';
+import { linkKinds } from '../../rules/fixes/reference/ids.ts';
+import { skeletonOf } from '../../rules/fixes/skeleton.ts';
+import { placeAt } from '../../schema/walk.ts';
+import type { LanguageFile } from '../file.ts';
+import type { FixableFinding } from './findings.ts';
+import { targetRegister } from './registers.ts';
+
+/** For an id that names nothing: writes the record that it names, or the risk in a register. */
+export function createRecordFixes(file: LanguageFile, finding: FixableFinding): Fix[] {
+  const id = scalarOf(finding)?.value;
+  if (finding.code !== 'reference/unknown-id' || typeof id !== 'string' || pointerOf(finding.finding.place) === '')
+    return [];
+  return linkKinds(finding).flatMap((kind): Fix[] => {
+    if (kind === 'risk') return newRisk(file, id);
+    const created = isKind(kind) ? newRecord(file, kind, id) : undefined;
+    return created ? [{ title: `Create the ${kindNoun(kind)} "${id}"`, changes: () => created }] : [];
+  });
+}
+
+/** Undefined where the id cannot be that of a record of the kind. */
+function newRecord({ workspace, project, today }: LanguageFile, kind: string, id: string): FileChange[] | undefined {
+  try {
+    return newArtifact({ workspace, project }, { kind, id, today }).files.map(({ uri, text }) => ({ uri, text }));
+  } catch (error) {
+    if (error instanceof NewArtifactError) return undefined;
+    throw error;
+  }
+}
+
+function newRisk({ project, record, today }: LanguageFile, id: string): Fix[] {
+  const register = targetRegister(project, record.artifact);
+  const target = register && project.record(register.uri);
+  const place = placeAt('risk-register', ['risks', '0']);
+  if (!register || !target || !place || !project.configuration.ids.risk.matches(id)) return [];
+  const skeleton = skeletonOf(place, '', { project, owner: 'risk', today });
+  const item = typeof skeleton === 'object' && skeleton !== null ? { ...skeleton, id } : { id };
+  const edits = () => addToList(register.document, '/risks', [item], orderIn(target, project));
+  return [
+    {
+      title: `Add the risk "${id}" to ${register.id ?? register.file}`,
+      changes: () => {
+        const list = edits();
+        return list && [{ uri: register.uri, edits: list }];
+      },
+    },
+  ];
+}

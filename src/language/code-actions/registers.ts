@@ -1,0 +1,18 @@
+import type { Artifact } from '../../artifacts/artifact.ts';
+import { isOfKind } from '../../artifacts/risks.ts';
+import type { Project } from '../../workspace/project.ts';
+
+/** The register that a record's risks belong into: one that names the record, else the first one of the project. */
+export function targetRegister(
+  project: Project,
+  artifact: Artifact | undefined,
+): Artifact<'risk-register'> | undefined {
+  const registers = project
+    .artifacts()
+    .filter((each): each is Artifact<'risk-register'> & Artifact => isOfKind(each, 'risk-register'));
+  const id = artifact?.id;
+  const naming = registers.find(
+    ({ links }) => id !== undefined && links.some((link) => link.target === id && link.pointer.startsWith('/charters')),
+  );
+  return naming ?? registers[0];
+}

@@ -1,0 +1,69 @@
+import type { Artifact } from '../../artifacts/artifact.ts';
+import { entryOf } from '../../documents/pointer.ts';
+import type { TreeNode } from '../../documents/tree.ts';
+import type { Span } from '../../text/position.ts';
+import { predecessors, successors } from '../../workspace/supersession.ts';
+import type { LanguageFile } from '../file.ts';
+import type { Lens, LensData, LensSwitches } from './lens.ts';
+
+/** The lenses of a file, to be filled in one by one. Costs no more than there are lenses: nothing is computed here. */
+export function codeLenses(file: LanguageFile, switches: LensSwitches): readonly Lens[] {
+  const { document } = file;
+  const { artifact } = file.record;
+  if (!artifact) return [];
+  const anchor = headSpan(file, artifact);
+  const lens = (span: Span, data: Omit<LensData, 'uri'>): Lens => ({
+    range: document.lines.rangeOf(span),
+    data: { uri: artifact.uri, ...data },
+  });
+  const own = headTypes(file, artifact).filter(({ type }) => switches[type]);
+  return [
+    ...own.map((data) => lens(anchor, data)),
+    ...(switches.references
+      ? namedRisks(file, artifact).map(({ id, span }) => lens(span, { type: 'references', id }))
+      : []),
+  ];
+}
+
+/** What stands over the head of an artifact. */
+function headTypes({ project }: LanguageFile, { kind, id }: Artifact): readonly Omit<LensData, 'uri'>[] {
+  const { graph } = project;
+  const isNamed = id !== undefined && graph.incoming(id).length > 0;
+  return [
+    ...(kind === 'charter' ? [{ type: 'score' as const }] : []),
+    ...(kind === 'change-request' ? [{ type: 'change' as const }] : []),
+    ...(kind === 'risk-register' ? [{ type: 'risk' as const }] : []),
+    ...(kind === 'adr' && id !== undefined
+      ? [
+          ...(successors(graph, id).length > 0
+            ? [{ type: 'supersede' as const, id, direction: 'after' as const }]
+            : []),
+          ...(predecessors(graph, id).length > 0
+            ? [{ type: 'supersede' as const, id, direction: 'before' as const }]
+            : []),
+        ]
+      : []),
+    ...(isNamed ? [{ type: 'references' as const, id }] : []),
+  ];
+}
+
+/** The first key of the file, or its first line where it has no YAML. */
+function headSpan({ document }: LanguageFile, { tree }: Artifact): Span {
+  const root = document.root ?? (document.body ? undefined : tree);
+  return (root?.kind === 'mapping' && root.entries[0]?.key) || document.lines.lineSpan(0);
+}
+
+/** The risks of a register that are named somewhere, at their ids. */
+function namedRisks({ project }: LanguageFile, { kind, tree }: Artifact): readonly { id: string; span: Span }[] {
+  const risks = kind === 'risk-register' && tree.kind === 'mapping' ? entryOf(tree, 'risks')?.value : undefined;
+  if (risks?.kind !== 'sequence') return [];
+  return risks.items.flatMap((item) => {
+    const node = idOf(item);
+    const id = node?.kind === 'scalar' ? node.value : undefined;
+    return node && typeof id === 'string' && project.graph.incoming(id).length > 0 ? [{ id, span: node }] : [];
+  });
+}
+
+function idOf(item: TreeNode): TreeNode | undefined {
+  return item.kind === 'mapping' ? entryOf(item, 'id')?.value : undefined;
+}

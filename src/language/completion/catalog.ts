@@ -1,0 +1,59 @@
+import { catalogIds, isCatalogTable } from '../../catalog/tables.ts';
+import type { LanguageFile } from '../file.ts';
+import { type CompletionContext, scalarAt } from './context.ts';
+import { type Choice, ItemKind, type Subject } from './item.ts';
+
+/** The entries of a table of the catalogue that fit a path. */
+export function catalogChoices({ file }: CompletionContext, table: string, path: readonly string[]): Choice[] {
+  if (table === 'roles') return roleChoices(file);
+  const parent = path.slice(0, -1);
+  if (table === 'change-levels') return levelChoices(file, scalarAt(file, [...parent, 'category']));
+  if (table === 'change-types') return typeChoices(file);
+  return entries(file, table);
+}
+
+/** The roles of the catalogue, and those that `portolan.yaml` adds. */
+export function roleChoices(file: LanguageFile): Choice[] {
+  const { settings, catalog } = file.project.configuration;
+  const shipped = catalogIds(catalog, 'roles');
+  const added = Object.entries(settings.roles ?? {}).filter(([id]) => !shipped.has(id));
+  return [...entries(file, 'roles'), ...added.map(([id, role]) => entry('roles', id, role?.title))];
+}
+
+function entries({ project }: LanguageFile, table: string): Choice[] {
+  if (!isCatalogTable(table)) return [];
+  return [...catalogIds(project.configuration.catalog, table)].map(([id, { title }]) => entry(table, id, title));
+}
+
+function entry(table: string, name: string, title: string | undefined): Choice {
+  return choice(name, title, { of: 'entry', table, name });
+}
+
+function choice(name: string, title: string | undefined, subject: Subject): Choice {
+  return { label: name, kind: ItemKind.enumMember, detail: title, search: title, text: name, subject };
+}
+
+/** Levels belong to a category; without a known one, those of all. */
+function levelChoices({ project }: LanguageFile, declared: string | undefined): Choice[] {
+  const { categories } = project.configuration.catalog.changes;
+  const known = declared !== undefined && Object.hasOwn(categories, declared);
+  const wanted = Object.entries(categories).filter(([id]) => !known || id === declared);
+  return wanted.flatMap(([category, { title, levels }]) =>
+    Object.entries(levels).map(([name, level]) =>
+      choice(name, known ? level.title : `${level.title} · ${title}`, { of: 'level', category, name }),
+    ),
+  );
+}
+
+/** Types of change with the class they start at; those of the declared category come first. */
+function typeChoices(file: LanguageFile): Choice[] {
+  const { types, categories } = file.project.configuration.catalog.changes;
+  const declared = scalarAt(file, ['category']);
+  const listed = Object.entries(types).map(([name, { title, category, level }]) => {
+    const found = categories[category];
+    const detail = `${title} · ${found?.title ?? category}, ${found?.levels[level]?.title ?? level}`;
+    return { category, item: choice(name, detail, { of: 'entry', table: 'change-types', name }) };
+  });
+  const own = listed.filter(({ category }) => category === declared);
+  return [...own, ...listed.filter(({ category }) => category !== declared)].map(({ item }) => item);
+}

@@ -1,0 +1,90 @@
+import type { Position, Span } from '../../text/position.ts';
+import type { LanguageFile } from '../file.ts';
+import { type Choice, type CompletionItem, type CompletionList, ItemKind } from './item.ts';
+import { relativeLink } from './link.ts';
+import { entities, entityChoice } from './references.ts';
+import { ruleChoices } from './values.ts';
+
+/** More are not read by anybody. */
+const MOST = 200;
+const IGNORE = /<!--[ \t]*portolan-ignore-next-line[ \t]+(?:[\w/-]+[ \t]*,?[ \t]+)*([\w/-]*)$/;
+const WIKI = /\[\[([^\][]*)$/;
+/** Capitals as ids begin with: `PR`, `ADR-00`, `CR-2026-`. */
+const ID = /(?:^|[\s[{"'*_>]|(?<!\])\()([A-Z][A-Z]+[\w.-]*)$/;
+
+/** What prose can mention: ids of records, as a link behind `[[`; and rules in a comment that silences them. */
+export function proseCompletions(file: LanguageFile, position: Position): CompletionList {
+  const { lines, text } = file.document;
+  const { start, end } = lines.lineSpan(position.line);
+  const offset = lines.offsetAt(position);
+  const before = text.slice(start, offset);
+  const ignored = IGNORE.exec(before);
+  if (ignored) {
+    const word = { start: offset - (ignored[1] ?? '').length, end: offset };
+    return list(
+      ruleChoices().map((choice, index) => item(file, choice, index, word, choice.text)),
+      false,
+    );
+  }
+  if (isCode(file, position.line, before)) return list([], false);
+  const wiki = WIKI.exec(before);
+  if (wiki)
+    return mentions(file, wiki[1] ?? '', { start: offset - wiki[0].length, end: closing(text, offset, end) }, true);
+  const typed = ID.exec(before)?.[1];
+  if (typed === undefined) return list([], false);
+  const rest = /^[\w.-]*/.exec(text.slice(offset, end))?.[0].length ?? 0;
+  return mentions(file, typed, { start: offset - typed.length, end: offset + rest }, false);
+}
+
+/** Editors close brackets as they are opened. */
+function closing(text: string, offset: number, end: number): number {
+  return offset + (/^[\w.-]*\]{0,2}/.exec(text.slice(offset, end))?.[0].length ?? 0);
+}
+
+function mentions(file: LanguageFile, typed: string, word: Span, asLink: boolean): CompletionList {
+  const lower = typed.trim().toLowerCase();
+  const fitting = entities(file, []).filter(({ id, title = '' }) => {
+    return asLink ? `${id} ${title}`.toLowerCase().includes(lower) : id.startsWith(typed);
+  });
+  const items = fitting.slice(0, MOST).map((entity, index) => {
+    const { id, artifact } = entity;
+    const text = asLink ? `[${id}](${relativeLink(file.record.uri, artifact.uri)})` : id;
+    const found = item(file, entityChoice(entity), index, word, text);
+    return asLink ? { ...found, filterText: `[[${id} ${entity.title ?? ''}` } : found;
+  });
+  return list(items, fitting.length > MOST || asLink);
+}
+
+function item(file: LanguageFile, choice: Choice, index: number, word: Span, newText: string): CompletionItem {
+  const { label, detail, subject } = choice;
+  return {
+    label,
+    kind: ItemKind.reference,
+    ...(detail !== undefined && { detail }),
+    sortText: String(index).padStart(4, '0'),
+    ...(choice.search && { filterText: `${label} ${choice.search}` }),
+    insertTextFormat: 1,
+    textEdit: { range: file.document.lines.rangeOf(word), newText },
+    data: { uri: file.document.uri, ...(subject && { subject }) },
+  };
+}
+
+function list(items: CompletionItem[], isIncomplete: boolean): CompletionList {
+  return { isIncomplete, items };
+}
+
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+
+/** Whether the end of a line's beginning lies in code: a fenced block, or behind an odd backtick. */
+function isCode({ document }: LanguageFile, line: number, before: string): boolean {
+  const { lines, text, body } = document;
+  let fence: string | undefined;
+  for (let above = lines.positionAt(body?.start ?? 0).line; above < line; above++) {
+    const { start, end } = lines.lineSpan(above);
+    const mark = FENCE.exec(text.slice(start, Math.min(end, start + 40)))?.[1];
+    if (mark === undefined) continue;
+    if (fence === undefined) fence = mark;
+    else if (mark.startsWith(fence)) fence = undefined;
+  }
+  return fence !== undefined || (before.split('`').length - 1) % 2 === 1;
+}

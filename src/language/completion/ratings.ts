@@ -1,0 +1,56 @@
+import type { Criterion } from '../../catalog/catalog.ts';
+import { prepareModel } from '../../engines/scoring/model.ts';
+import { modelOf } from '../../engines/scoring/score.ts';
+import type { ScoringModel } from '../../engines/scoring/types.ts';
+import type { SchemaPlace } from '../../schema/walk.ts';
+import type { LanguageFile } from '../file.ts';
+import { type CompletionContext, scalarAt, typesOf } from './context.ts';
+import { type Choice, ItemKind } from './item.ts';
+
+/** Longer scales are numbers to type. */
+const LONGEST_SCALE = 10;
+
+/** The scoring model that the ratings of a charter refer to. */
+export function scoringModel(file: LanguageFile): ScoringModel | undefined {
+  const { catalog, settings } = file.project.configuration;
+  return modelOf(catalog.evaluation, scalarAt(file, ['scoring', 'model']) ?? settings.scoring?.model);
+}
+
+/** The criteria of the model by id. */
+export function criteriaOf(file: LanguageFile): ReadonlyMap<string, Criterion> {
+  const model = scoringModel(file);
+  if (!model) return new Map();
+  const { dimensions } = prepareModel(model);
+  return new Map(dimensions.flatMap(({ criteria }) => criteria.map(({ id, definition }) => [id, definition])));
+}
+
+/** The numbers of a short scale with what they mean; none for other schemas. */
+export function steps(context: CompletionContext, place: SchemaPlace, path: readonly string[]): Choice[] {
+  const { minimum, maximum } = place.schema;
+  const types = typesOf(place);
+  const criterion = criterionAt(context, path);
+  if (criterion) {
+    const { min, max } = scoringModel(context.file)?.scale ?? { min: 1, max: 0 };
+    return scale(min, max, (step) => criterion.anchors[String(step)]);
+  }
+  if (!types.includes('integer') || minimum === undefined || maximum === undefined) return [];
+  const { probability, impact } = context.file.project.configuration.catalog.risks.matrix;
+  const table = { probability, impact }[path.at(-1) ?? ''];
+  return scale(minimum, maximum, (step) => table?.[String(step)]?.title);
+}
+
+function criterionAt({ file, schema }: CompletionContext, path: readonly string[]): Criterion | undefined {
+  const [scoring, ratings, id, rating] = path;
+  const isRating = path.length === 3 || (path.length === 4 && ['rating', 'low', 'high'].includes(rating ?? ''));
+  if (schema !== 'charter' || scoring !== 'scoring' || ratings !== 'ratings' || !isRating) return undefined;
+  return criteriaOf(file).get(id ?? '');
+}
+
+function scale(from: number, to: number, meaning: (step: number) => string | undefined): Choice[] {
+  if (to - from >= LONGEST_SCALE) return [];
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => {
+    const step = from + index;
+    const detail = meaning(step);
+    return { label: String(step), kind: ItemKind.value, detail, search: detail, text: String(step) };
+  });
+}

@@ -1,0 +1,55 @@
+import type { Position, Range, Span } from '../text/position.ts';
+import { catalogDefinitions } from './definition-catalog.ts';
+import type { LanguageFile } from './file.ts';
+import { headingLine } from './links/headings.ts';
+import { readDestination } from './links/paths.ts';
+import { mentionAt } from './mentions/find.ts';
+import { type Place, placesOf } from './mentions/places.ts';
+import { scan } from './mentions/scan.ts';
+
+/** Where a definition is, and which words led to it: `LocationLink` of LSP 3.17. */
+export interface DefinitionLink {
+  originSelectionRange: Range;
+  targetUri: string;
+  targetRange: Range;
+  targetSelectionRange: Range;
+}
+
+/**
+ * Leads from an id to what has it, from a relative link or `url` to the file, from a word of the catalogue to what
+ * `portolan.yaml` says of it. Several targets when an id is not unique; none for an id that nothing has, for words as
+ * they are shipped, and for files that are not Portolan's (the editor's own links open them).
+ */
+export function definition(file: LanguageFile, position: Position): DefinitionLink[] {
+  const { lines } = file.document;
+  const offset = lines.offsetAt(position);
+  const mention = mentionAt(file, position);
+  if (mention && mention.spelling !== 'path') {
+    return placesOf(file.project, mention.id).map((place) => linkTo(file, mention, place));
+  }
+  const words = catalogDefinitions(file, offset);
+  return words.length > 0 ? words.map((word) => linkTo(file, word.origin, word)) : pathDefinition(file, offset);
+}
+
+function linkTo({ document }: LanguageFile, origin: Span, { uri, range, selectionRange }: Place): DefinitionLink {
+  return {
+    originSelectionRange: document.lines.rangeOf(origin),
+    targetUri: uri,
+    targetRange: range,
+    targetSelectionRange: selectionRange,
+  };
+}
+
+function pathDefinition(file: LanguageFile, offset: number): DefinitionLink[] {
+  const { document, workspace, record } = file;
+  const destination = scan(document).destinations.find(({ start, end }) => start <= offset && offset <= end);
+  if (!destination) return [];
+  const read = readDestination(workspace.folder, record.uri, document.text.slice(destination.start, destination.end));
+  const target = read && workspace.projectOf(read.uri).record(read.uri);
+  if (!read || !target) return [];
+  const line = (target.document && headingLine(target.document, read.rest)) ?? 0;
+  const start = { line, character: 0 };
+  return [
+    linkTo(file, destination, { uri: target.uri, range: { start, end: start }, selectionRange: { start, end: start } }),
+  ];
+}

@@ -1,0 +1,52 @@
+import type { Artifact } from '../../artifacts/artifact.ts';
+import { type RiskItem, riskItems } from '../../artifacts/risks.ts';
+import type { RiskMatrix } from '../../catalog/catalog.ts';
+import { levelsOf, scoreRisk } from '../../engines/risk/score.ts';
+import type { RiskRating, RiskScore } from '../../engines/risk/types.ts';
+import type { Project } from '../../workspace/project.ts';
+import { numberText } from './numbers.ts';
+
+const matrices = new WeakMap<RiskMatrix, Map<string, RiskScore | undefined>>();
+
+/** The score of a rating as that of a threat. A matrix has few fields: each is computed once. */
+export function ratingScore(matrix: RiskMatrix, rating: RiskRating | undefined): RiskScore | undefined {
+  if (rating?.probability === undefined || rating.impact === undefined) return undefined;
+  const fields = matrices.get(matrix) ?? new Map<string, RiskScore | undefined>();
+  matrices.set(matrix, fields);
+  const field = `${rating.probability} ${rating.impact}`;
+  if (!fields.has(field)) fields.set(field, scoreRisk(matrix, rating));
+  return fields.get(field);
+}
+
+/** The score to act on: the residual one, or the inherent one while there is no residual one. */
+function currentScore(matrix: RiskMatrix, risk: RiskItem): RiskScore | undefined {
+  return ratingScore(matrix, risk.residual) ?? ratingScore(matrix, risk.inherent);
+}
+
+/** Open risks by level, the highest first, then those that have none: `1 high · 2 moderate · 1 closed`. */
+export function registerFacts({ configuration }: Project, register: Artifact<'risk-register'>): readonly string[] {
+  const { matrix } = configuration.catalog.risks;
+  const risks = riskItems(register as Artifact).map(({ risk }) => risk);
+  const open = risks.filter(({ status }) => status !== 'closed');
+  const scored = open.map((risk) => ({ risk, level: currentScore(matrix, risk)?.level }));
+  const levels = levelsOf(matrix).flatMap(({ id, title }): string[] => {
+    const here = scored.filter(({ level }) => level === id);
+    const opportunities = here.filter(({ risk }) => risk.type === 'opportunity').length;
+    const word = opportunities === 1 ? 'opportunity' : 'opportunities';
+    return [
+      ...numbered(here.length - opportunities, title.toLowerCase()),
+      ...numbered(opportunities, `${title.toLowerCase()} ${word}`),
+    ];
+  });
+  const unrated = scored.filter(({ level }) => level === undefined || level === null).length;
+  return [...levels, ...numbered(unrated, 'not rated'), ...numbered(risks.length - open.length, 'closed')];
+}
+
+function numbered(number: number, words: string): readonly string[] {
+  return number > 0 ? [`${number} ${words}`] : [];
+}
+
+/** `High 0.28`; only the number where the matrix has no level for it. */
+export function levelText({ score, levelTitle }: RiskScore): string {
+  return levelTitle === null ? numberText(score) : `${levelTitle} ${numberText(score)}`;
+}

@@ -1,0 +1,79 @@
+import { isOfKind } from '../../artifacts/risks.ts';
+import type { ModelCriterion, ModelDimension, PreparedModel } from '../../engines/scoring/model.ts';
+import { type RatedProject, rateProject } from '../../engines/scoring/project.ts';
+import { numberText, percentText, scoreText } from '../facts/numbers.ts';
+import { portfolioModel } from '../facts/standing.ts';
+import { type Block, factsParagraph, type Line, list, paragraph, table } from './content.ts';
+import type { Spot } from './spot.ts';
+
+const RATINGS = '/scoring/ratings';
+
+/** On the key of a criterion, or on its rating: the question, its weight, and what each rating would make of the score. */
+export function criterionHover(spot: Spot): readonly Block[] | undefined {
+  const id = criterionAt(spot);
+  const model = portfolioModel(spot.file.project);
+  const dimension = model?.dimensions.find(({ criteria }) => criteria.some((criterion) => criterion.id === id));
+  const criterion = dimension?.criteria.find((entry) => entry.id === id);
+  if (!model || !dimension || !criterion) return undefined;
+  return [...definition(criterion, dimension), ...effect(spot, model, criterion)];
+}
+
+function criterionAt({ schema, path, pointer, isKey }: Spot): string | undefined {
+  const [, , id, field] = path;
+  if (schema !== 'charter' || id === undefined || !pointer.startsWith(`${RATINGS}/`)) return undefined;
+  const isRating = path.length === 3 || (path.length === 4 && field === 'rating' && !isKey);
+  return isRating ? id : undefined;
+}
+
+function definition({ definition, share }: ModelCriterion, dimension: ModelDimension): readonly Block[] {
+  const { title, question, direction, anchors } = definition;
+  const against =
+    direction === 'cost' ? 'A cost: a high rating counts against the project.' : 'A benefit: more is better.';
+  return [
+    paragraph({ strong: title }, ` · ${dimension.title}`),
+    paragraph(question),
+    ...list(Object.entries(anchors).map(([rating, meaning]): Line => [{ strong: rating }, `: ${meaning}`])),
+    paragraph(
+      `${against} It is ${percentText(share)} of the dimension, which is ${percentText(dimension.share)} of the score.`,
+    ),
+  ];
+}
+
+/** What the rating contributes, and the score with every other rating. */
+function effect({ file }: Spot, model: PreparedModel, { id }: ModelCriterion): readonly Block[] {
+  const { artifact } = file.record;
+  if (!artifact || !isOfKind(artifact, 'charter')) return [];
+  const ratings = artifact.data.scoring?.ratings;
+  const scored = (given: typeof ratings): RatedProject => rateProject(model, { id: '', ratings: given });
+  const now = scored(ratings);
+  const own = now.criteria.find((criterion) => criterion.id === id);
+  const others = steps(model, own?.rating).map((rating) => ({
+    rating,
+    isNow: rating === own?.rating,
+    score: scored({ ...ratings, [id]: rating }).score,
+  }));
+  const cell = (text: string, isNow: boolean): Line => [isNow ? { strong: text } : text];
+  return [
+    ...factsParagraph(
+      own && now.score !== undefined
+        ? `Rated ${numberText(own.rating)}: ${scoreText(own.contribution)} of the ${scoreText(now.score)} points of the score.`
+        : 'Not rated yet.',
+    ),
+    table(
+      [['Rating'], ...others.map(({ rating, isNow }) => cell(numberText(rating), isNow))],
+      [['Score'], ...others.map(({ score, isNow }) => cell(score === undefined ? '–' : scoreText(score), isNow))],
+    ),
+  ];
+}
+
+/** More steps than this are no longer a small table. */
+const MOST_STEPS = 10;
+
+/** The whole numbers of the scale, and the present rating where it lies between them. */
+function steps({ model }: PreparedModel, now: number | undefined): readonly number[] {
+  const { min, max } = model.scale;
+  const first = Math.ceil(min);
+  const length = Math.max(0, Math.floor(max) - first + 1);
+  const whole = length > MOST_STEPS ? [min, max] : Array.from({ length }, (_, index) => first + index);
+  return [...new Set(now === undefined ? whole : [...whole, now])].sort((a, b) => a - b);
+}

@@ -1,0 +1,71 @@
+import { nodeAt, pathAt } from '../../documents/pointer.ts';
+import type { Position } from '../../text/position.ts';
+import type { FileRecord, Project } from '../../workspace/project.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import type { LanguageFile } from '../file.ts';
+import { collectMentions } from './collect.ts';
+import type { FileMentions, Mention } from './mention.ts';
+
+interface Known {
+  readonly revision: number;
+  readonly mentions: readonly Mention[];
+}
+
+const known = new WeakMap<FileRecord, Known>();
+
+/** Every place of a file that names an id, in the order of the text, without overlaps. */
+export function mentionsIn({ workspace, project, record }: LanguageFile): readonly Mention[] {
+  const cached = known.get(record);
+  if (cached?.revision === project.revision) return cached.mentions;
+  const mentions = collectMentions(project, workspace.folder, record);
+  known.set(record, { revision: project.revision, mentions });
+  return mentions;
+}
+
+/**
+ * Every place of a project that names an id, in the order of files and of their text. Reads closely only the files
+ * that hold the id's characters, or those of its file's name, and those which the graph knows to name it.
+ */
+export function mentionsOf(workspace: Workspace, project: Project, id: string): FileMentions[] {
+  const { graph } = project;
+  const tied = new Set([...graph.find(id), ...graph.incoming(id)].map(({ artifact }) => artifact.uri));
+  const signs = [id, ...graph.find(id).flatMap(({ pointer, artifact }) => (pointer === '' ? sign(artifact.uri) : []))];
+  return project.records().flatMap((record) => {
+    const text = record.document?.text;
+    if (text === undefined || !(tied.has(record.uri) || signs.some((each) => text.includes(each)))) return [];
+    const mentions = collectMentions(project, workspace.folder, record, id);
+    return mentions.length === 0 ? [] : [{ record, mentions }];
+  });
+}
+
+/** Characters of a file's name that stand in every path to it, however it is encoded. */
+export function sign(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/%[0-9A-F]{2}/gi, ' ');
+  return (name.match(/[\w-]+/g) ?? []).reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+}
+
+/**
+ * The mention at a place of a file; both ends count as inside, as a cursor behind a word is at the word. The key `id`
+ * stands for the id behind it, the heading of an adopted decision record for the id of the record.
+ */
+export function mentionAt(file: LanguageFile, position: Position): Mention | undefined {
+  const { document } = file;
+  const offset = document.lines.offsetAt(position);
+  const mentions = mentionsIn(file);
+  const found = mentions.find(({ start, end }) => start <= offset && offset <= end);
+  if (found) return found;
+  const at = pathAt(document.root, offset);
+  const definition = at?.at === 'key' ? mentions.find(({ start }) => start > offset) : undefined;
+  if (definition?.role === 'definition' && /^id["'\s:]*$/.test(document.text.slice(at?.node.start, definition.start))) {
+    return { ...definition, start: offset };
+  }
+  return headingMention(file, offset);
+}
+
+function headingMention({ record }: LanguageFile, offset: number): Mention | undefined {
+  const { artifact } = record;
+  if (artifact?.id === undefined || artifact.origin !== 'adopted') return undefined;
+  const title = nodeAt(artifact.tree, '/id')?.value;
+  if (!title || offset < title.start || offset > title.end) return undefined;
+  return { id: artifact.id, role: 'definition', spelling: 'indirect', start: title.start, end: title.end };
+}

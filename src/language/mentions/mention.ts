@@ -1,0 +1,30 @@
+import type { Span } from '../../text/position.ts';
+import type { FileRecord } from '../../workspace/project.ts';
+
+/**
+ * What an id does where it stands: it names its own thing (`definition`), it ties one record to another in a field
+ * that the schema knows (`link`), it occurs in running text (`prose`), or the file that has it is named (`path`).
+ */
+export type MentionRole = 'definition' | 'link' | 'prose' | 'path';
+
+/**
+ * How an id is written: as it is (`id`), by the number of a decision record (`[12. Queue](0012-queue.md)`), as the
+ * path of its file, or not at all (`indirect`: a YAML alias, the heading of a record whose id is in its file name).
+ */
+export type MentionSpelling = 'id' | 'number' | 'path' | 'indirect';
+
+/** A place of a file that names an id, without quotes and other marks around it. */
+export interface Mention extends Span {
+  /** The id that is meant, however it is written. */
+  readonly id: string;
+  readonly role: MentionRole;
+  readonly spelling: MentionSpelling;
+  /** The Markdown link that the place is part of. */
+  readonly link?: Span;
+}
+
+/** The mentions in a file. */
+export interface FileMentions {
+  readonly record: FileRecord;
+  readonly mentions: readonly Mention[];
+}

@@ -1,0 +1,40 @@
+import { locatePointer } from '../../commands/locate.ts';
+import { nodeAt } from '../../documents/pointer.ts';
+import type { Range } from '../../text/position.ts';
+import { type Entity, entitiesOf } from '../../workspace/graph.ts';
+import type { FileRecord, Project } from '../../workspace/project.ts';
+
+/** Where something that has an id stands. */
+export interface Place {
+  readonly uri: string;
+  /** All of it: the risk in its register, the whole artifact. */
+  readonly range: Range;
+  /** The id, or the title line that stands for it. */
+  readonly selectionRange: Range;
+}
+
+/** Where the things with an id stand; more than one when it is not unique. */
+export function placesOf(project: Project, id: string): Place[] {
+  return project.graph.find(id).flatMap((entity) => {
+    const record = project.record(entity.artifact.uri);
+    return record ? [placeOf(record, entity)] : [];
+  });
+}
+
+function placeOf(record: FileRecord, { artifact, pointer }: Entity): Place {
+  const selectionRange = locatePointer(record, `${pointer}/id`);
+  const node = pointer === '' ? undefined : nodeAt(artifact.tree, pointer)?.value;
+  const { lines, text } = artifact.document;
+  return { uri: record.uri, range: lines.rangeOf(node ?? { start: 0, end: text.length }), selectionRange };
+}
+
+/** An id with the title of what it names, such as `ADR-0007 Queue`; the id alone where there is none. */
+export function labelOf(project: Project, id: string): string {
+  const title = project.graph.find(id)[0]?.title;
+  return title === undefined ? id : `${id} ${title}`;
+}
+
+/** The things that a file defines: the artifact, and the risks in a register. */
+export function definitionsIn({ artifact }: FileRecord): readonly Entity[] {
+  return artifact ? entitiesOf(artifact) : [];
+}

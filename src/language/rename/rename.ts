@@ -1,0 +1,118 @@
+import type { Position, Range } from '../../text/position.ts';
+import type { Entity } from '../../workspace/graph.ts';
+import type { LanguageFile } from '../file.ts';
+import { linkEdits, type Move } from '../file-rename/moves.ts';
+import { readDestination } from '../links/paths.ts';
+import { mentionAt, mentionsOf } from '../mentions/find.ts';
+import type { FileMentions, Mention } from '../mentions/mention.ts';
+import { scan } from '../mentions/scan.ts';
+import { renamedFile } from './file-name.ts';
+import { respelled } from './mention-edits.ts';
+import { isAdopted, objection } from './new-id.ts';
+import { type EditSupport, mergeEdits, type WorkspaceEdit, workspaceEdit } from './workspace-edit.ts';
+
+/** Why something cannot be renamed, in words for the user. */
+export interface Refusal {
+  readonly refusal: string;
+}
+
+/** What is about to be renamed: its place in the text, and the id to start from. */
+export interface Renamable {
+  readonly range: Range;
+  readonly placeholder: string;
+}
+
+/** Whether there is an id to rename at a position. */
+export function prepareRename(file: LanguageFile, position: Position): Renamable | Refusal {
+  const subject = subjectAt(file, position);
+  if ('refusal' in subject) return subject;
+  const { mention } = subject;
+  return { range: file.document.lines.rangeOf(mention), placeholder: mention.id };
+}
+
+/**
+ * The edits that give what is named at a position another id: in every field, text and link of the project, in the
+ * name of its file, and in the links to that file. A decision record whose id is the number in its file's name gets
+ * another number there, in its title and in the texts of links. Where two things share the id, only the one whose
+ * definition is at the position is renamed, with the links to its file: what the other mentions mean, nobody knows.
+ */
+export function rename(
+  file: LanguageFile,
+  position: Position,
+  given: string,
+  support: EditSupport,
+): { readonly edit: WorkspaceEdit } | Refusal {
+  const subject = subjectAt(file, position);
+  if ('refusal' in subject) return subject;
+  const { mention, entities, isShared } = subject;
+  const newId = given.trim();
+  const refusal = objection(file.project, entities, mention.id, newId);
+  if (refusal !== undefined) return { refusal };
+  if (newId === mention.id) return { edit: workspaceEdit(new Map(), [], support) };
+
+  const moves = entities.flatMap((entity) => moveOf(entity, newId));
+  const problem = moveProblem(file, entities, moves, support);
+  if (problem !== undefined) return { refusal: problem };
+  const moved = support.renameFiles ? moves : [];
+  const named = mentionsOf(file.workspace, file.project, mention.id);
+  const meant = isShared ? named.map((each) => attributed(file, each)) : named;
+  const edits = mergeEdits(respelled(meant, newId), linkEdits(file.workspace, moved));
+  return { edit: workspaceEdit(edits, moved, support) };
+}
+
+interface Subject {
+  readonly mention: Mention;
+  /** What is renamed; nothing when the id names nothing, and only its mentions change. */
+  readonly entities: readonly Entity[];
+  /** Whether something else has the same id. */
+  readonly isShared: boolean;
+}
+
+function subjectAt(file: LanguageFile, position: Position): Subject | Refusal {
+  const mention = mentionAt(file, position);
+  if (!mention) return { refusal: 'There is no id here. Place the cursor on one, such as PRJ-014 or ADR-0007.' };
+  const entities = file.project.graph.find(mention.id);
+  if (entities.length < 2) return { mention, entities, isShared: false };
+  const own = entities.filter(({ artifact }) => artifact.uri === file.record.uri);
+  const [entity] = own;
+  if (mention.role === 'definition' && entity && own.length === 1) return { mention, entities: own, isShared: true };
+  const places = entities.map(({ artifact }) => artifact.file).join(' and ');
+  return {
+    refusal: `${mention.id} is the id of several things, in ${places}. Rename one of them where it is defined.`,
+  };
+}
+
+function moveOf(entity: Entity, newId: string): Move[] {
+  const to = renamedFile(entity, newId);
+  return to === undefined ? [] : [{ from: entity.artifact.uri, to }];
+}
+
+function moveProblem(
+  { workspace }: LanguageFile,
+  entities: readonly Entity[],
+  moves: readonly Move[],
+  { renameFiles }: EditSupport,
+): string | undefined {
+  for (const { to } of moves) {
+    if (workspace.projectOf(to).record(to)) {
+      return `There is already a file ${workspace.fileOf(to)}, which the record’s file would become. Choose another id.`;
+    }
+  }
+  const dependsOnName = moves.length > 0 && entities.some(({ artifact }) => isAdopted(artifact));
+  if (renameFiles || !dependsOnName) return undefined;
+  return 'The id of this decision record is the number in its file name, and this editor cannot rename files.';
+}
+
+/** Of the mentions of a shared id those that mean what this file defines: the definition itself, and links to the file. */
+function attributed({ workspace, record: own }: LanguageFile, { record, mentions }: FileMentions): FileMentions {
+  const { document } = record;
+  const destinations = document ? scan(document).destinations : [];
+  const leadsHere = ({ link }: Mention): boolean => {
+    const destination = link && destinations.find((each) => each.link.start === link.start);
+    const written = destination && document?.text.slice(destination.start, destination.end);
+    return written !== undefined && readDestination(workspace.folder, record.uri, written)?.uri === own.uri;
+  };
+  const isMeant = (mention: Mention): boolean =>
+    (record === own && mention.role === 'definition') || leadsHere(mention);
+  return { record, mentions: mentions.filter(isMeant) };
+}

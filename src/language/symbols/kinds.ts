@@ -1,0 +1,34 @@
+import type { Kind } from '../../artifacts/kinds.ts';
+
+/** `SymbolKind` of LSP 3.17, as far as symbols here have one: editors draw an icon for each. */
+export const SYMBOL_KINDS = {
+  file: 1,
+  namespace: 3,
+  package: 4,
+  property: 7,
+  constant: 14,
+  string: 15,
+  array: 18,
+  object: 19,
+  key: 20,
+  struct: 23,
+  event: 24,
+  operator: 25,
+  interface: 11,
+} as const;
+
+export type SymbolKind = (typeof SYMBOL_KINDS)[keyof typeof SYMBOL_KINDS];
+
+const OF_KIND: Readonly<Record<Kind | 'risk', SymbolKind>> = {
+  charter: SYMBOL_KINDS.package,
+  adr: SYMBOL_KINDS.constant,
+  'risk-register': SYMBOL_KINDS.namespace,
+  'change-request': SYMBOL_KINDS.operator,
+  team: SYMBOL_KINDS.interface,
+  risk: SYMBOL_KINDS.event,
+};
+
+/** The symbol of an artifact of a kind, or of a risk. */
+export function symbolKind(kind: string): SymbolKind {
+  return Object.hasOwn(OF_KIND, kind) ? OF_KIND[kind as Kind] : SYMBOL_KINDS.file;
+}
