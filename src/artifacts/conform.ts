@@ -4,40 +4,47 @@ import type { SchemaIssue } from '../schema/validate.ts';
 /** Violations that leave the value itself usable: something is missing in it, or too much, or a key is wrong. */
 const HARMLESS = new Set(['required', 'additionalProperties', 'propertyNames', 'minItems']);
 
-/** What is to be left out of a value: all of it, or parts of what stands under some keys. */
-type Faults = Map<string, Faults> | 'all';
+/** Places to leave out: `leaveOut` is the value itself, else they lie in these children. */
+interface Places {
+  leaveOut: boolean;
+  readonly below: Map<string, Places>;
+}
 
 /**
  * A value without what violates its schema. Items of a list become `undefined`, so that pointers to the other items stay
  * true. The value itself is not changed; the result shares with it what is in order.
  */
 export function conform(value: unknown, issues: readonly SchemaIssue[]): unknown {
-  let faults: Faults | undefined;
-  for (const { keyword, pointer } of issues) {
-    if (!HARMLESS.has(keyword)) faults = withFault(faults, splitPointer(pointer), 0);
+  const places: Places = { leaveOut: false, below: new Map() };
+  for (const { pointer, keyword } of issues) if (!HARMLESS.has(keyword)) placeAt(places, pointer).leaveOut = true;
+  return without(value, places);
+}
+
+function placeAt(root: Places, pointer: string): Places {
+  let place = root;
+  for (const segment of splitPointer(pointer)) {
+    const next = place.below.get(segment) ?? { leaveOut: false, below: new Map() };
+    place.below.set(segment, next);
+    place = next;
   }
-  return faults === undefined ? value : without(value, faults);
+  return place;
 }
 
-function withFault(faults: Faults | undefined, path: readonly string[], depth: number): Faults {
-  const key = path[depth];
-  if (faults === 'all' || key === undefined) return 'all';
-  const below = faults ?? new Map<string, Faults>();
-  return below.set(key, withFault(below.get(key), path, depth + 1));
-}
-
-function without(value: unknown, faults: Faults): unknown {
-  if (faults === 'all') return undefined;
+function without(value: unknown, { leaveOut, below }: Places): unknown {
+  if (leaveOut) return undefined;
+  if (below.size === 0) return value;
   if (Array.isArray(value)) {
-    const items = [...value];
-    for (const [index, below] of faults) items[Number(index)] = without(value[Number(index)], below);
-    return items;
+    return value.map((item, index) => {
+      const places = below.get(String(index));
+      return places ? without(item, places) : item;
+    });
   }
   if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([key]) => !below.get(key)?.leaveOut);
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, child]) => {
-      const below = faults.get(key);
-      return below === 'all' ? [] : [[key, below ? without(child, below) : child]];
+    kept.map(([key, child]) => {
+      const places = below.get(key);
+      return [key, places ? without(child, places) : child];
     }),
   );
 }

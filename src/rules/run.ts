@@ -20,11 +20,32 @@ export interface Diagnostic {
 /** Findings of one rule in one file that are reported; those after them say nothing new. */
 const MOST_FINDINGS = 200;
 
+/** Findings of files, as long as neither the file nor what it depends on has changed. */
+const judged = new WeakMap<FileRecord, Judgement>();
+
+interface Judgement {
+  readonly configuration: object;
+  readonly neighbours: number;
+  readonly today: string | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * Everything that the rules find in a file, in the order of the text, after severities, suppressions and waivers.
  * @param today ISO date; without it nothing can be said to be over
  */
-export function diagnose(project: Project, record: FileRecord, today: string | undefined): Diagnostic[] {
+export function diagnose(project: Project, record: FileRecord, today: string | undefined): readonly Diagnostic[] {
+  const { configuration } = project;
+  const neighbours = project.judgedBy(record.uri);
+  const known = judged.get(record);
+  const holds = known?.configuration === configuration && known.neighbours === neighbours && known.today === today;
+  if (known && holds) return known.diagnostics;
+  const diagnostics = judge(project, record, today);
+  judged.set(record, { configuration, neighbours, today, diagnostics });
+  return diagnostics;
+}
+
+function judge(project: Project, record: FileRecord, today: string | undefined): Diagnostic[] {
   const context: RuleContext = { project, record, today };
   const isSilenced = silencer(context);
   const diagnostics: Diagnostic[] = [];

@@ -13,6 +13,8 @@ export interface SchemaFile {
   /** What it is, such as `charter`; fits behind `This` and `a`. */
   readonly noun: string;
   readonly root: TreeNode | undefined;
+  /** What could not be read of its text. */
+  readonly unreadable: readonly string[];
   readonly issues: readonly SchemaIssue[];
   /** What may stand at a JSON Pointer; empty where the schema knows nothing. */
   schemaAt(pointer: string): JsonSchema;
@@ -22,10 +24,10 @@ export interface SchemaFile {
 export function schemaFile(record: FileRecord, project: Project): SchemaFile | undefined {
   if (record.artifact) {
     const { kind, tree } = record.artifact;
-    return describe(kind, kindNoun(kind), tree, record.issues);
+    return describe(record, kind, kindNoun(kind), tree, record.issues);
   }
   if (!isInEffect(record, project)) return undefined;
-  return describe('portolan', 'configuration', record.document?.root, project.configuration.issues);
+  return describe(record, 'portolan', 'configuration', record.document?.root, project.configuration.issues);
 }
 
 /** Whether a file is the configuration that its project goes by. */
@@ -34,11 +36,15 @@ export function isInEffect({ uri, recognition }: FileRecord, { configuration }: 
 }
 
 function describe(
+  { document }: FileRecord,
   schema: SchemaName,
   noun: string,
   root: TreeNode | undefined,
   issues: readonly SchemaIssue[],
 ): SchemaFile {
   const schemaAt = (pointer: string): JsonSchema => placeAt(schema, splitPointer(pointer))?.schema ?? {};
-  return { schema, noun, root, issues, schemaAt };
+  const unreadable = (document?.problems ?? [])
+    .filter(({ code }) => code === 'syntax/yaml')
+    .map(({ start, end }) => document?.text.slice(start, end) ?? '');
+  return { schema, noun, root, unreadable, issues, schemaAt };
 }

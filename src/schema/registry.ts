@@ -14,7 +14,23 @@ export function schemaOf(name: SchemaName): JsonSchema {
  * Follows `$ref` (of any depth) to the schema that holds the keywords; keywords beside the `$ref`, such as a
  * `title` of its own, win over those of the target. `root` is the schema file that the reference stands in.
  */
-export function resolve(schema: JsonSchema, root: JsonSchema): { schema: JsonSchema; root: JsonSchema } {
+export function resolve(schema: JsonSchema, root: JsonSchema): Resolved {
+  const known = resolved.get(schema);
+  if (known) return known;
+  const result = follow(schema, root);
+  resolved.set(schema, result);
+  return result;
+}
+
+interface Resolved {
+  readonly schema: JsonSchema;
+  readonly root: JsonSchema;
+}
+
+/** Schemas never change, and every one stands in one file: each is followed once. */
+const resolved = new WeakMap<JsonSchema, Resolved>();
+
+function follow(schema: JsonSchema, root: JsonSchema): Resolved {
   let current = schema;
   let file = root;
   for (let hops = 0; current.$ref !== undefined && hops < 16; hops++) {
@@ -27,7 +43,7 @@ export function resolve(schema: JsonSchema, root: JsonSchema): { schema: JsonSch
   return { schema: current, root: file };
 }
 
-function lookUp($ref: string, root: JsonSchema): { schema: JsonSchema; root: JsonSchema } | undefined {
+function lookUp($ref: string, root: JsonSchema): Resolved | undefined {
   const [file = '', fragment = ''] = $ref.split('#');
   const target = file === '' ? root : byId.get(siblingId(file, root));
   if (target === undefined) return undefined;

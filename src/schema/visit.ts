@@ -15,16 +15,21 @@ export interface NamedThing {
 }
 
 /**
- * Found things of list items, with pointers relative to the item. An item that an edit did not touch is the same node
- * in the next version of its file, so it is not walked again.
+ * Found things of whole trees, and of list items with pointers relative to the item. An item that an edit did not touch
+ * is the same node in the next version of its file, so it is not walked again.
  */
-const known = new WeakMap<TreeNode, { readonly schema: JsonSchema; readonly found: readonly NamedThing[] }>();
+const known = new WeakMap<TreeNode, KnownThings>();
+
+interface KnownThings {
+  readonly schema: JsonSchema;
+  readonly found: readonly NamedThing[];
+  /** The same with full pointers, for the place where the item stood last. */
+  placed?: { readonly pointer: string; readonly found: readonly NamedThing[] };
+}
 
 /** Walks tree and schema together: every value and key that has `x-portolan-ref` or `x-portolan-catalog`, in order. */
-export function namedThings(name: SchemaName, root: TreeNode): NamedThing[] {
-  const found: NamedThing[] = [];
-  walk({ node: root, place: rootPlace(name), pointer: '', property: '' }, found);
-  return found;
+export function namedThings(name: SchemaName, root: TreeNode): readonly NamedThing[] {
+  return thingsIn(root, rootPlace(name), '').found;
 }
 
 interface Step {
@@ -43,7 +48,7 @@ function walk({ node, place, pointer, property }: Step, found: NamedThing[]): vo
     for (const [index, item] of node.items.entries()) {
       const below = joinPointer(pointer, index);
       if (item.kind !== 'mapping') walk({ node: item, place: items, pointer: below, property }, found);
-      else for (const thing of inItem(item, items, property)) found.push({ ...thing, pointer: below + thing.pointer });
+      else for (const thing of placedThings(thingsIn(item, items, property), below)) found.push(thing);
     }
   } else if (node.kind === 'mapping') {
     const keys = resolvePropertyNames(place);
@@ -59,13 +64,22 @@ function walk({ node, place, pointer, property }: Step, found: NamedThing[]): vo
   }
 }
 
-function inItem(item: TreeNode, place: SchemaPlace, property: string): readonly NamedThing[] {
-  const before = known.get(item);
-  if (before?.schema === place.schema) return before.found;
+function thingsIn(node: TreeNode, place: SchemaPlace, property: string): KnownThings {
+  const before = known.get(node);
+  if (before?.schema === place.schema) return before;
   const found: NamedThing[] = [];
-  walk({ node: item, place, pointer: '', property }, found);
-  known.set(item, { schema: place.schema, found });
-  return found;
+  walk({ node, place, pointer: '', property }, found);
+  const things: KnownThings = { schema: place.schema, found };
+  known.set(node, things);
+  return things;
+}
+
+function placedThings(things: KnownThings, pointer: string): readonly NamedThing[] {
+  if (things.placed?.pointer !== pointer) {
+    const found = things.found.map((thing) => ({ ...thing, pointer: pointer + thing.pointer }));
+    things.placed = { pointer, found };
+  }
+  return things.placed.found;
 }
 
 function namesSomething(schema: JsonSchema): boolean {

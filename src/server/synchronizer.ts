@@ -1,7 +1,7 @@
 import { isCandidate, isConfiguration } from '../artifacts/recognise.ts';
+import { affectedFiles } from '../workspace/affected.ts';
 import { isBelow } from '../workspace/uri.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { affectedFiles } from './affected.ts';
 import type { Folders } from './folders.ts';
 import type { DocumentListener, OpenDocuments } from './open-documents.ts';
 import type { Publisher } from './publisher.ts';

@@ -8,7 +8,7 @@ const DAY = 86_400_000;
 
 /** True for a day that exists: `2024-02-29` does, `2026-02-29` does not. */
 export function isCalendarDate(text: string): boolean {
-  return dayNumber(text) !== undefined;
+  return partsOf(text) !== undefined;
 }
 
 /** Negative when `a` is before `b`, positive when it is after, 0 for the same day. */
@@ -49,16 +49,27 @@ function daysFromEpoch(text: string): number {
 }
 
 function dayNumber(text: string): number | undefined {
+  const parts = partsOf(text);
+  return parts && utc(parts.year, parts.month - 1, parts.day);
+}
+
+/** Year, month (1–12) and day of a date that exists. */
+function partsOf(text: string): { year: number; month: number; day: number } | undefined {
   const match = DATE.exec(text);
   if (match === null) return undefined;
   const year = Number(match[1]);
   const month = Number(match[2]);
   const day = Number(match[3]);
-  if (year < 1) return undefined;
-  const days = utc(year, month - 1, day);
-  const date = new Date(days * DAY);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? days : undefined;
+  return year >= 1 && day >= 1 && day <= daysIn(year, month) ? { year, month, day } : undefined;
 }
+
+/** 0 for a month that does not exist. */
+function daysIn(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && leap ? 29 : (MONTH_DAYS[month - 1] ?? 0);
+}
+
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Days from 1970-01-01. `Date.UTC` alone would take the years 0–99 for 1900–1999. */
 function utc(year: number, month: number, day: number): number {

@@ -55,8 +55,18 @@ export class Graph {
   }
 }
 
+const known = new WeakMap<Artifact, readonly Entity[]>();
+
 /** The artifact itself, when it has an id, and what it holds that has one. */
-export function entitiesOf(artifact: Artifact): Entity[] {
+export function entitiesOf(artifact: Artifact): readonly Entity[] {
+  const before = known.get(artifact);
+  if (before) return before;
+  const entities = findEntities(artifact);
+  known.set(artifact, entities);
+  return entities;
+}
+
+function findEntities(artifact: Artifact): Entity[] {
   const { id, kind, title, status } = artifact;
   const entities: Entity[] = id === undefined ? [] : [{ id, kind, artifact, pointer: '', title, status }];
   for (const { index, risk } of riskItems(artifact)) {

@@ -4,6 +4,7 @@ import { type Recognition, recognise } from '../artifacts/recognise.ts';
 import type { SourceDocument } from '../documents/document.ts';
 import { parseDocument } from '../documents/parse.ts';
 import type { SchemaIssue } from '../schema/validate.ts';
+import { affectedFiles } from './affected.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { Graph } from './graph.ts';
 import type { FileContent } from './host.ts';
@@ -42,6 +43,7 @@ export class Project {
   readonly #records = new Map<string, FileRecord>();
   #configuration: Configuration;
   #revision = 0;
+  readonly #neighbourhoods = new Map<string, number>();
 
   /** @param document the `portolan.yaml` of the folder, if it has one */
   constructor(root: string, document?: SourceDocument) {
@@ -60,6 +62,11 @@ export class Project {
 
   record(uri: string): FileRecord | undefined {
     return this.#records.get(uri);
+  }
+
+  /** Revision in which the file, or what other files mean to it, was last changed: findings of a later one still hold. */
+  judgedBy(uri: string): number {
+    return this.#neighbourhoods.get(uri) ?? 0;
   }
 
   /** All files, in the order of their paths. */
@@ -96,7 +103,9 @@ export class Project {
     const before = this.#records.get(uri);
     const after = input && this.#read(uri, input);
     if (!before && !after) return new Set();
-    return idsTouched(this.graph, before?.artifact, after?.artifact, () => this.#replace(uri, after));
+    const ids = idsTouched(this.graph, before?.artifact, after?.artifact, () => this.#replace(uri, after));
+    for (const file of affectedFiles(this, ids)) this.#neighbourhoods.set(file, this.#revision);
+    return ids;
   }
 
   #replace(uri: string, after: FileRecord | undefined): void {

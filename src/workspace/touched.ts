@@ -3,9 +3,11 @@ import { entitiesOf, type Graph } from './graph.ts';
 import { supersessionChain } from './supersession.ts';
 
 /**
- * Replaces an artifact in a graph, and tells the ids whose meaning may differ then: those which it defines or names,
- * before and after; the decisions of the chains that it is part of (a circle may close or open anywhere in them); and,
- * when it defines other ids than before, all ids that name nothing, since what is proposed in their stead may differ.
+ * Replaces an artifact in a graph, and tells the ids whose meaning may differ then for other files. While an artifact
+ * defines and names the same as before, these are only the ids for which its place in the file matters elsewhere; else
+ * all that it defines or names, before and after; the decisions of the chains that it is part of (a circle may close or
+ * open anywhere in them); and, when it defines other ids, all ids that name nothing, since what is proposed in their
+ * stead may differ.
  * @param replace does the replacement
  */
 export function idsTouched(
@@ -14,12 +16,16 @@ export function idsTouched(
   after: Artifact | undefined,
   replace: () => void,
 ): ReadonlySet<string> {
+  const definesSame = equal(definitions(before), definitions(after));
+  if (definesSame && equal(relations(before), relations(after))) {
+    replace();
+    return sharedIds(graph, after);
+  }
   const ids = new Set([...idsIn(before), ...idsIn(after)]);
   const touched = new Set(ids);
-  const defines = definitions(before) !== definitions(after);
   const collect = (): void => {
     for (const id of supersessionChain(graph, ids)) touched.add(id);
-    if (defines) for (const id of graph.danglingIds()) touched.add(id);
+    if (!definesSame) for (const id of graph.danglingIds()) touched.add(id);
   };
   collect();
   replace();
@@ -32,6 +38,27 @@ function idsIn(artifact: Artifact | undefined): string[] {
   return [...entitiesOf(artifact).map(({ id }) => id), ...artifact.links.map(({ target }) => target)];
 }
 
-function definitions(artifact: Artifact | undefined): string {
-  return JSON.stringify(artifact ? entitiesOf(artifact).map(({ id, kind }) => [id, kind]) : []);
+/** What other files may point at, to say where the other side of a finding stands: ids in dispute, and superseding. */
+function sharedIds(graph: Graph, artifact: Artifact | undefined): ReadonlySet<string> {
+  if (!artifact) return new Set();
+  const disputed = entitiesOf(artifact).filter(
+    ({ id, kind }) =>
+      graph.find(id).length > 1 ||
+      graph.incoming(id).some(({ link }) => link.kinds.length > 0 && !link.kinds.includes(kind)),
+  );
+  const superseding = artifact.kind === 'adr' ? supersessionChain(graph, idsIn(artifact)) : [];
+  return new Set([...disputed.map(({ id }) => id), ...superseding]);
+}
+
+/** Ids with their kinds, and where they were read from. */
+function definitions(artifact: Artifact | undefined): readonly string[] {
+  return artifact ? [artifact.origin, ...entitiesOf(artifact).map(({ id, kind }) => `${kind} ${id}`)] : [];
+}
+
+function relations(artifact: Artifact | undefined): readonly string[] {
+  return artifact ? artifact.links.map(({ type, target }) => `${type} ${target}`) : [];
+}
+
+function equal(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }

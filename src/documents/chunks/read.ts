@@ -70,7 +70,7 @@ function reusable(
     cut !== undefined &&
     chunk.part === cut.part &&
     chunk.text.length === cut.end - cut.start &&
-    text.startsWith(chunk.text, cut.start);
+    text.slice(cut.start, cut.end) === chunk.text;
   const most = Math.min(cuts.length, before.length);
   let head = 0;
   while (head < most && same(before[head], cuts[head])) head++;

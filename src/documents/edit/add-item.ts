@@ -6,8 +6,9 @@ import { ancestorsOf } from './ancestors.ts';
 import { inPlaceOf } from './in-place-of.ts';
 import { columnAt, lineEndAt, lineStartAt } from './lines.ts';
 import { membersOf } from './members.ts';
+import { openedBelow } from './opened-below.ts';
 import { styleOf, type TextStyle } from './style.ts';
-import { flowText, itemLines, type PlainValue } from './value-text.ts';
+import { flowText, isCollection, itemLines, type PlainValue } from './value-text.ts';
 
 /**
  * Inserts an item into the list at a pointer, before the item that has the index now; at its end when there is none.
@@ -22,7 +23,11 @@ export function addItem(
   const node = nodeAt(document.root, pointer)?.value;
   const style = styleOf(document);
   if (node?.kind === 'sequence') {
-    return node.flow ? intoFlow(document, node, value, index, style) : intoBlock(document, node, value, index, style);
+    if (!node.flow) return intoBlock(document, node, value, index, style);
+    const opened = isCollection(value)
+      ? openedBelow(document, pointer, node, style.listIndent, itemLines(value, style))
+      : undefined;
+    return opened ?? intoFlow(document, node, value, index, style);
   }
   return node?.kind === 'scalar' && node.value === null ? intoNull(document, pointer, node, value, style) : undefined;
 }

@@ -6,9 +6,10 @@ import { ancestorsOf } from './ancestors.ts';
 import { inPlaceOf } from './in-place-of.ts';
 import { columnAt, lineEndAt, lineStartAt } from './lines.ts';
 import { type Member, membersOf } from './members.ts';
+import { openedBelow } from './opened-below.ts';
 import { entryBefore } from './place.ts';
 import { styleOf, type TextStyle } from './style.ts';
-import { entryLines, flowPair, type PlainValue } from './value-text.ts';
+import { entryLines, flowPair, isCollection, type PlainValue } from './value-text.ts';
 
 /** A property to insert. */
 export interface NewProperty {
@@ -37,7 +38,11 @@ export function insertProperty(
   if (pointer === '' && (root === undefined || isMissing(root))) return [firstProperty(document, property, style)];
   const node = nodeAt(root, pointer)?.value;
   if (node?.kind === 'mapping') {
-    const edit = node.flow ? intoFlow(document, node, property, style) : intoBlock(document, node, property, style);
+    const opened =
+      isCollection(property.value) || property.lines
+        ? openedBelow(document, pointer, node, style.step, linesOf(property, style))
+        : undefined;
+    const edit = opened ?? (node.flow ? intoFlow : intoBlock)(document, node, property, style);
     return edit && [edit];
   }
   return node?.kind === 'scalar' && node.value === null

@@ -37,11 +37,19 @@ export function roundScore(score: number): number {
   return Math.round(score * PRECISION) / PRECISION;
 }
 
-/** The levels of a matrix with their ids, highest first. */
-export function levelsOf(matrix: RiskMatrix): readonly (RiskLevel & { readonly id: string })[] {
-  return Object.entries(matrix.levels)
+type Level = RiskLevel & { readonly id: string };
+
+const knownLevels = new WeakMap<RiskMatrix, readonly Level[]>();
+
+/** The levels of a matrix with their ids, highest first. Computed once for each matrix. */
+export function levelsOf(matrix: RiskMatrix): readonly Level[] {
+  const known = knownLevels.get(matrix);
+  if (known) return known;
+  const levels = Object.entries(matrix.levels)
     .map(([id, level]) => ({ ...level, id }))
     .sort((left, right) => right.atLeast - left.atLeast || right.rank - left.rank);
+  knownLevels.set(matrix, levels);
+  return levels;
 }
 
 /** The steps of a scale of the matrix, lowest first. */

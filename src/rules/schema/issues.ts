@@ -56,16 +56,18 @@ function withKeys({ issues, schemaAt }: SchemaFile): readonly FileIssue[] {
   });
 }
 
-/** One issue for each value; and no property is missing that only is misspelt. */
+/** One issue for each value; and no property is missing that only is misspelt, or could not be read. */
 function oneByCause(file: SchemaFile, issues: readonly FileIssue[]): readonly FileIssue[] {
   const unknown = meantProperties(
     file,
     issues.filter(({ keyword }) => keyword === 'additionalProperties'),
   );
   const misspelt = new Set(unknown.map(({ pointer, meant }) => `${pointer} ${meant}`));
-  const missing = issues.filter(
-    ({ keyword, pointer, params }) => keyword === 'required' && !misspelt.has(`${pointer} ${params.missingProperty}`),
-  );
+  const missing = issues.filter(({ keyword, pointer, params }) => {
+    if (keyword !== 'required') return false;
+    const name = String(params.missingProperty);
+    return !misspelt.has(`${pointer} ${name}`) && !file.unreadable.some((text) => /^\w+/.exec(text)?.[0] === name);
+  });
   return [...(isEmpty(file) ? missing.slice(0, 1) : missing), ...unknown, ...worstByPlace(issues)];
 }
 

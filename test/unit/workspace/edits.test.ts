@@ -4,7 +4,7 @@ import { check } from '../../../src/commands/check.ts';
 import { list } from '../../../src/commands/list.ts';
 import { score } from '../../../src/commands/score.ts';
 import { diagnose } from '../../../src/rules/run.ts';
-import { affectedFiles } from '../../../src/server/affected.ts';
+import { affectedFiles } from '../../../src/workspace/affected.ts';
 import type { WorkspaceHost } from '../../../src/workspace/host.ts';
 import { createMemoryHost } from '../../../src/workspace/memory-host.ts';
 import { fileUri } from '../../../src/workspace/uri.ts';
