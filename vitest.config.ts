@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: ['test/cli/build.ts'],
+    setupFiles: ['test/setup.ts'],
     // Processes, browsers and language servers start within some tests.
     testTimeout: 60_000,
     hookTimeout: 60_000,

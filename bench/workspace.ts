@@ -44,28 +44,6 @@ export function generateWorkspace(folder: string, artifacts: number, seed = 2026
   return { files: files.length, artifacts, bytes };
 }
 
-/** Writes a register of 1 MB, with more risks than any group keeps. @returns its path in the folder */
-export function writeLargeRegister(folder: string): string {
-  const file = 'risk/large.risks.yaml';
-  const risks: string[] = [];
-  for (let number = 50_000, bytes = 0; bytes < 1024 * 1024; number++) {
-    const risk = `  - id: RISK-${number}
-    title: Volume outgrows the cluster in region ${number}
-    category: scalability
-    cause: Orders grow by a third each year and the number of brokers stays.
-    inherent: { probability: 3, impact: 4, rationale: Seen twice in the last twelve months }
-    residual: { probability: 2, impact: 3 }
-    response: { strategy: mitigate, summary: Add brokers before the peak }
-    status: treating
-    owner: Gwen Abernathy
-`;
-    risks.push(risk);
-    bytes += risk.length;
-  }
-  writeFileSync(join(folder, file), `id: REG-LARGE\ntitle: Large\nstatus: active\nrisks:\n${risks.join('').trimEnd()}`);
-  return file;
-}
-
 function exampleRecords(): { file: string; text: string }[] {
   return readdirSync(EXAMPLE, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !['portolan.yaml', 'README.md'].includes(entry.name))

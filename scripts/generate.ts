@@ -1,18 +1,22 @@
 /**
- * Generates what derives from `schemas/` and `catalog/`: validators, schemas as data, types, the catalogue as data.
+ * Generates what derives from `schemas/` and `catalog/`: validators, schemas as data, types, the catalogue as data; and
+ * the rule reference from `src/rules/`.
  * `--check` writes nothing and fails when a generated file is stale.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateCatalog } from './generate/catalog.ts';
+import { generateRuleReference } from './generate/rules.ts';
 import { generateTypes } from './generate/types.ts';
 import { generateValidators } from './generate/validators.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
 
-const files = (await Promise.all([generateCatalog(root), generateTypes(root), generateValidators(root)])).flat();
+const files = (
+  await Promise.all([generateCatalog(root), generateTypes(root), generateValidators(root), generateRuleReference()])
+).flat();
 const stale: string[] = [];
 for (const { path, content } of files) {
   const current = await readFile(join(root, path), 'utf8').catch(() => undefined);

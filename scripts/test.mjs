@@ -24,7 +24,10 @@ if (existsSync(report)) {
 }
 if (unitStatus !== 0 && total.failed === 0) total.failed = 1;
 
-for (const host of [['--host', 'all'], ['--host', 'node', '--vsix', vsix()]]) {
+for (const host of [
+  ['--host', 'all'],
+  ['--host', 'node', '--vsix', vsix()],
+]) {
   const { status, text } = await tee('node', ['test/vscode/run.ts', ...host]);
   const last = [...text.matchAll(/^(?:\w+: )?(\d+) passed, (\d+) failed/gm)].at(-1);
   add(Number(last?.[1] ?? 0), Number(last?.[2] ?? 0));

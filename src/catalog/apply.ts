@@ -54,7 +54,7 @@ function applyMap(base: unknown, override: unknown, shape: MapShape, pointer: st
   for (const [key, value] of Object.entries(override)) {
     const place = childPointer(pointer, key);
     if (!keys.test(key)) {
-      report(invalid(place, `“${key}” cannot be a key here; expected one like ${shape.example ?? shape.keys}.`));
+      report(invalid(place, `"${key}" cannot be a key here; expected one like ${shape.example ?? shape.keys}.`));
     } else if (value === null) {
       if (!merged.delete(key)) report(nothingToRemove(place, key, base));
     } else {
@@ -68,7 +68,7 @@ const notRemovable = 'Only entries can be removed with null; this part of the ca
 
 function nothingToRemove(pointer: string, key: string, base: unknown): Finding {
   const known = isObject(base) ? Object.keys(base) : [];
-  const message = `There is no entry “${key}” to remove${known.length > 0 ? `; there are ${known.join(', ')}` : ''}.`;
+  const message = `There is no entry "${key}" to remove${known.length > 0 ? `; there are ${known.join(', ')}` : ''}.`;
   return { places: [pointer], code: 'catalog/unknown-reference', message };
 }
 

@@ -126,7 +126,7 @@ function duplicateIds(entries: readonly { id: string; pointer: string }[], table
   return repeated(entries, ({ id }) => id).map(([current, earlier]) => ({
     ...invalid(
       current.pointer,
-      `“${current.id}” occurs twice in the table ${table}: at ${earlier.pointer} and ${current.pointer}.`,
+      `"${current.id}" occurs twice in the table ${table}: at ${earlier.pointer} and ${current.pointer}.`,
     ),
     places: [current.pointer, earlier.pointer],
   }));

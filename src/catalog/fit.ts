@@ -62,12 +62,12 @@ function objectMisfits(value: unknown, shape: ObjectShape, pointer: string): Fin
 
 /** The finding that a closed object has no such property. */
 export function unknownProperty(pointer: string, key: string, known: readonly string[]): Finding {
-  return invalid(pointer, `There is no property “${key}” here; known are ${known.join(', ')}.`);
+  return invalid(pointer, `There is no property "${key}" here; known are ${known.join(', ')}.`);
 }
 
 /** The finding that an entry lacks properties. */
 export function missingProperties(pointer: string, keys: readonly string[]): Finding {
-  const names = keys.map((key) => `“${key}”`).join(', ');
+  const names = keys.map((key) => `"${key}"`).join(', ');
   const message = keys.length === 1 ? `The property ${names} is missing here.` : `Missing here are ${names}.`;
   return { places: [pointer], code: 'catalog/missing-property', message };
 }

@@ -16,7 +16,7 @@ export function foreignLevels(catalog: unknown): Finding[] {
   return namedLevels(catalog).flatMap(({ pointer, category, level }) => {
     const levels = categories.get(category);
     if (levels === undefined || levels.includes(level) || !everywhere.has(level)) return [];
-    const message = `The category ${category} has no level “${level}”; it has ${levels.join(', ')}.`;
+    const message = `The category ${category} has no level "${level}"; it has ${levels.join(', ')}.`;
     return [{ places: [pointer], code: 'catalog/unknown-reference', message }];
   });
 }

@@ -33,12 +33,12 @@ export function danglingReferences(catalog: unknown, { shape, before, alsoKnown 
     if (ids.has(id) || alsoKnown[table]?.has(id)) continue;
     const removed = locateEntries(before, table).filter((entry) => entry.id === id);
     if (removed.length === 0) {
-      findings.push(finding([pointer], `There is no “${id}” in the table ${table}${choice([...ids])}.`));
+      findings.push(finding([pointer], `There is no "${id}" in the table ${table}${choice([...ids])}.`));
     } else if (!removals.has(`${table}/${id}`)) {
       removals.add(`${table}/${id}`);
       const uses = all.filter((other) => other.table === table && other.id === id).map((other) => other.pointer);
       const places = [...uses, ...removed.map((entry) => entry.pointer)];
-      findings.push(finding(places, `“${id}” is removed from the table ${table}, but still named at ${some(uses)}.`));
+      findings.push(finding(places, `"${id}" is removed from the table ${table}, but still named at ${some(uses)}.`));
     }
   }
   return findings;

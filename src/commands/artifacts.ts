@@ -2,6 +2,7 @@ import { diagnose } from '../rules/run.ts';
 import type { Range } from '../text/position.ts';
 import type { Project } from '../workspace/project.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { countFindings } from './counts.ts';
 import { locatePointer } from './locate.ts';
 
 /** An artifact as overviews show it. */
@@ -28,22 +29,10 @@ export function summarizeArtifacts(
     project.records().flatMap((record) => {
       const { artifact, uri } = record;
       if (!artifact) return [];
-      const findings = diagnose(project, record, today);
+      const { errors, warnings } = countFindings(diagnose(project, record, today));
       const { kind, id = null, title = null, status = null, date = null } = artifact;
-      const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
       const range = locatePointer(record, '/title');
-      return {
-        kind,
-        id,
-        title,
-        status,
-        date,
-        uri,
-        file: workspace.fileOf(uri),
-        range,
-        errors: count('error'),
-        warnings: count('warning'),
-      };
+      return { kind, id, title, status, date, uri, file: workspace.fileOf(uri), range, errors, warnings };
     }),
   );
 }

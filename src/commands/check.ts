@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../rules/run.ts';
 import { type CancellationToken, NEVER_CANCELLED } from '../workspace/host.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { countFindings, type FindingCounts } from './counts.ts';
 
 /** A diagnostic in the contract of `check`. */
 export interface FileDiagnostic extends Omit<Diagnostic, 'related'> {
@@ -9,13 +10,10 @@ export interface FileDiagnostic extends Omit<Diagnostic, 'related'> {
 
 /** The contract of `check`. */
 export interface CheckResult {
-  readonly summary: {
+  readonly summary: FindingCounts & {
     /** Files that Portolan recognised. */
     readonly files: number;
     readonly artifacts: number;
-    readonly errors: number;
-    readonly warnings: number;
-    readonly infos: number;
   };
   readonly diagnostics: readonly FileDiagnostic[];
 }
@@ -48,18 +46,9 @@ export function check(
       }
     }
   }
-  const count = (...severities: string[]): number =>
-    diagnostics.filter(({ severity }) => severities.includes(severity)).length;
-  const summary = {
-    files,
-    artifacts,
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info', 'hint'),
-  };
   // Nested projects lie between the files of the project around them.
   diagnostics.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-  return { summary, diagnostics };
+  return { summary: { files, artifacts, ...countFindings(diagnostics) }, diagnostics };
 }
 
 function isMeant(file: string, paths: readonly string[] | undefined): boolean {

@@ -1,3 +1,5 @@
+import type { ExampleFiles } from '../rules/examples/example.ts';
+import { EXAMPLES } from '../rules/examples/index.ts';
 import { RULES, ruleOf } from '../rules/registry.ts';
 import type { Severity } from '../rules/rule.ts';
 
@@ -9,6 +11,10 @@ export interface Explanation {
   readonly why: string;
   readonly mend: string;
   readonly silence: string;
+  /** Files in which the rule finds something. */
+  readonly bad: ExampleFiles;
+  /** The same without findings. */
+  readonly good: ExampleFiles;
 }
 
 /** Undefined when there is no such rule. */
@@ -21,6 +27,8 @@ export function explain(code: string): Explanation | undefined {
       severity: rule.severity,
       ...rule.documentation,
       silence: `Once: "# portolan-ignore-next-line ${code} -- reason" above the line (in Markdown an HTML comment). For a time: a waiver in portolan.yaml. Everywhere: "rules: {${code}: off}" in portolan.yaml.`,
+      bad: EXAMPLES[code]?.bad ?? {},
+      good: EXAMPLES[code]?.good ?? {},
     }
   );
 }

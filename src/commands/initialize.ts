@@ -3,6 +3,7 @@ import { fileUri } from '../workspace/uri.ts';
 import type { NewFiles } from './new-artifact.ts';
 import { expandSnippet } from './snippet.ts';
 import type { Target } from './target.ts';
+import { fillSnippet } from './templates/fill-snippet.ts';
 import { configurationTemplate } from './templates/source.ts';
 
 const FILE = 'portolan.yaml';
@@ -10,8 +11,9 @@ const FILE = 'portolan.yaml';
 /** A commented `portolan.yaml` for a project that has none; nothing for one that has. */
 export function initialize({ workspace, project }: Target): NewFiles {
   if (project.configuration.document !== undefined) return { files: [] };
-  const { text, tabStops } = expandSnippet(configurationTemplate());
+  const template = configurationTemplate();
+  const { text, tabStops } = expandSnippet(template);
   const uri = fileUri(project.root, FILE);
   const cursor = createLineIndex(text).rangeOf(tabStops[0] ?? { start: 0, end: 0 });
-  return { files: [{ uri, file: workspace.fileOf(uri), text, cursor }] };
+  return { files: [{ uri, file: workspace.fileOf(uri), text, snippet: fillSnippet(template), cursor }] };
 }

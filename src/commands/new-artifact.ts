@@ -4,8 +4,9 @@ import type { Range } from '../text/position.ts';
 import { nextId } from '../workspace/id-format.ts';
 import type { Project } from '../workspace/project.ts';
 import { fileUri } from '../workspace/uri.ts';
-import { expandSnippet } from './snippet.ts';
+import { type ExpandOptions, expandSnippet } from './snippet.ts';
 import type { Target } from './target.ts';
+import { fillSnippet } from './templates/fill-snippet.ts';
 import { newId } from './templates/new-id.ts';
 import { newPlace } from './templates/new-place.ts';
 import { headingText, quoteYaml } from './templates/quote.ts';
@@ -17,6 +18,8 @@ export interface NewFile {
   /** Path below the workspace's folder with `/`. */
   readonly file: string;
   readonly text: string;
+  /** The text as a snippet (LSP 3.17) whose tab stops are the values to fill in. */
+  readonly snippet: string;
   /** The first value to fill in. */
   readonly cursor: Range;
 }
@@ -59,10 +62,10 @@ export function newArtifact({ workspace, project }: Target, options: NewArtifact
   const year = today.slice(0, 4);
   const id = options.id ?? newId(project, kind, title, year);
   checkId(project, kind, id);
-  const { text, cursor } = fill(project, kind, { id, title, format, today });
+  const content = fill(project, kind, { id, title, format, today });
   const path = newPlace(project, { kind, format, id, title, year });
   const uri = fileUri(project.root, path);
-  return { files: [{ uri, file: workspace.fileOf(uri), text, cursor }] };
+  return { files: [{ uri, file: workspace.fileOf(uri), ...content }] };
 }
 
 interface Values {
@@ -89,7 +92,7 @@ function checkId(project: Project, kind: Kind, id: string): void {
 }
 
 /** The template with its id, title and dates in place. */
-function fill(project: Project, kind: Kind, values: Values): { readonly text: string; readonly cursor: Range } {
+function fill(project: Project, kind: Kind, values: Values): Pick<NewFile, 'text' | 'snippet' | 'cursor'> {
   const { id, title, format, today } = values;
   const [year = '', month = '', day = ''] = today.split('-');
   const filled = new Map<number, (occurrence: number) => string>([[TAB_STOPS.id, () => id]]);
@@ -99,10 +102,12 @@ function fill(project: Project, kind: Kind, values: Values): { readonly text: st
     const riskId = nextId(project.configuration.ids.risk, project.graph.ids(), year);
     filled.set(TAB_STOPS.riskId, () => riskId);
   }
-  const { text, tabStops } = expandSnippet(templateOf(kind, format), {
+  const template = templateOf(kind, format);
+  const options: ExpandOptions = {
     variables: { CURRENT_YEAR: year, CURRENT_MONTH: month, CURRENT_DATE: day },
     fill: (number, occurrence) => filled.get(number)?.(occurrence),
-  });
+  };
+  const { text, tabStops } = expandSnippet(template, options);
   const first = tabStops.find(({ number }) => !filled.has(number)) ?? { start: text.length, end: text.length };
-  return { text, cursor: createLineIndex(text).rangeOf(first) };
+  return { text, snippet: fillSnippet(template, options), cursor: createLineIndex(text).rangeOf(first) };
 }

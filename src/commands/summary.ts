@@ -2,6 +2,7 @@ import { isOfKind } from '../artifacts/risks.ts';
 import { classificationOf } from '../rules/change/classification.ts';
 import { diagnose } from '../rules/run.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { countFindings } from './counts.ts';
 import { scoreIfPossible } from './score.ts';
 import type { Target } from './target.ts';
 
@@ -29,8 +30,8 @@ export function summarize(
   const artifacts = projects.reduce((sum, project) => sum + project.artifacts().length, 0);
   const record = file?.project.record(file.uri);
   const findings = file && record ? diagnose(file.project, record, today) : [];
-  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
-  const summary = { artifacts, errors: count('error'), warnings: count('warning') };
+  const { errors, warnings } = countFindings(findings);
+  const summary = { artifacts, errors, warnings };
   const artifact = record?.artifact;
   if (!file || !artifact) return summary;
   const { kind, id = null, status = null } = artifact;

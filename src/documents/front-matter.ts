@@ -61,7 +61,7 @@ function isFence(text: string, line: Line, closing: boolean): boolean {
   return true;
 }
 
-/** A key of one word, or in quotes: “Note that: …” is prose. */
+/** A key of one word, or in quotes: "Note that: …" is prose. */
 const PAIR = /^(?:[^\s#:"'][^\s:]*|"[^"]*"|'[^']*')[ \t]*:(?:\s|$)/;
 const CONTINUES = /^(?:\s|#|-\s|-$|[}\]])/;
 const HEADING = /^#{1,6}\s/;

@@ -23,7 +23,7 @@ export class MappingBuilder {
     }
     const name = String(key.value);
     if (this.#has(name)) {
-      const message = `“${shorten(name)}” is already a key of this mapping; only the first one counts. Remove or rename one.`;
+      const message = `"${shorten(name)}" is already a key of this mapping; only the first one counts. Remove or rename one.`;
       this.#composition.report('syntax/duplicate-key', key.start, key.end, message);
       return;
     }
@@ -36,7 +36,7 @@ export class MappingBuilder {
     for (const source of sources) {
       if (source.kind === 'mapping') this.#merged.push(source);
       else {
-        const message = 'The merge key “<<” takes a mapping or a list of mappings. Name an anchor of one: “<<: *name”.';
+        const message = 'The merge key "<<" takes a mapping or a list of mappings. Name an anchor of one: "<<: *name".';
         this.#composition.report('syntax/yaml', source.start, source.end, message);
       }
     }

@@ -38,7 +38,7 @@ export function parseDocument({ uri, version, text, limits = DEFAULT_LIMITS, pre
   const { yaml, chunks } =
     region === undefined ? NO_YAML : readChunks(text, region, limits, previous && chunksOf.get(previous));
   if (front?.unclosed !== undefined) {
-    const message = 'The front matter that starts here never ends. Close it with a line “---”.';
+    const message = 'The front matter that starts here never ends. Close it with a line "---".';
     problems.push({ code: 'syntax/unclosed-front-matter', message, ...front.unclosed });
   }
   problems.push(...yaml.problems);

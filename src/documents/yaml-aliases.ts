@@ -8,7 +8,7 @@ import { emptyScalar } from './yaml-scalar.ts';
 export function openAnchor(c: Composition, token: CST.SourceToken): Anchored {
   const anchored: Anchored = { node: undefined, size: c.nodes };
   const name = token.source.slice(1);
-  if (name === '') c.report('syntax/yaml', token.offset, tokenEnd(token), 'Give the anchor a name behind “&”.');
+  if (name === '') c.report('syntax/yaml', token.offset, tokenEnd(token), 'Give the anchor a name behind "&".');
   else c.anchors.set(name, anchored);
   return anchored;
 }
@@ -27,11 +27,11 @@ export function followAlias(c: Composition, token: CST.FlowScalar): TreeNode {
   const end = tokenEnd(token);
   const name = token.source.slice(1);
   const anchored = c.anchors.get(name);
-  if (name === '') c.report('syntax/yaml', start, end, 'Name an anchor behind “*”, or put the value in quotes.');
+  if (name === '') c.report('syntax/yaml', start, end, 'Name an anchor behind "*", or put the value in quotes.');
   else if (anchored === undefined) {
-    c.report('syntax/yaml', start, end, `No anchor “&${name}” stands above. Define it, or put the value in quotes.`);
+    c.report('syntax/yaml', start, end, `No anchor "&${name}" stands above. Define it, or put the value in quotes.`);
   } else if (anchored.node === undefined) {
-    c.report('syntax/alias-expansion', start, end, `“*${name}” stands inside the value that it repeats. Remove it.`);
+    c.report('syntax/alias-expansion', start, end, `"*${name}" stands inside the value that it repeats. Remove it.`);
   } else if (c.aliasNodes + anchored.size > c.limits.aliasNodes) {
     const limit = c.limits.aliasNodes.toLocaleString('en');
     c.report(
@@ -43,7 +43,8 @@ export function followAlias(c: Composition, token: CST.FlowScalar): TreeNode {
   } else {
     c.aliasNodes += anchored.size;
     c.nodes += anchored.size;
-    return { ...anchored.node, start, end };
+    const { node } = anchored;
+    return node.kind === 'scalar' ? { ...node, raw: token.source, start, end } : { ...node, start, end };
   }
   return { ...emptyScalar(c, start), raw: token.source, start, end };
 }

@@ -49,7 +49,7 @@ export function composeBlockMapping(c: Composition, token: CST.BlockMap, compose
       if (implicit && key) rejectBareKey(c, key);
       else builder.add(keyNode, emptyScalar(c, keyEnd));
     } else if (props.indicator && !key) {
-      c.reject(props.indicator, 'A key is missing before “:”. Write one, or quote the value.');
+      c.reject(props.indicator, 'A key is missing before ":". Write one, or quote the value.');
     } else if (!sep) {
       c.reject(keyProps.anchor ?? keyProps.tag ?? { offset: keyProps.end }, 'A key is missing behind this.');
     }
@@ -94,5 +94,5 @@ function rejectBareItem(c: Composition, value: CST.Token | undefined, at: number
   if (value?.type === 'block-seq') {
     const message = 'This item is indented differently from the items beside it. Align it with them.';
     c.reject({ offset: value.offset }, message);
-  } else c.reject(value ?? { offset: at }, 'Put “- ” before this to make it an item of the list.');
+  } else c.reject(value ?? { offset: at }, 'Put "- " before this to make it an item of the list.');
 }

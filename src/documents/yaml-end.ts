@@ -39,5 +39,5 @@ export function readEnd(c: Composition, tokens: readonly CST.SourceToken[] | und
 
 /** Rejects a comment that follows something without a space. */
 export function rejectComment(c: Composition, token: CST.SourceToken): void {
-  c.reject({ offset: token.offset }, 'Put a space before “#” to start a comment, or quote the value.');
+  c.reject({ offset: token.offset }, 'Put a space before "#" to start a comment, or quote the value.');
 }

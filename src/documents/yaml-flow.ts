@@ -112,7 +112,7 @@ function composePair(
     c.reject({ offset: key.offset }, 'A key must stand on a single line.');
   }
   if (!props.indicator && value) {
-    c.reject({ offset: value.offset }, 'Put a comma between the items, or “: ” between key and value.');
+    c.reject({ offset: value.offset }, 'Put a comma between the items, or ": " between key and value.');
   }
   const node = value || props.indicator ? compose(c, value, props) : emptyScalar(c, keyEnd);
   const start = keyNode?.start ?? props.indicator?.offset ?? keyProps.indicator?.offset ?? node.start;
@@ -129,7 +129,7 @@ function rejectBlock(c: Composition, token: CST.Token | null | undefined): void 
   if (token?.type !== 'block-map') return;
   const key = token.items[0]?.key;
   const shown = key && 'source' in key ? key : { offset: token.offset };
-  c.reject(shown, 'A comma is missing here. Text that contains “: ” must be quoted.');
+  c.reject(shown, 'A comma is missing here. Text that contains ": " must be quoted.');
 }
 
 /** Where the collection ends, its closing bracket included. */
@@ -139,7 +139,7 @@ function closeFlow(c: Composition, token: CST.FlowCollection, expected: string, 
     readEnd(c, rest);
     return tokenEnd(close);
   }
-  c.reject(token.start, `This “${token.start.source}” is never closed. Add “${expected}” behind the last item.`);
+  c.reject(token.start, `This "${token.start.source}" is never closed. Add "${expected}" behind the last item.`);
   readEnd(c, close?.source === ']' || close?.source === '}' ? rest : token.end, false);
   return contentEnd;
 }

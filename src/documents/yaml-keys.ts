@@ -74,7 +74,7 @@ export function checkAlignment(c: Composition, token: CST.Token, indent: number)
 
 /** Reports a key without a colon behind it. */
 export function rejectBareKey(c: Composition, key: CST.Token): void {
-  const message = 'Put “:” behind this to make it a key, or indent it as part of the value above.';
+  const message = 'Put ":" behind this to make it a key, or indent it as part of the value above.';
   c.reject(key, isItemWithoutSpace(key) ? SPACE_MISSING : message);
 }
 
@@ -82,7 +82,7 @@ function isItemWithoutSpace(token: CST.Token): boolean {
   return token.type === 'scalar' && /^-[^-\s]/.test(token.source);
 }
 
-const SPACE_MISSING = 'Put a space behind “-” to make this an item of a list.';
+const SPACE_MISSING = 'Put a space behind "-" to make this an item of a list.';
 
 function spansLines(c: Composition, key: CST.Token): boolean {
   switch (key.type) {

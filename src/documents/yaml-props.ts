@@ -134,9 +134,9 @@ class PropsReader implements Props {
 
   #indicate(token: CST.SourceToken): void {
     if (this.anchor ?? this.tag) {
-      this.#composition.reject(token, `Put the anchor or tag behind “${token.source}”.`);
+      this.#composition.reject(token, `Put the anchor or tag behind "${token.source}".`);
     }
-    if (this.indicator) this.#composition.reject(token, `“${token.source}” does not belong here. Remove it.`);
+    if (this.indicator) this.#composition.reject(token, `"${token.source}" does not belong here. Remove it.`);
     this.indicator = token;
     this.#mark(token);
     this.#lineStart = token.type === 'seq-item-ind' || token.type === 'explicit-key-ind';
@@ -162,7 +162,7 @@ class PropsReader implements Props {
     const message =
       token.type === 'seq-item-ind'
         ? 'A list item cannot stand among the keys of a mapping. Give the list a key.'
-        : `“${what}” does not belong here. Remove it, or quote the value.`;
+        : `"${what}" does not belong here. Remove it, or quote the value.`;
     this.#composition.reject(token, message);
   }
 

@@ -50,7 +50,7 @@ function isExplicit(start: readonly CST.SourceToken[]): boolean {
 
 function splitRunOn(c: Composition, item: CST.CollectionItem): CST.CollectionItem {
   if (!isRunOn(item) || item.key?.type !== 'scalar') return item;
-  const message = 'This line is no “key: value” pair. Put “:” behind its key, or indent it as part of the value above.';
+  const message = 'This line is no "key: value" pair. Put ":" behind its key, or indent it as part of the value above.';
   c.reject(item.key, message);
   return { ...item, key: lastLine(item.key) };
 }
@@ -61,7 +61,7 @@ function lastLine(token: CST.FlowScalar): CST.FlowScalar {
   return { ...token, offset: token.offset + skip, source: token.source.slice(skip) };
 }
 
-const COMPACT = 'Text that contains “: ” must be quoted. A mapping starts on a line of its own.';
+const COMPACT = 'Text that contains ": " must be quoted. A mapping starts on a line of its own.';
 
 /** The item with a value that stands on its own line, and the items that its mapping wrongly took in. */
 function straightenCompact(c: Composition, item: Compact): [CST.CollectionItem, ...CST.CollectionItem[]] {

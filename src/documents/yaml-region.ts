@@ -91,7 +91,7 @@ function composePart(c: Composition, source: string, base: number): Part {
 }
 
 function rejectDirective(c: Composition, token: CST.Directive): void {
-  c.reject(token, 'A line cannot start with “%” here. Put the text in quotes.');
+  c.reject(token, 'A line cannot start with "%" here. Put the text in quotes.');
 }
 
 function listenerOf(c: Composition): Parameters<typeof readTokens>[3] {

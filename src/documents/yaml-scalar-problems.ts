@@ -17,11 +17,11 @@ export function rejectScalar(c: Composition, token: CST.FlowScalar | CST.BlockSc
   switch (code) {
     case 'BAD_DQ_ESCAPE': {
       const source = ESCAPE.exec(c.text.slice(offset, offset + 10))?.[0] ?? '\\';
-      c.reject({ offset, source }, `“${source}” is no escape sequence. Write “\\\\” for a backslash.`);
+      c.reject({ offset, source }, `"${source}" is no escape sequence. Write "\\\\" for a backslash.`);
       break;
     }
     case 'BAD_SCALAR_START':
-      c.reject({ offset }, `A value cannot start with “${c.text[offset] ?? ''}”. Put it in quotes.`);
+      c.reject({ offset }, `A value cannot start with "${c.text[offset] ?? ''}". Put it in quotes.`);
       break;
     case 'BAD_INDENT':
       // The library asks for indentation of a text block that is the whole document, too.

@@ -67,8 +67,8 @@ function mend(c: Composition, { source, tail, problems }: Draft): Draft | undefi
     code: 'syntax/yaml',
     message:
       sign === '|' || sign === '>'
-        ? `A text block needs a key before it, as in “key: ${sign}”.`
-        : `This “${sign}” takes in the lines below. Close it on its line, or remove it.`,
+        ? `A text block needs a key before it, as in "key: ${sign}".`
+        : `This "${sign}" takes in the lines below. Close it on its line, or remove it.`,
     start: c.runaway,
     end: c.runaway + 1,
   };

@@ -20,7 +20,7 @@ export function composeDocument(c: Composition, document: CST.Document): TreeNod
     startOnNewline: true,
   });
   if (props.indicator && !props.newline && (value?.type === 'block-map' || value?.type === 'block-seq')) {
-    c.reject({ offset: value.offset }, 'Start this on the line below “---”.');
+    c.reject({ offset: value.offset }, 'Start this on the line below "---".');
   }
   if (value?.type === 'block-scalar') c.rootBlock = value;
   const root = value || props.anchor || props.tag ? composeNode(c, value, props) : undefined;
@@ -65,7 +65,7 @@ export function rejectUnplaced(c: Composition, token: CST.Token): void {
   const source = 'source' in token ? token.source : '';
   const message =
     source === '-'
-      ? 'A list cannot start on the line of its key. Put “-” on a line of its own below the key.'
+      ? 'A list cannot start on the line of its key. Put "-" on a line of its own below the key.'
       : 'This does not belong here. Remove it, or quote the value.';
   c.reject({ offset: token.offset, source }, message);
 }

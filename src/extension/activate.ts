@@ -10,7 +10,7 @@ import { ArtifactTree } from './tree/provider.ts';
 
 /** What other extensions (and the tests) get from `activate`. */
 export interface PortolanApi {
-  /** The data of the view “Artifacts”. */
+  /** The data of the view "Artifacts". */
   readonly tree: ArtifactTree;
 }
 

@@ -1,3 +1,4 @@
+import { ruleAnchor, ruleLine } from '../commands/rule-reference.ts';
 import type { Severity } from '../rules/rule.ts';
 import { diagnose, type Diagnostic as Found } from '../rules/run.ts';
 import type { Range } from '../text/position.ts';
@@ -24,25 +25,41 @@ const SEVERITIES: Readonly<Record<Severity, LanguageDiagnostic['severity']>> = {
   hint: 4,
 };
 
-/** Where the reference of the rules stands. */
-const RULE_REFERENCE = 'https://portolan.dev/rules';
+/** The address of a rule's entry in the reference, of which `{code}`, `{anchor}` and `{line}` name the rule. */
+export const RULE_REFERENCE = 'https://portolan.dev/rules#{anchor}';
 
-/** What the editor shows for a file; nothing for files that are not Portolan's. @param today ISO date */
-export function languageDiagnostics(project: Project, uri: string, today: string): LanguageDiagnostic[] {
+/**
+ * What the editor shows for a file; nothing for files that are not Portolan's.
+ * @param today ISO date
+ * @param reference where rules are explained; see `RULE_REFERENCE`
+ */
+export function languageDiagnostics(
+  project: Project,
+  uri: string,
+  today: string,
+  reference = RULE_REFERENCE,
+): LanguageDiagnostic[] {
   const record = project.record(uri);
-  return record ? diagnose(project, record, today).map(toLanguage) : [];
+  return record ? diagnose(project, record, today).map((found) => toLanguage(found, reference)) : [];
 }
 
-function toLanguage({ range, severity, code, message, related }: Found): LanguageDiagnostic {
+function toLanguage({ range, severity, code, message, related }: Found, reference: string): LanguageDiagnostic {
   return {
     range,
     severity: SEVERITIES[severity],
     code,
-    codeDescription: { href: `${RULE_REFERENCE}/${code}` },
+    codeDescription: { href: addressOf(code, reference) },
     source: 'portolan',
     message,
     ...(related && {
       relatedInformation: related.map(({ uri, range, message }) => ({ location: { uri, range }, message })),
     }),
   };
+}
+
+function addressOf(code: string, reference: string): string {
+  return reference
+    .replaceAll('{code}', code)
+    .replaceAll('{anchor}', ruleAnchor(code))
+    .replaceAll('{line}', () => String(ruleLine(code)));
 }

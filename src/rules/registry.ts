@@ -25,11 +25,13 @@ import { schemaRules } from './schema/index.ts';
 import { invalidRating } from './scoring/invalid-rating.ts';
 import { suppressionReason } from './suppression/reason.ts';
 import { unknownSuppression } from './suppression/unknown-rule.ts';
+import { flowComma } from './syntax/flow-comma.ts';
 import { syntaxRules } from './syntax/index.ts';
 
 /** Every rule, by area. */
 export const RULES: readonly Rule[] = [
   ...syntaxRules,
+  flowComma,
   tooLarge,
   unknownKind,
   ...schemaRules,

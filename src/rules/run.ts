@@ -4,7 +4,7 @@ import { locate } from './locate.ts';
 import { RULES } from './registry.ts';
 import type { Finding, Rule, RuleContext, Severity } from './rule.ts';
 import { silencer } from './silence.ts';
-import { isGarbled } from './syntax/garbled.ts';
+import { isGarbled, isPartOfNumber } from './syntax/garbled.ts';
 
 /** A finding with its place turned into a range. */
 export interface Diagnostic {
@@ -55,7 +55,7 @@ function judge(project: Project, record: FileRecord, today: string | undefined):
     const found = new Map<string, Diagnostic>();
     for (const finding of rule.check(context)) {
       const span = locate(record, finding.place);
-      if (isGarbled(record, rule.code, finding.place, span)) continue;
+      if (isGarbled(record, rule.code, finding.place, span) || isPartOfNumber(context, rule.code, span)) continue;
       const diagnostic = toDiagnostic(context, rule, finding, span, configured);
       const { code, message, range } = diagnostic;
       if (isSilenced({ code, line: range.start.line, place: finding.place })) continue;

@@ -20,6 +20,18 @@ export const COMMANDS = {
 export interface InitializationOptions {
   /** `client`: the server has no file system of its own (web worker, virtual workspace) and asks the client. */
   readonly files?: 'server' | 'client';
+  /**
+   * The address of a rule's entry in the rule reference, to which the code of a finding leads. In it `{code}` stands
+   * for the rule's code (`schema/required`), `{anchor}` for its anchor in the reference (`schema-required`), `{line}`
+   * for the line of its entry in the packaged `docs/rules.md`, from 1. `https://portolan.dev/rules#{anchor}` when missing.
+   */
+  readonly ruleReference?: string;
+  /**
+   * `pull`: the client asks for findings (`textDocument/diagnostic`, `workspace/diagnostic`), none are sent to it
+   * unasked. Of effect only if it announces `textDocument.diagnostic`. Otherwise, and when missing, findings of all files
+   * are sent as they change: sooner than any client asks for those of files that it has not open.
+   */
+  readonly diagnostics?: 'push' | 'pull';
 }
 
 /** Every command takes this; `uri` names any file or folder of the project meant, the first project when missing. */
@@ -45,6 +57,8 @@ export interface NewFile {
   readonly uri: string;
   readonly file: string;
   readonly text: string;
+  /** The text as a snippet (LSP 3.17) whose tab stops are the values to fill in. */
+  readonly snippet: string;
   /** Where the first value to fill in stands. */
   readonly cursor: Range;
 }

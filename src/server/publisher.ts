@@ -1,25 +1,23 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
-import { languageDiagnostics } from '../language/diagnostics.ts';
 import { isBelow } from '../workspace/uri.ts';
 import type { Folders } from './folders.ts';
+import type { Judge } from './judge.ts';
 import type { OpenDocuments } from './open-documents.ts';
+import type { Outlet } from './outlet.ts';
 import { CHANGED_NOTIFICATION } from './protocol.ts';
 
 /** How long files are judged before waiting messages get their turn, in milliseconds. */
 const SLICE = 20;
 
-/** What can only be said of a file when its neighbours are known. */
-const NEEDS_NEIGHBOURS = new Set(['reference/unknown-id']);
-
 /**
- * Keeps the client's diagnostics true. Files wait in a queue without doubles: whatever is asked for again before its
+ * Keeps the diagnostics true that a client was sent. Files wait in a queue without doubles: whatever is asked for again before its
  * turn is computed once, from the newest text, so the work of superseded versions is never done.
  */
-export class Publisher {
+export class Publisher implements Outlet {
   readonly #connection: Connection;
   readonly #folders: Folders;
   readonly #documents: OpenDocuments;
-  readonly #today: () => string;
+  readonly #judge: Judge;
   readonly #report: (error: unknown) => void;
   readonly #first = new Set<string>();
   readonly #others = new Set<string>();
@@ -32,12 +30,12 @@ export class Publisher {
     connection: Connection,
     folders: Folders,
     documents: OpenDocuments,
-    { today, report }: { readonly today: () => string; readonly report: (error: unknown) => void },
+    { judge, report }: { readonly judge: Judge; readonly report: (error: unknown) => void },
   ) {
     this.#connection = connection;
     this.#folders = folders;
     this.#documents = documents;
-    this.#today = today;
+    this.#judge = judge;
     this.#report = report;
   }
 
@@ -99,18 +97,6 @@ export class Publisher {
 
   #isWaiting(): boolean {
     return this.#first.size + this.#others.size > 0;
-  }
-
-  #judge(uri: string): Diagnostic[] {
-    try {
-      const project = this.#folders.of(uri).projectOf(uri);
-      const found = languageDiagnostics(project, uri, this.#today());
-      return this.#folders.isStray(uri) ? found.filter(({ code }) => !NEEDS_NEIGHBOURS.has(code)) : found;
-    } catch (error) {
-      // A rule that fails on one file must not take the others with it.
-      this.#report(new Error(`${uri} could not be checked`, { cause: error }));
-      return [];
-    }
   }
 
   #send(uri: string, diagnostics: Diagnostic[]): void {

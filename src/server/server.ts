@@ -10,11 +10,14 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import { clientHost } from './client-host.ts';
+import { registerPullDiagnostics } from './features/pull-diagnostics.ts';
 import { registerFeatures } from './features/register.ts';
 import { Folders } from './folders.ts';
+import { judgeOf } from './judge.ts';
 import { OpenDocuments } from './open-documents.ts';
 import { COMMANDS, type InitializationOptions } from './protocol.ts';
 import { Publisher } from './publisher.ts';
+import { Refresher } from './refresher.ts';
 import { registerRequests } from './requests.ts';
 import type { ServerHost } from './server-host.ts';
 import { Synchronizer } from './synchronizer.ts';
@@ -35,8 +38,14 @@ export function startServer(connection: Connection, { host, today }: ServerOptio
     const options: InitializationOptions = params.initializationOptions ?? {};
     const folders = new Folders(host === undefined || options.files === 'client' ? clientHost(connection) : host);
     const documents = new OpenDocuments();
-    const publisher = new Publisher(connection, folders, documents, { today, report });
-    const synchronizer = new Synchronizer(folders, documents, publisher, report);
+    const { capabilities } = params;
+    const judge = judgeOf(folders, { today, ruleReference: options.ruleReference, report });
+    // Never both: what is pushed and pulled is shown twice.
+    const isPulling = options.diagnostics === 'pull' && capabilities.textDocument?.diagnostic !== undefined;
+    const outlet = isPulling
+      ? new Refresher(connection, documents, capabilities, report)
+      : new Publisher(connection, folders, documents, { judge, report });
+    const synchronizer = new Synchronizer(folders, documents, outlet, report);
     const loaded = new Promise<void>((resolve) => {
       connection.onInitialized(() => {
         watch(connection, params, synchronizer, report);
@@ -47,12 +56,13 @@ export function startServer(connection: Connection, { host, today }: ServerOptio
     documents.listen(connection, synchronizer);
     const settled = (): Promise<void> => loaded.then(() => synchronizer.settled());
     registerRequests(connection, folders, today, settled);
-    const { capabilities } = params;
+    const pulling = isPulling ? registerPullDiagnostics({ connection, folders, documents, judge, settled }) : {};
     const features = registerFeatures({ connection, capabilities, folders, today, settled });
     return {
       serverInfo: { name: 'portolan' },
       capabilities: {
         ...features,
+        ...pulling,
         positionEncoding: PositionEncodingKind.UTF16,
         textDocumentSync: TextDocumentSyncKind.Incremental,
         executeCommandProvider: { commands: Object.values(COMMANDS) },

@@ -4,13 +4,13 @@ import { isBelow } from '../workspace/uri.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Folders } from './folders.ts';
 import type { DocumentListener, OpenDocuments } from './open-documents.ts';
-import type { Publisher } from './publisher.ts';
+import type { Outlet } from './outlet.ts';
 
 /**
  * How long a document must rest before it is read, in milliseconds: long enough for edits that arrive together to be
  * read once, too short to be noticed.
  */
-const REST = 5;
+const REST = 1;
 /** The same for `portolan.yaml`, which means that everything is read anew. */
 const CONFIGURATION_REST = 250;
 
@@ -21,7 +21,7 @@ const CONFIGURATION_REST = 250;
 export class Synchronizer implements DocumentListener {
   readonly #folders: Folders;
   readonly #documents: OpenDocuments;
-  readonly #publisher: Publisher;
+  readonly #outlet: Outlet;
   readonly #report: (error: unknown) => void;
   readonly #resting = new Map<string, ReturnType<typeof setTimeout>>();
   /** The workspaces that have the text of a document. */
@@ -30,10 +30,10 @@ export class Synchronizer implements DocumentListener {
   #last: Promise<void> = Promise.resolve();
 
   /** @param report receives what goes wrong in a change; the changes after it are carried out all the same */
-  constructor(folders: Folders, documents: OpenDocuments, publisher: Publisher, report: (error: unknown) => void) {
+  constructor(folders: Folders, documents: OpenDocuments, outlet: Outlet, report: (error: unknown) => void) {
     this.#folders = folders;
     this.#documents = documents;
-    this.#publisher = publisher;
+    this.#outlet = outlet;
     this.#report = report;
   }
 
@@ -70,13 +70,13 @@ export class Synchronizer implements DocumentListener {
     this.#enqueue(async () => {
       for (const folder of removed) {
         this.#folders.remove(folder);
-        this.#publisher.forget(folder);
+        this.#outlet.forget(folder);
       }
       const opened = added.map((folder) => this.#folders.add(folder));
       for (const uri of this.#documents.uris()) await this.#readDocument(uri);
       await Promise.all(opened.map((workspace) => workspace.load().catch(this.#report)));
       this.#folders.prune();
-      this.#publisher.requestAll();
+      this.#outlet.requestAll();
     });
   }
 
@@ -133,24 +133,24 @@ export class Synchronizer implements DocumentListener {
     this.#enqueue(async () => {
       this.#reloading.delete(workspace);
       await workspace.load();
-      this.#publisher.requestAll();
+      this.#outlet.requestAll();
     });
   }
 
   /** @param ids whose meaning may differ; undefined after a reload */
   #publish(uri: string, workspace: Workspace, ids: ReadonlySet<string> | undefined): void {
-    if (ids === undefined) this.#publisher.requestAll();
+    if (ids === undefined) this.#outlet.requestAll();
     else {
-      this.#publisher.request(affectedFiles(workspace.projectOf(uri), ids));
-      this.#publisher.requestFirst(uri);
+      this.#outlet.request(affectedFiles(workspace.projectOf(uri), ids));
+      this.#outlet.requestFirst(uri);
     }
   }
 
   #enqueue(change: () => Promise<void>): void {
-    this.#publisher.hold();
+    this.#outlet.hold();
     this.#last = this.#last
       .then(change)
       .catch(this.#report)
-      .finally(() => this.#publisher.release());
+      .finally(() => this.#outlet.release());
   }
 }

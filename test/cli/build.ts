@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCES = ['src', 'schemas', 'catalog', 'snippets', 'scripts/build.ts', 'scripts/build', 'package.json'];
 const BUNDLES = ['dist/cli.cjs', 'dist/server.cjs', 'dist/server.web.js'];
 /** The tests that start bundles. */
-const USERS = ['test/cli', 'test/server'];
+const USERS = ['test/cli', 'test/editors', 'test/server'];
 
 /** Global set-up of vitest: the bundles that the tests start as processes are those of the present sources. */
 export default function setup(): void {

@@ -246,7 +246,7 @@ describe('portolan classify', () => {
 
 describe('portolan explain', () => {
   test('gives all rules as JSON', async () => {
-    const { rules } = await json<{ rules: Record<string, string>[] }>(['explain'], { cwd: folder() });
+    const { rules } = await json<{ rules: { code: string }[] }>(['explain'], { cwd: folder() });
     expect(rules.length).toBeGreaterThan(20);
     for (const rule of rules) {
       expect(rule).toEqual({
@@ -255,7 +255,9 @@ describe('portolan explain', () => {
         severity: expect.stringMatching(/^(?:error|warning|info|hint)$/),
         why: expect.stringMatching(/\S/),
         mend: expect.stringMatching(/\S/),
-        silence: expect.stringContaining(rule.code ?? ''),
+        silence: expect.stringContaining(rule.code),
+        bad: expect.any(Object),
+        good: expect.any(Object),
       });
     }
     expect(new Set(rules.map(({ code }) => code)).size).toBe(rules.length);
@@ -267,8 +269,9 @@ describe('portolan explain', () => {
     const { code, stdout } = await portolan(['explain', 'adr/one-way-supersede'], { cwd });
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^adr\/one-way-supersede \(warning\)\n[\s\S]+\nWhy\n[\s\S]+\nHow to mend it\n[\s\S]+\nHow to silence it\n/,
+      /^adr\/one-way-supersede \(warning\)\n[\s\S]+\nWhy\n[\s\S]+\nHow to mend it\n[\s\S]+\nBad\n[\s\S]+\nGood\n[\s\S]+\nHow to silence it\n/,
     );
+    expect(stdout).toContain('\n  one-queue.adr.yaml\n    id: ADR-0007\n');
   });
 
   test('lists all rules for people', async () => {

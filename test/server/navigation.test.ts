@@ -170,7 +170,7 @@ describe('the server', () => {
     const { client, uri } = await start();
     const at = { textDocument: { uri: uri(ORDERS) }, position: REFERENCE };
     await expect(client.connection.sendRequest(RenameRequest.type, { ...at, newName: 'PRJ-001' })).rejects.toThrow(
-      'PRJ-001 is taken: the charter “Order events” in charters/orders.charter.yaml has it. Choose another id.',
+      'PRJ-001 is taken: the charter "Order events" in charters/orders.charter.yaml has it. Choose another id.',
     );
     const nowhere = { ...at, position: { line: 3, character: 2 } };
     await expect(client.connection.sendRequest(PrepareRenameRequest.type, nowhere)).rejects.toThrow(

@@ -63,7 +63,7 @@ async function runAll(plan: Plan): Promise<boolean> {
   const results: TestResult[] = [];
   for (const leg of legs(plan, desktop, launch)) results.push(...(await runLeg(leg)));
   await (await browser?.catch(() => undefined))?.close();
-  if (results.length === 0) console.log(`\nNo test has “${plan.grep}” in its name.`);
+  if (results.length === 0) console.log(`\nNo test has "${plan.grep}" in its name.`);
   console.log(`\n${summary(results)}`);
   return results.length > 0 && results.every((result) => result.passed);
 }

@@ -6,6 +6,7 @@ import type { Backlink, ExternalLink, PreviewBase, ProseSection, Reference } fro
 import { diagnose } from '../../rules/run.ts';
 import { type Entity, entitiesOf } from '../../workspace/graph.ts';
 import type { FileRecord, Project } from '../../workspace/project.ts';
+import { countFindings } from '../counts.ts';
 import type { Target } from '../target.ts';
 import { presentable } from './presentable.ts';
 
@@ -16,15 +17,12 @@ export function previewBase(
   artifact: Artifact,
   today: string,
 ): PreviewBase {
-  const findings = diagnose(project, record, today);
+  const { errors, warnings } = countFindings(diagnose(project, record, today));
   const { id, title, status, date, data } = artifact;
   const tags = (data.tags ?? []).filter((tag) => tag !== undefined);
   return {
     header: { id, title, status, date, owner: data.owner, file: workspace.fileOf(artifact.uri), tags },
-    findings: {
-      errors: findings.filter(({ severity }) => severity === 'error').length,
-      warnings: findings.filter(({ severity }) => severity === 'warning').length,
-    },
+    findings: { errors, warnings },
     today,
     references: references(project, artifact),
     referencedBy: backlinks(project, artifact),

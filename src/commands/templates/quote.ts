@@ -1,5 +1,5 @@
 /** Text that is the same text to every reader of YAML without quotes; narrower than what YAML allows. */
-const PLAIN = /^\p{L}[\p{L}\p{M}\p{N}.()'’“”/&+–—-]*(?: [\p{L}\p{M}\p{N}.()'’“”/&+–—-]+)*$/u;
+const PLAIN = /^\p{L}[\p{L}\p{M}\p{N}.()'’""/&+–—-]*(?: [\p{L}\p{M}\p{N}.()'’""/&+–—-]+)*$/u;
 /** Words that some reader of YAML takes for something else than text. */
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 /** What cannot stand in a file as it is: controls, line breaks, halves of characters, and marks of broken text. */

@@ -6,12 +6,12 @@ import { parseDocument } from '../parse.ts';
 /** An edit of a document as it stands when the edits before it are done; undefined when it cannot be. */
 export type EditStep = (document: SourceDocument) => readonly TextEdit[] | undefined;
 
-/** Edits that build on each other, as one. Steps that cannot be done are left out; undefined when none can. */
+/** Edits that build on each other, as one; undefined when one of them cannot be done, or nothing changes. */
 export function editInTurn(document: SourceDocument, steps: readonly EditStep[]): TextEdit[] | undefined {
   let current = document;
   for (const step of steps) {
     const edits = step(current);
-    if (!edits || edits.length === 0) continue;
+    if (!edits) return undefined;
     current = parseDocument({ uri: document.uri, version: document.version, text: applyEdits(current.text, edits) });
   }
   const edit = textDifference(document, current.text);

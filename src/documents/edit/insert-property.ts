@@ -19,8 +19,6 @@ export interface NewProperty {
   readonly lines?: readonly string[];
   /** The keys of the mapping in the order in which they belong; a key that is not among them goes last. */
   readonly order?: readonly string[];
-  /** A key that is about to go: nothing is placed behind it. */
-  readonly leaving?: string;
 }
 
 /**
@@ -86,16 +84,15 @@ function intoBlock(
   const { text } = document;
   const members = membersOf(text, node);
   if (!members) return undefined;
-  const staying = members.filter(({ index }) => node.entries[index]?.key.value !== property.leaving);
-  const indices = staying.map(({ index }) => index);
+  const indices = members.map(({ index }) => index);
   const before = entryBefore(node, property.key, property.order ?? [], indices);
   const indent = ' '.repeat(columnAt(text, node.start));
   const written = linesOf(property, style)
     .join(style.eol + indent)
     .replace(BLANK_LINES, '');
-  const neighbour = staying.find(({ index }) => index === before);
+  const neighbour = members.find(({ index }) => index === before);
   if (neighbour) return insertion(document, neighbour.end, behind(text, neighbour, indent, written, style));
-  const [first] = staying;
+  const [first] = members;
   if (!first) return undefined;
   // A heading of the whole file stays at its top.
   const at = lineStartAt(text, first.lead) <= contentStart(document) ? first.start : first.lead;
@@ -122,12 +119,11 @@ function intoFlow(
 ): TextEdit | undefined {
   const pair = flowPair(property.key, property.value, style);
   const own = node.entries.flatMap(({ start, end }, index) => (start >= node.start && end <= node.end ? index : []));
-  const staying = own.filter((index) => node.entries[index]?.key.value !== property.leaving);
   if (own.length === 0) {
     if (!/^\{\s*\}$/.test(document.text.slice(node.start, node.end))) return undefined;
     return replacement(document, node, style.padded ? `{ ${pair} }` : `{${pair}}`);
   }
-  const before = node.entries[entryBefore(node, property.key, property.order ?? [], staying) ?? -1];
+  const before = node.entries[entryBefore(node, property.key, property.order ?? [], own) ?? -1];
   if (before) return insertion(document, Math.max(before.key.end, before.value.end), `, ${pair}`);
   const first = node.entries[own[0] ?? 0];
   return first && insertion(document, first.start, `${pair}, `);

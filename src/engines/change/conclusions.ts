@@ -19,7 +19,7 @@ function notClassified(lead: SettledCategory | undefined): ChangeReason {
   const evidence =
     lead === undefined
       ? 'Nothing in the record tells what is changed: add items with their type, or declare category and level.'
-      : `Nothing in the record tells the level of “${lead.category.title}”: add items with their type, or declare it.`;
+      : `Nothing in the record tells the level of "${lead.category.title}": add items with their type, or declare it.`;
   return { rule: 'not-classified', title: 'Not classified', evidence };
 }
 
@@ -39,7 +39,7 @@ function belowEvidence(
     const written = floor === undefined ? own.category.title : `${own.category.title}: ${floor.title}`;
     const shown = overtaken ? lead : own;
     const sources = shown.level?.sources.slice(0, MOST_SOURCES).join(', ');
-    const evidence = `“${written}” is declared, but the record shows “${className(shown)}” (${sources}): the higher one holds.`;
+    const evidence = `"${written}" is declared, but the record shows "${className(shown)}" (${sources}): the higher one holds.`;
     const pointer = floor === undefined ? '/category' : '/level';
     return [{ rule: 'declared-below-evidence', title: 'Declared below evidence', evidence, pointer }];
   });
@@ -53,7 +53,7 @@ function isStricter(lead: SettledCategory, other: SettledCategory): boolean {
 }
 
 function severalCategories(lead: SettledCategory, others: readonly SettledCategory[]): ChangeReason {
-  const names = others.map((other) => `“${className(other)}”`).join(', ');
-  const evidence = `“${className(lead)}” leads because it asks for most; what ${names} asks for is added.`;
+  const names = others.map((other) => `"${className(other)}"`).join(', ');
+  const evidence = `"${className(lead)}" leads because it asks for most; what ${names} asks for is added.`;
   return { rule: 'several-categories', title: 'Several categories', evidence };
 }

@@ -46,19 +46,19 @@ function categoriesOf(
 }
 
 function declaredCategory(tables: ChangeTables, category: string): Claims {
-  const evidence = `The change request declares the category “${tables.categories[category]?.title}”.`;
+  const evidence = `The change request declares the category "${tables.categories[category]?.title}".`;
   const reason = { rule: 'declared-category', title: 'Declared category', evidence, pointer: '/category' };
   return { claims: [{ category, level: undefined, source: SOURCE }], reasons: [reason] };
 }
 
 function declaredLevel(tables: ChangeTables, id: string, level: string): ChangeReason {
   const category = tables.categories[id];
-  const evidence = `The change request declares “${category?.title}: ${category?.levels[level]?.title}”.`;
+  const evidence = `The change request declares "${category?.title}: ${category?.levels[level]?.title}".`;
   return { rule: 'declared-level', title: 'Declared level', evidence, pointer: '/level' };
 }
 
 function unknownCategory(written: string): ChangeReason {
-  const evidence = `“${show(written)}” is no category of the catalogue: it does not count.`;
+  const evidence = `"${show(written)}" is no category of the catalogue: it does not count.`;
   return { rule: 'unknown-category', title: 'Unknown category', evidence, pointer: '/category' };
 }
 
@@ -67,13 +67,13 @@ function unusableLevel(level: string, rule: 'unknown-level' | 'ambiguous-level')
     ? {
         rule,
         title: 'Unknown level',
-        evidence: `“${show(level)}” is no level of the category: it does not count.`,
+        evidence: `"${show(level)}" is no level of the category: it does not count.`,
         pointer: '/level',
       }
     : {
         rule,
         title: 'Ambiguous level',
-        evidence: `More than one category has a level “${show(level)}”: declare the category as well.`,
+        evidence: `More than one category has a level "${show(level)}": declare the category as well.`,
         pointer: '/level',
       };
 }

@@ -28,7 +28,7 @@ function readItem(tables: ChangeTables, item: unknown, pointer: string): Claims 
   const category = type && entryOf(tables.categories, type.category);
   if (type === undefined || category === undefined) {
     const what =
-      id === undefined ? 'An item without a type' : `“${show(id)}” is no type of change of the catalogue: it`;
+      id === undefined ? 'An item without a type' : `"${show(id)}" is no type of change of the catalogue: it`;
     const evidence = `${what} does not count for the class.`;
     return { claims: [], reasons: [{ rule: 'unknown-type', title: 'Unknown type of change', evidence, pointer }] };
   }
@@ -41,7 +41,7 @@ function readItem(tables: ChangeTables, item: unknown, pointer: string): Claims 
       {
         rule: `type/${id}`,
         title: type.title,
-        evidence: `${subject} is of the class “${category.title}: ${level?.title ?? 'unknown'}”.`,
+        evidence: `${subject} is of the class "${category.title}: ${level?.title ?? 'unknown'}".`,
         pointer,
       },
     ],

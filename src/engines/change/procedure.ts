@@ -53,7 +53,7 @@ function reasonsFor(
   beyond: boolean,
 ): readonly ChangeReason[] {
   if (beyond) {
-    const evidence = `A change of this class cannot be a “${procedure.title}”: its approvals are due before it is carried out.`;
+    const evidence = `A change of this class cannot be a "${procedure.title}": its approvals are due before it is carried out.`;
     return [{ rule: 'procedure-not-allowed', title: 'Procedure not allowed', evidence, pointer: '/type' }];
   }
   if (due === 'before-implementation') {

@@ -64,7 +64,7 @@ function readRatings(prepared: PreparedModel, input: ProjectInput) {
   for (const [criterion, written] of Object.entries(input.ratings ?? {})) {
     const pointer = pointerOf(input, criterion);
     if (!prepared.criteria.has(criterion)) {
-      const message = `“${criterion}” is not a criterion of the model “${prepared.model.id}”: correct or remove it.`;
+      const message = `"${criterion}" is not a criterion of the model "${prepared.model.id}": correct or remove it.`;
       invalid.push({ criterion, pointer, reason: 'unknown-criterion', message });
       continue;
     }

@@ -78,7 +78,7 @@ function readBound(
 function readNumber(scale: RatingScale, written: unknown, place: RatingPlace): ReadNumber {
   const { min, max } = scale;
   if (typeof written !== 'number' || !Number.isFinite(written)) {
-    return problem(place, 'not-a-number', `“${place.criterion}” is not rated by a number: rate from ${min} to ${max}.`);
+    return problem(place, 'not-a-number', `"${place.criterion}" is not rated by a number: rate from ${min} to ${max}.`);
   }
   const isScale = max > min && Number.isFinite(max - min);
   return isScale && written >= min && written <= max

@@ -11,7 +11,12 @@ import { clientOptions } from './options.ts';
 /** A client of the server in a web worker. */
 export function browserClient(context: ExtensionContext, files: Platform['files']): LanguageClient {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'server.web.js');
-  return new LanguageClient('portolan', 'Portolan', () => startWorker(script), clientOptions(files));
+  return new LanguageClient(
+    'portolan',
+    'Portolan',
+    () => startWorker(script),
+    clientOptions(files, context.extensionUri),
+  );
 }
 
 /**

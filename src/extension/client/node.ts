@@ -8,5 +8,5 @@ export function nodeClient(context: ExtensionContext, files: Platform['files']):
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
   const server = { module, transport: TransportKind.stdio };
   const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  return new LanguageClient('portolan', 'Portolan', { run: server, debug }, clientOptions(files));
+  return new LanguageClient('portolan', 'Portolan', { run: server, debug }, clientOptions(files, context.extensionUri));
 }

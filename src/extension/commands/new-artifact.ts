@@ -1,4 +1,4 @@
-import { l10n, window } from 'vscode';
+import { type InputBoxValidationMessage, InputBoxValidationSeverity, l10n, window } from 'vscode';
 import { COMMANDS, type NewArtifactArguments, type NewArtifactResult } from '../../server/protocol.ts';
 import type { Services } from '../services.ts';
 import { kindLooks, kindName } from '../tree/kinds.ts';
@@ -7,16 +7,23 @@ import { placeForNew } from './choose-project.ts';
 import { writeNewFiles } from './new-files.ts';
 
 /**
- * Asks for the kind and the title (unless they are given), writes the new artifact and opens it. Returns what was
- * written; undefined when the user turned away.
+ * Asks for the kind and the title (unless they are given), writes the new artifact and opens it. Id, name and folder
+ * follow from the records that are there; the user sees them while typing the title. Returns what was written;
+ * undefined when the user turned away.
  */
 export async function newArtifact({ connection }: Services, argument: unknown): Promise<NewArtifactResult | undefined> {
   const options = readOptions(argument);
   const uri = await placeForNew(options);
   const kind = uri && (options.kind ?? (await askKind()));
-  const title = kind && (options.title ?? (await askTitle(kind)));
-  if (!uri || !kind || !title) return undefined;
-  const result = await connection.execute<NewArtifactResult>(COMMANDS.newArtifact, request(uri, kind, title, options));
+  if (!uri || !kind) return undefined;
+  // The server only says what would be written.
+  const draft = (title: string): Promise<NewArtifactResult> =>
+    connection.execute(COMMANDS.newArtifact, request(uri, kind, title, options));
+  const name = kindName(kind);
+  const heading = options.kind === undefined ? l10n.t('New {0} (2 of 2)', name) : l10n.t('New {0}', name);
+  const title = options.title ?? (await askTitle(kind, heading, draft));
+  if (!title) return undefined;
+  const result = await draft(title);
   await writeNewFiles(result.files);
   return result;
 }
@@ -37,14 +44,32 @@ async function askKind(): Promise<string | undefined> {
   return chosen?.artifact;
 }
 
-async function askTitle(kind: string): Promise<string | undefined> {
+async function askTitle(
+  kind: string,
+  heading: string,
+  draft: (title: string) => Promise<NewArtifactResult>,
+): Promise<string | undefined> {
   const title = await window.showInputBox({
-    title: l10n.t('New {0} (2 of 2)', kindName(kind)),
+    title: heading,
     prompt: l10n.t('Its title, as people will read it. The id and the file’s name are made for you.'),
     placeHolder: titleExample(kind),
-    validateInput: (text) => (text.trim() === '' ? l10n.t('Give it a title.') : undefined),
+    validateInput: (text) => (text.trim() === '' ? l10n.t('Give it a title.') : consequence(draft(text.trim()))),
   });
   return title?.trim();
+}
+
+/** What Enter would do: the file that would be written, or the reason why none can be. */
+function consequence(draft: Promise<NewArtifactResult>): Promise<InputBoxValidationMessage> {
+  return draft.then(
+    ({ files }) => {
+      const message = l10n.t('Enter creates {0}', files.map(({ file }) => file).join(', '));
+      return { message, severity: InputBoxValidationSeverity.Info };
+    },
+    (error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error);
+      return { message, severity: InputBoxValidationSeverity.Error };
+    },
+  );
 }
 
 function titleExample(kind: string): string {

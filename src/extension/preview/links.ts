@@ -23,7 +23,7 @@ export async function openLink(
     return;
   }
   if (await openById(connection, target, from, preview)) return;
-  window.setStatusBarMessage(l10n.t('Portolan: there is no “{0}” in this workspace.', target), 5000);
+  window.setStatusBarMessage(l10n.t('Portolan: there is no "{0}" in this workspace.', target), 5000);
 }
 
 /** The file of the workspace that a link names, by its URI or by a path from the record's folder. */

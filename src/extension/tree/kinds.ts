@@ -8,7 +8,7 @@ export interface KindLook {
   readonly description: string;
 }
 
-/** The kinds in the order of the view and of “New Artifact…”. */
+/** The kinds in the order of the view and of "New Artifact…". */
 export function kindLooks(): ReadonlyMap<string, KindLook> {
   return new Map([
     [

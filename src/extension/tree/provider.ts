@@ -5,7 +5,7 @@ import { artifactItem, kindItem, statusItem } from './items.ts';
 
 export type TreeNode = KindGroup | StatusGroup | ArtifactLeaf;
 
-/** The view “Artifacts”. It starts the server when it is first shown. */
+/** The view "Artifacts". It starts the server when it is first shown. */
 export class ArtifactTree implements TreeDataProvider<TreeNode>, Disposable {
   readonly #artifacts: Artifacts;
   readonly #changed = new EventEmitter<void>();

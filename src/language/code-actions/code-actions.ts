@@ -1,11 +1,12 @@
 import type { LanguageFile } from '../file.ts';
 import { fixAll } from './fix-all.ts';
-import { FIX_ALL, isWanted, type Proposal, QUICK_FIX } from './proposal.ts';
+import { FIX_ALL, isWanted, type Proposal, QUICK_FIX, REWRITE } from './proposal.ts';
 import type { Abilities, CodeAction, CodeActionQuery, KnownDiagnostic } from './protocol.ts';
 import { quickFixes } from './quick-fixes.ts';
 import { convertFormat } from './refactor/convert.ts';
 import { extractRisk } from './refactor/extract-risk.ts';
 import { sortKeys } from './refactor/sort-keys.ts';
+import { areSound } from './sound.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
 /** What a client keeps of an action until somebody chooses it. */
@@ -21,6 +22,8 @@ interface ActionData {
 export function codeActions(file: LanguageFile, query: CodeActionQuery, abilities: Abilities): CodeAction[] {
   return proposals(file, query).flatMap((proposal): CodeAction[] => {
     const { title, kind, diagnostics, preferred, href } = proposal;
+    // Rewriting a file for every move of the cursor would take too long.
+    if (kind === REWRITE && !query.only && !abilities.resolvesEdits) return [];
     const action: CodeAction = {
       title,
       kind,
@@ -69,7 +72,8 @@ function proposals(file: LanguageFile, query: CodeActionQuery): Proposal[] {
 
 function editOf({ project }: LanguageFile, proposal: Proposal, abilities: Abilities): CodeAction['edit'] {
   const changes = proposal.changes();
-  return changes && changes.length > 0 ? workspaceEdit(project, changes, abilities) : undefined;
+  if (!changes || changes.length === 0 || !areSound(project, changes)) return undefined;
+  return workspaceEdit(project, changes, abilities);
 }
 
 function dataOf({ document }: LanguageFile, { title, diagnostics }: Proposal, query: CodeActionQuery): ActionData {

@@ -39,7 +39,7 @@ export function formatOnEnter({ document, schema }: LanguageFile, position: Posi
   }
   let indent = ' '.repeat(column);
   const key = KEY.exec(rest);
-  if (key && key[2] === '') {
+  if (key && (key[2] ?? '') === '') {
     const listIndent = ' '.repeat(column + style.listIndent);
     indent = wantsList(key[1] ?? '') ? `${listIndent}- ` : ' '.repeat(column + style.step);
   } else if (!key && dashes !== '') indent = `${blanks}${dashes}`;

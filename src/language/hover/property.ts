@@ -12,7 +12,7 @@ export function propertyHover({ isKey, name, place, parent, file }: Spot): reado
   return [
     ...propertyBlocks(name, place, parent),
     ...tableEntries(file.project.configuration.catalog, schema['x-portolan-catalog'] ?? ''),
-    ...factsParagraph(section === undefined ? undefined : `In Markdown, a section “${section}” says the same.`),
+    ...factsParagraph(section === undefined ? undefined : `In Markdown, a section "${section}" says the same.`),
   ];
 }
 

@@ -50,5 +50,5 @@ export function isAdopted(artifact: Artifact): boolean {
 
 function describe({ kind, title, artifact }: Entity): string {
   const noun = Object.hasOwn(KIND_NOUNS, kind) ? kindNoun(kind) : 'record';
-  return title === undefined ? `a ${noun} in ${artifact.file}` : `the ${noun} “${title}” in ${artifact.file}`;
+  return title === undefined ? `a ${noun} in ${artifact.file}` : `the ${noun} "${title}" in ${artifact.file}`;
 }

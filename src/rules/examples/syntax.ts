@@ -67,4 +67,8 @@ export const syntaxExamples = {
     bad: { 'orders.charter.yaml': charter('scope:\n\tincluded: [orders]\n') },
     good: { 'orders.charter.yaml': charter('scope:\n  included: [orders]\n') },
   },
-} satisfies RuleExamples<SyntaxCode>;
+  'syntax/flow-comma': {
+    bad: { 'orders.charter.yaml': charter('scope: { included: [412 tables, 1,870 jobs] }\n') },
+    good: { 'orders.charter.yaml': charter('scope: { included: [412 tables, "1,870 jobs"] }\n') },
+  },
+} satisfies RuleExamples<SyntaxCode | 'syntax/flow-comma'>;

@@ -24,6 +24,7 @@ import { fixInvalidRating } from './scoring/invalid-rating.ts';
 import { fixMissingReason } from './suppression/missing-reason.ts';
 import { fixUnknownSuppression } from './suppression/unknown-rule.ts';
 import { fixDuplicateKey } from './syntax/duplicate-key.ts';
+import { fixFlowComma } from './syntax/flow-comma.ts';
 import { fixTabIndentation } from './syntax/tab-indentation.ts';
 import { fixUnclosedFrontMatter } from './syntax/unclosed-front-matter.ts';
 import { fixUnquotedValue } from './syntax/unquoted-value.ts';
@@ -58,6 +59,7 @@ export const FIXERS: ReadonlyMap<string, Fixer> = new Map([
   ['suppression/missing-reason', fixMissingReason],
   ['suppression/unknown-rule', fixUnknownSuppression],
   ['syntax/duplicate-key', fixDuplicateKey],
+  ['syntax/flow-comma', fixFlowComma],
   ['syntax/tab-indentation', fixTabIndentation],
   ['syntax/unclosed-front-matter', fixUnclosedFrontMatter],
   ['syntax/yaml', fixUnquotedValue],

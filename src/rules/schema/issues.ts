@@ -2,13 +2,14 @@ import { joinPointer } from '../../documents/pointer.ts';
 import type { SchemaIssue } from '../../schema/validate.ts';
 import type { FileRecord, Project } from '../../workspace/project.ts';
 import { type SchemaFile, schemaFile } from '../schema-file.ts';
+import { kindMeant } from './kind-meant.ts';
 import { meantProperties } from './meant.ts';
 
 /** A violation with what a message needs to know of it. */
 export interface FileIssue extends SchemaIssue {
   /** Whether the key at the pointer is at fault rather than its value. */
   readonly isKey: boolean;
-  /** For an unknown property: the one that was most likely meant. */
+  /** For an unknown property, or the wrong kind: the one that was most likely meant. */
   readonly meant?: string | undefined;
 }
 
@@ -29,12 +30,19 @@ export function schemaIssues(record: FileRecord, project: Project): SchemaIssues
   const known = cache.get(record);
   if (known) return known;
   const file = schemaFile(record, project);
-  const issues = file ? oneByCause(file, withKeys(file)) : [];
+  const issues = file ? issuesOf(record, file) : [];
   const pointers = (isKey: boolean): ReadonlySet<string> =>
     new Set(issues.flatMap((issue) => (issue.isKey === isKey && !isInside(issue) ? issue.pointer : [])));
   const result = { issues, values: pointers(false), keys: pointers(true) };
   cache.set(record, result);
   return result;
+}
+
+function issuesOf(record: FileRecord, file: SchemaFile): readonly FileIssue[] {
+  if (file.issues.length === 0) return [];
+  const meant = kindMeant(record, file);
+  if (meant === undefined) return oneByCause(file, withKeys(file));
+  return [{ pointer: '/kind', keyword: 'const', params: { allowedValue: meant }, isKey: false, meant }];
 }
 
 /** Whether a violation concerns what is in a mapping, not the mapping itself. */

@@ -48,22 +48,26 @@ export function schemaRule({ code, title, documentation, keywords, message, plac
 }
 
 function contextOf(file: SchemaFile, issue: FileIssue): IssueContext {
-  const segments = splitPointer(issue.pointer);
-  const last = segments.at(-1);
   const node = nodeAt(file.root, issue.pointer)?.value;
   const schema = file.schemaAt(issue.pointer);
   if (issue.isKey) {
-    const parent = file.schemaAt(issue.pointer.slice(0, issue.pointer.lastIndexOf('/')));
-    return { file, issue, value: last, subject: `The key "${last}"`, schema: parent.propertyNames ?? {} };
+    const key = splitPointer(issue.pointer).at(-1);
+    const { propertyNames = {} } = file.schemaAt(parentPointer(issue.pointer));
+    return { file, issue, value: key, subject: `The key "${key}"`, schema: propertyNames };
   }
   // What lacks a field, or has too many, is seldom small.
   const value = issue.keyword === 'required' || issue.keyword === 'additionalProperties' ? undefined : toValue(node);
-  return { file, issue, value, subject: subjectOf(file, segments), schema };
+  return { file, issue, value, subject: subjectOf(file, issue.pointer), schema };
 }
 
-function subjectOf(file: SchemaFile, segments: readonly string[]): string {
+function subjectOf({ noun, root }: SchemaFile, pointer: string): string {
+  const segments = splitPointer(pointer);
   const last = segments.at(-1);
-  if (last === undefined) return `A ${file.noun}`;
-  const property = segments.findLast((segment) => !/^\d+$/.test(segment));
-  return property === last || property === undefined ? `"${last}"` : `An entry of "${property}"`;
+  if (last === undefined) return `A ${noun}`;
+  const isItem = nodeAt(root, parentPointer(pointer))?.value.kind === 'sequence';
+  return isItem ? `An entry of "${segments.findLast((segment) => !/^\d+$/.test(segment))}"` : `"${last}"`;
+}
+
+function parentPointer(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf('/'));
 }

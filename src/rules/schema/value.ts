@@ -1,3 +1,4 @@
+import { kindNoun } from '../../artifacts/kinds.ts';
 import { schemaRule } from './rule.ts';
 import { choice, description, didYouMean, expectation } from './words.ts';
 
@@ -21,6 +22,8 @@ export const enumRule = schemaRule({
   },
   keywords: ['enum', 'const'],
   message: ({ subject, schema, value, issue }) => {
+    if (issue.meant !== undefined)
+      return `These are the fields of a ${kindNoun(issue.meant)}, but "kind" is "${value}". Set it to "${issue.meant}".`;
     const allowed = schema.enum ?? [issue.params.allowedValue];
     const hint = allowed.length > 1 ? didYouMean(value, allowed.map(String)) : '';
     return `${subject} is ${description(value)}; it must be ${choice(allowed)}.${hint}`;

@@ -12,21 +12,21 @@ export function placeName(file: SchemaFile, pointer: string): string {
   let current = '';
   let property = '';
   for (const segment of splitPointer(pointer)) {
+    const isItem = isList(nodeAt(file.root, current)?.value);
     current = joinPointer(current, segment);
-    if (isIndex(segment)) {
+    const value = nodeAt(file.root, current)?.value;
+    if (isItem) {
       // An item that has a name of its own is found by it, wherever it is.
-      const name = itemName(nodeAt(file.root, current)?.value);
+      const name = itemName(value);
       if (name === undefined) names.push(`entry ${Number(segment) + 1} of "${property}"`);
       else names.splice(0, names.length, name);
     } else {
       property = segment;
-      if (!isList(nodeAt(file.root, current)?.value)) names.push(file.schemaAt(current).title ?? `"${segment}"`);
+      if (!isList(value)) names.push(file.schemaAt(current).title ?? `"${segment}"`);
     }
   }
   return names.map((name, index) => (index === 0 ? capital(name) : name)).join(', ');
 }
-
-const isIndex = (segment: string): boolean => /^\d+$/.test(segment);
 
 function isList(node: TreeNode | undefined): boolean {
   return node?.kind === 'sequence';

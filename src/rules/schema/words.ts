@@ -51,10 +51,11 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 export function expectation(schema: JsonSchema): string {
   const types = [schema.type ?? []].flat();
   if (schema.format === 'date') return 'a date such as 2026-11-20';
-  if (types.length === 1 && types[0] === 'object' && schema.required && schema.required.length > 0) {
-    return `a mapping with ${choice(schema.required, 'and')}`;
-  }
-  return types.map((type) => TYPE_WORDS[type] ?? type).join(' or ') || 'another value';
+  const words = types.map((type) => {
+    const parts = type === 'object' ? (schema.required ?? []) : [];
+    return parts.length > 0 ? `a mapping with ${choice(parts, 'and')}` : (TYPE_WORDS[type] ?? type);
+  });
+  return words.join(' or ') || 'another value';
 }
 
 /** What a value is, in words. */

@@ -87,7 +87,10 @@ describe('other people’s files', () => {
 
   test('names such as constructor.yaml', async () => {
     const files = Object.fromEntries(
-      ['a.constructor.yaml', 'b.valueOf.md', '__proto__.yaml', 'c.__proto__.yaml', 'toString.yml'].map((file) => [file, TEAM]),
+      ['a.constructor.yaml', 'b.valueOf.md', '__proto__.yaml', 'c.__proto__.yaml', 'toString.yml'].map((file) => [
+        file,
+        TEAM,
+      ]),
     );
     expect(await recognised(files)).toEqual([]);
   });
@@ -143,9 +146,12 @@ describe('decision records by folder', () => {
     expect(await recognised({ [file]: '# Queue\n' })).toEqual([`${file} adr ADR-0007`]);
   });
 
-  test.each(['docs/adr/20260114-queue.md', 'docs/adr/2026-01-14-queue.md'])('%s has a date, not a number', async (file) => {
-    expect(await recognised({ [file]: '# Queue\n' })).toEqual([`${file} adr null`]);
-  });
+  test.each(['docs/adr/20260114-queue.md', 'docs/adr/2026-01-14-queue.md'])(
+    '%s has a date, not a number',
+    async (file) => {
+      expect(await recognised({ [file]: '# Queue\n' })).toEqual([`${file} adr null`]);
+    },
+  );
 
   test.each(['docs/adr/1.2-release.md', 'docs/adr/queue.md', 'docs/adr/123456-queue.md', 'docs/adr/0007-queue.yaml'])(
     '%s is none',

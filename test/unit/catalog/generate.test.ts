@@ -54,7 +54,7 @@ describe('the generator', () => {
 
   test('refuses a reference to nothing', async () => {
     replace('catalog/changes.yaml', 'communication: team-notification', 'communication: shout');
-    await expect(generateCatalog(copy)).rejects.toThrow('There is no “shout” in the table change-communications');
+    await expect(generateCatalog(copy)).rejects.toThrow('There is no "shout" in the table change-communications');
   });
 });
 

@@ -140,7 +140,7 @@ describe('a mistake is found on its key:', () => {
         pointer: '/roles/roles/team-lead',
         code: 'catalog/unknown-reference',
         message:
-          '“team-lead” is removed from the table roles, but still named at /changes/categories/infrastructure/levels/low-risk/approvals/team-lead, /governance/authority/operational/decisions/configuration-changes/role and 2 more places.',
+          '"team-lead" is removed from the table roles, but still named at /changes/categories/infrastructure/levels/low-risk/approvals/team-lead, /governance/authority/operational/decisions/configuration-changes/role and 2 more places.',
       },
     ]);
   });
@@ -167,7 +167,7 @@ describe('the catalogue stays usable:', () => {
     const override = { roles: { roles: { dba: {} } }, charter: { approvals: { dba: { title: 'DBA' } } } };
     const { catalog, problems: found } = mergeCatalog(shippedCatalog, override);
     expect(found.map(({ pointer, message }) => `${pointer}: ${message}`)).toEqual([
-      '/roles/roles/dba: The property “title” is missing here.',
+      '/roles/roles/dba: The property "title" is missing here.',
     ]);
     expect(catalog.roles).toEqual(shippedCatalog.roles);
   });

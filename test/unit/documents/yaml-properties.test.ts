@@ -97,7 +97,7 @@ describe('what is written is what is read', () => {
         const values = [...valuesOf(document.root)];
         for (const node of values) {
           expect(cut(document, node)).toBe(node.raw);
-          // An indentation that is stated, as in “|2”, counts from the mapping around the scalar.
+          // An indentation that is stated, as in "|2", counts from the mapping around the scalar.
           if (/^[|>][-+]?\d/.test(node.raw)) continue;
           const alone = yaml(node.raw);
           expect(toValue(alone.root) ?? null).toEqual(node.value);

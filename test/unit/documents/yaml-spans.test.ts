@@ -22,6 +22,12 @@ describe('spans of scalars', () => {
     expect(document.problems).toEqual([]);
   });
 
+  test('an aliased scalar is written as its alias', () => {
+    const document = yaml('a: &name |\n  one\nb: *name\n');
+    expect(nodeAt(document.root, '/b')?.value).toMatchObject({ value: 'one\n', style: 'block', raw: '*name' });
+    expect(textAt(document, '/b')).toBe('*name');
+  });
+
   test('a missing value is a null of zero width behind its key', () => {
     const document = yaml('title:\nstatus: # none\nitems:\n  -\n  - 1\nflow: {x, y: }\n');
     const starts = ['/title', '/status', '/items/0', '/flow/x', '/flow/y'].map((pointer) => {

@@ -141,7 +141,7 @@ describe('the class of a change', () => {
     expect(text).toContain('**Breaking** · Data model change, level 2 of 2\n\nAt least one consumer');
     expect(text).toContain(`\n\n${BREAKING}\n\nThis change: **Data model change · Breaking** · 2 approvals missing · `);
     expect(text).toMatch(
-      /\n- Drop column: Drop column \(orders\.name\) is of the class “Data model change: Breaking”\./,
+      /\n- Drop column: Drop column \(orders\.name\) is of the class "Data model change: Breaking"\./,
     );
   });
 

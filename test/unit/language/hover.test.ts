@@ -59,7 +59,7 @@ describe('a property', () => {
 
   test('says in which section of a Markdown file it can stand', async () => {
     const { text } = await hovered('x.adr.md', '---\nkind: adr\ndecision|Drivers: [Cost]\n---\n');
-    expect(text).toMatch(/In Markdown, a section “Decision Drivers” says the same\.$/);
+    expect(text).toMatch(/In Markdown, a section "Decision Drivers" says the same\.$/);
   });
 });
 

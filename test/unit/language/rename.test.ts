@@ -166,7 +166,7 @@ describe('rename', () => {
     ['PRJ 7', '"PRJ 7" cannot be an id. Ids are a letter, then letters, digits, dots, dashes and underscores.'],
     [
       'PRJ-002',
-      'PRJ-002 is taken: the charter “Returns” in charters/PRJ-002-returns.charter.yaml has it. Choose another id.',
+      'PRJ-002 is taken: the charter "Returns" in charters/PRJ-002-returns.charter.yaml has it. Choose another id.',
     ],
     ['FOO-7', '"FOO-7" does not look like PRJ-###, the form that portolan.yaml asks for of every charter.'],
   ])('refuses %j', async (newId, refusal) => {

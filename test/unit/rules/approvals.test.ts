@@ -79,9 +79,9 @@ describe('change/missing-approval', () => {
     expect(await findings({ 'a.change.yaml': `${approved}type: emergency\n` })).toEqual([]);
     const closed = replaced(`${approved}type: emergency\n`, 'approved', 'closed');
     const found = await findings({ 'a.change.yaml': closed });
-    expect(found.filter((line) => line.includes('missing-approval')).map((line) => line.split(' ', 3).join(' '))).toEqual([
-      'a.change.yaml:3:9 error change/missing-approval',
-    ]);
+    expect(
+      found.filter((line) => line.includes('missing-approval')).map((line) => line.split(' ', 3).join(' ')),
+    ).toEqual(['a.change.yaml:3:9 error change/missing-approval']);
   });
 
   test('a role that is misspelt is one finding', async () => {
@@ -99,7 +99,12 @@ describe('change/unmet-obligation', () => {
     expect(found[0]).toMatch(
       /^a\.change\.yaml:3:9 warning change\/unmet-obligation «implemented» This change is "implemented", but nothing shows: .*\(automated-testing-validation\).*\. Record it, or add evidence for it\.$/,
     );
-    const evidence = ['automated-testing-validation', 'automated-rollback', 'monitoring-validation', 'team-notification']
+    const evidence = [
+      'automated-testing-validation',
+      'automated-rollback',
+      'monitoring-validation',
+      'team-notification',
+    ]
       .map((obligation) => `  - { obligation: ${obligation}, summary: Done }\n`)
       .join('');
     expect(await findings({ 'a.change.yaml': `${done}evidence:\n${evidence}` })).toEqual([]);

@@ -6,16 +6,80 @@ import { CHARTER, findings, findingsAfter, findingsWith } from './support.ts';
 
 describe('date/order', () => {
   test.each([
-    ['a.charter.yaml', 'schedule: { start: 2027-02-01, end: 2026-10-30 }', '8:37', '2026-10-30', 'end', 'start', '2027-02-01'],
-    ['a.charter.yaml', 'portfolio: { earliestStart: 2027-02-01, latestStart: 2026-10-30 }', '8:54', '2026-10-30', 'latestStart', 'earliestStart', '2027-02-01'],
-    ['a.charter.yaml', 'resourcePlan: { people: [{ person: Maya, from: 2027-02-01, to: 2026-10-30 }] }', '8:64', '2026-10-30', 'to', 'from', '2027-02-01'],
+    [
+      'a.charter.yaml',
+      'schedule: { start: 2027-02-01, end: 2026-10-30 }',
+      '8:37',
+      '2026-10-30',
+      'end',
+      'start',
+      '2027-02-01',
+    ],
+    [
+      'a.charter.yaml',
+      'portfolio: { earliestStart: 2027-02-01, latestStart: 2026-10-30 }',
+      '8:54',
+      '2026-10-30',
+      'latestStart',
+      'earliestStart',
+      '2027-02-01',
+    ],
+    [
+      'a.charter.yaml',
+      'resourcePlan: { people: [{ person: Maya, from: 2027-02-01, to: 2026-10-30 }] }',
+      '8:64',
+      '2026-10-30',
+      'to',
+      'from',
+      '2027-02-01',
+    ],
     ['a.adr.yaml', 'date: 2027-02-01\nreviewBy: 2026-10-30', '7:11', '2026-10-30', 'reviewBy', 'date', '2027-02-01'],
-    ['a.risks.yaml', 'reviewedOn: 2027-02-01\nnextReview: 2026-10-30', '11:13', '2026-10-30', 'nextReview', 'reviewedOn', '2027-02-01'],
-    ['a.change.yaml', 'schedule: { start: 2027-02-01T22:00, end: 2026-10-30 }', '5:43', '2026-10-30', 'end', 'start', '2027-02-01T22:00'],
-    ['a.change.yaml', 'outcome: { actualStart: 2027-02-01, actualEnd: 2026-10-30 }', '5:48', '2026-10-30', 'actualEnd', 'actualStart', '2027-02-01'],
+    [
+      'a.risks.yaml',
+      'reviewedOn: 2027-02-01\nnextReview: 2026-10-30',
+      '11:13',
+      '2026-10-30',
+      'nextReview',
+      'reviewedOn',
+      '2027-02-01',
+    ],
+    [
+      'a.change.yaml',
+      'schedule: { start: 2027-02-01T22:00, end: 2026-10-30 }',
+      '5:43',
+      '2026-10-30',
+      'end',
+      'start',
+      '2027-02-01T22:00',
+    ],
+    [
+      'a.change.yaml',
+      'outcome: { actualStart: 2027-02-01, actualEnd: 2026-10-30 }',
+      '5:48',
+      '2026-10-30',
+      'actualEnd',
+      'actualStart',
+      '2027-02-01',
+    ],
     ['a.team.yaml', '    from: 2027-02-01\n    to: 2026-10-30', '6:9', '2026-10-30', 'to', 'from', '2027-02-01'],
-    ['a.team.yaml', '    absences: [{ from: 2027-02-01, to: 2026-10-30 }]', '5:40', '2026-10-30', 'to', 'from', '2027-02-01'],
-    ['a.team.yaml', 'infrastructure: [{ resource: gpu, capacity: 4, from: 2027-02-01, to: 2026-10-30 }]', '5:70', '2026-10-30', 'to', 'from', '2027-02-01'],
+    [
+      'a.team.yaml',
+      '    absences: [{ from: 2027-02-01, to: 2026-10-30 }]',
+      '5:40',
+      '2026-10-30',
+      'to',
+      'from',
+      '2027-02-01',
+    ],
+    [
+      'a.team.yaml',
+      'infrastructure: [{ resource: gpu, capacity: 4, from: 2027-02-01, to: 2026-10-30 }]',
+      '5:70',
+      '2026-10-30',
+      'to',
+      'from',
+      '2027-02-01',
+    ],
   ] as const)('%s %s', async (file, lines, place, marked, later, earlier, first) => {
     const found = await findingsWith(file, `${lines}\n`);
     expect(found.filter((line) => line.includes(' date/order '))).toEqual([
@@ -55,7 +119,12 @@ describe('date/order', () => {
   });
 
   test('times of one day in one zone', async () => {
-    expect(await findingsWith('a.change.yaml', 'schedule: { start: "2026-11-20T22:00+01:00", end: "2026-11-20T20:00+01:00" }\n')).toEqual([
+    expect(
+      await findingsWith(
+        'a.change.yaml',
+        'schedule: { start: "2026-11-20T22:00+01:00", end: "2026-11-20T20:00+01:00" }\n',
+      ),
+    ).toEqual([
       'a.change.yaml:5:51 error date/order «"2026-11-20T20:00+01:00"» "end" (2026-11-20T20:00+01:00) is before "start" (2026-11-20T22:00+01:00). Correct one of them.',
     ]);
   });

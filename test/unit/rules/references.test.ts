@@ -53,7 +53,10 @@ describe('reference/wrong-kind', () => {
   });
 
   test('an id that two records share may name either', async () => {
-    const twins = { 'b.team.yaml': replaced(TEAM, 'TEAM-ingest', 'X-1'), 'c.adr.yaml': replaced(ADR, 'ADR-0001', 'X-1') };
+    const twins = {
+      'b.team.yaml': replaced(TEAM, 'TEAM-ingest', 'X-1'),
+      'c.adr.yaml': replaced(ADR, 'ADR-0001', 'X-1'),
+    };
     const found = await findingsWith('a.charter.yaml', 'decisions: [X-1]\n', twins);
     expect(found.filter((line) => line.startsWith('a.'))).toEqual([]);
   });
@@ -76,7 +79,10 @@ describe('reference/duplicate-id', () => {
   });
 
   test('a risk and a record', async () => {
-    const found = await findings({ 'a.team.yaml': replaced(TEAM, 'TEAM-ingest', 'RISK-001'), 'b.risks.yaml': REGISTER });
+    const found = await findings({
+      'a.team.yaml': replaced(TEAM, 'TEAM-ingest', 'RISK-001'),
+      'b.risks.yaml': REGISTER,
+    });
     expect(found.map((line) => line.slice(0, line.indexOf(' The')))).toEqual([
       'a.team.yaml:1:5 error reference/duplicate-id «RISK-001»',
       'b.risks.yaml:4:9 error reference/duplicate-id «RISK-001»',
@@ -103,7 +109,9 @@ describe('reference/id-format', () => {
 
   test('is only asked for where portolan.yaml does', async () => {
     await expectClean({ 'a.charter.yaml': replaced(CHARTER, 'PRJ-001', 'orders') });
-    expect(await findings({ ...ids('charter: "PRJ-###"'), 'a.charter.yaml': replaced(CHARTER, 'PRJ-001', 'PRJ-1') })).toEqual([
+    expect(
+      await findings({ ...ids('charter: "PRJ-###"'), 'a.charter.yaml': replaced(CHARTER, 'PRJ-001', 'PRJ-1') }),
+    ).toEqual([
       'a.charter.yaml:1:5 warning reference/id-format «PRJ-1» "PRJ-1" does not look like PRJ-###, the form that portolan.yaml asks for.',
     ]);
   });

@@ -33,3 +33,12 @@ export function ofRule(code: string, lines: readonly string[]): string[] {
 export async function expectClean(files: Files): Promise<void> {
   expect(await findings(files)).toEqual([]);
 }
+
+/** Findings as `FILE:LINE:COLUMN SEVERITY CODE`. */
+export function withoutMessages(lines: readonly string[]): string[] {
+  return lines.map((line) => line.slice(0, line.indexOf(' «')));
+}
+
+/** A charter with a mistake, and where it is found. */
+export const BROKEN = { 'a.charter.yaml': replaced(CHARTER, 'draft', 'drafft') };
+export const BROKEN_FINDING = 'a.charter.yaml:3:9 error schema/enum';

@@ -36,11 +36,14 @@ describe('syntax', () => {
 
   test('tabs', async () => {
     const found = await findingsAfter('a.charter.yaml', '  summary', '\tsummary');
-    expect(found.map((line) => line.split(' ', 3).join(' '))).toEqual(['a.charter.yaml:5:1 error syntax/tab-indentation']);
+    expect(found.map((line) => line.split(' ', 3).join(' '))).toEqual([
+      'a.charter.yaml:5:1 error syntax/tab-indentation',
+    ]);
   });
 
   test('front matter that never closes', async () => {
-    const text = '---\nid: ADR-0001\ntitle: One queue\nstatus: accepted\n\n# One queue\n\n## Context\n\nMany.\n\n## Decision\n\nOne.\n';
+    const text =
+      '---\nid: ADR-0001\ntitle: One queue\nstatus: accepted\n\n# One queue\n\n## Context\n\nMany.\n\n## Decision\n\nOne.\n';
     expect(await short({ 'a.adr.md': text })).toEqual(['a.adr.md:1:1 error syntax/unclosed-front-matter «---»']);
   });
 
@@ -55,7 +58,11 @@ describe('syntax', () => {
   test('an alias bomb', async () => {
     const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'];
     for (let index = 1; index < 12; index++)
-      lines.push(`  a${index}: &a${index} [${Array(9).fill(`*a${index - 1}`).join(', ')}]`);
+      lines.push(
+        `  a${index}: &a${index} [${Array(9)
+          .fill(`*a${index - 1}`)
+          .join(', ')}]`,
+      );
     const found = await findingsWith('a.charter.yaml', `custom:\n  ${lines.join('\n')}\n`, { 'b.team.yaml': TEAM });
     expect(found.length).toBeGreaterThan(0);
     expect(found.every((line) => line.includes(' syntax/alias-expansion '))).toBe(true);
@@ -80,8 +87,32 @@ describe('syntax', () => {
     ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
     ['both', (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
   ])('%s changes nothing', async (_, change) => {
-    await expectClean({ 'a.charter.yaml': change(CHARTER), 'b.yaml': change(`apiVersion: portolan/v1\nkind: team\n${TEAM}`) });
+    await expectClean({
+      'a.charter.yaml': change(CHARTER),
+      'b.yaml': change(`apiVersion: portolan/v1\nkind: team\n${TEAM}`),
+    });
     const [found = ''] = await findings({ 'a.charter.yaml': change(replaced(CHARTER, 'draft', 'drafft')) });
     expect(found.slice(0, found.indexOf('» '))).toBe('a.charter.yaml:3:9 error schema/enum «drafft');
+  });
+});
+
+describe('one cause, one finding', () => {
+  test.each([
+    ['a field without a colon is not missing', 'status:', 'status', '3:1 error syntax/yaml «status draft»'],
+    ['a field without a space behind its colon', 'status: ', 'status:', '3:1 error syntax/yaml «status:draft»'],
+    ['a list that is never closed', 'draft', '[draft', '3:9 error syntax/yaml «[»'],
+    ['a text that is never closed', 'Orders', '"Orders', '2:8 error syntax/yaml «"Orders in the ledger»'],
+    ['a field that is indented too far', 'title:', '  title:', '2:3 error syntax/yaml «title»'],
+    ['a character that cannot begin a value', 'Orders', '@Orders', '2:8 error syntax/yaml «@»'],
+  ])('%s', async (_, part, by, finding) => {
+    expect(await short({ 'a.charter.yaml': replaced(CHARTER, part, by) })).toEqual([`a.charter.yaml:${finding}`]);
+  });
+
+  test('another field is missing all the same', async () => {
+    const text = replaced(replaced(CHARTER, 'status:', 'status'), 'title: Orders in the ledger\n', '');
+    expect(await short({ 'a.charter.yaml': text })).toEqual([
+      'a.charter.yaml:1:1 error schema/required «id»',
+      'a.charter.yaml:2:1 error syntax/yaml «status draft»',
+    ]);
   });
 });

@@ -62,19 +62,19 @@ interface Operation {
   readonly text: string;
 }
 
-const operation: fc.Arbitrary<Operation> = fc
-  .constantFrom(...Object.keys(TEXTS))
-  .chain((file) =>
-    fc.record({
-      type: fc.constantFrom('edit', 'edit', 'close', 'write', 'write', 'delete'),
-      file: fc.constant(file),
-      text: fc.constantFrom(...(TEXTS[file] ?? [])),
-    }),
-  );
+const operation: fc.Arbitrary<Operation> = fc.constantFrom(...Object.keys(TEXTS)).chain((file) =>
+  fc.record({
+    type: fc.constantFrom('edit', 'edit', 'close', 'write', 'write', 'delete'),
+    file: fc.constant(file),
+    text: fc.constantFrom(...(TEXTS[file] ?? [])),
+  }),
+);
 const operations = fc.array(operation, { minLength: 1, maxLength: 20 });
 /** A text for every file, but for few. */
 const contents = fc.record(
-  Object.fromEntries(Object.entries(TEXTS).map(([file, texts]) => [file, fc.option(fc.constantFrom(...texts), { freq: 5 })])),
+  Object.fromEntries(
+    Object.entries(TEXTS).map(([file, texts]) => [file, fc.option(fc.constantFrom(...texts), { freq: 5 })]),
+  ),
 );
 
 /** A disk and an editor, side by side with the workspace that is told of them. */

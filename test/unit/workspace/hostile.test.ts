@@ -11,43 +11,49 @@ import { ADR, CHANGE, CHARTER, REGISTER, TEAM } from './records.ts';
 /** Far more than any of these takes, far less than for ever. */
 const SOON = { timeout: 8000 };
 
-const many = (count: number, line: (index: number) => string): string => Array.from({ length: count }, (_, index) => line(index)).join('');
+const many = (count: number, line: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => line(index)).join('');
 const codesOf = (lines: readonly string[]): string[] => [...new Set(lines.map((line) => line.split(' ')[2] ?? ''))];
 
 describe('a configuration that is made to harm', () => {
   const files = { [`${'a'.repeat(200)}.charter.yaml`]: CHARTER, 'b.team.yaml': TEAM };
 
   test.each([
-    ['stars', '"' + '*a'.repeat(200) + '"'],
-    ['folders', '"' + '**/'.repeat(160) + 'x"'],
-    ['a huge range', '"{1..1000000}"'],
-    ['huge braces', '"' + '{a,b}'.repeat(99) + '"'],
-    ['nested groups', '"' + '+(a|'.repeat(100) + ')'.repeat(100) + '"'],
+    ['stars', '*a'.repeat(200)],
+    ['folders', `${'**/'.repeat(160)}x`],
+    ['a huge range', '{1..1000000}'],
+    ['huge braces', '{a,b}'.repeat(99)],
+    ['nested groups', `${'+(a|'.repeat(100)}${')'.repeat(100)}`],
   ])('globs: %s', SOON, async (_, glob) => {
     for (const key of ['include', 'exclude'])
-      expect(codesOf(await findings({ ...files, 'portolan.yaml': `${key}: [${glob}]\n` }))).toEqual([]);
-    expect(await findings({ ...files, 'portolan.yaml': `paths: { adr: [${glob}] }\n` })).toEqual([]);
+      expect(codesOf(await findings({ ...files, 'portolan.yaml': `${key}: ["${glob}"]\n` }))).toEqual([]);
+    expect(await findings({ ...files, 'portolan.yaml': `paths: { adr: ["${glob}"] }\n` })).toEqual([]);
   });
 
   test('forms of ids', SOON, async () => {
     const id = `A${'1'.repeat(50_000)}x`;
     const charter = replaced(CHARTER, 'PRJ-001', id);
-    const found = await findings({ 'a.charter.yaml': charter, 'portolan.yaml': `ids: { charter: "A${'#1'.repeat(29)}" }\n` });
+    const found = await findings({
+      'a.charter.yaml': charter,
+      'portolan.yaml': `ids: { charter: "A${'#1'.repeat(29)}" }\n`,
+    });
     expect(codesOf(found)).toEqual(['reference/id-format']);
   });
 
-  test('tens of thousands of rules, waivers, globs', SOON, async () => {
+  test('thousands of rules, waivers, globs', SOON, async () => {
     const portolan = [
-      `rules:\n${many(30_000, (index) => `  x/r${index}: off\n`)}`,
-      `waivers:\n${many(10_000, (index) => `  - { code: schema/enum, files: ["${index}/**"], reason: R, owner: O, expires: 2027-01-01 }\n`)}`,
-      `exclude: [${many(10_000, (index) => `x${index}, `)}]\n`,
+      `rules:\n${many(10_000, (index) => `  x/r${index}: off\n`)}`,
+      `waivers:\n${many(3_000, (index) => `  - { code: schema/enum, files: ["${index}/**"], reason: R, owner: O, expires: 2027-01-01 }\n`)}`,
+      `exclude: [${many(3_000, (index) => `x${index}, `)}]\n`,
     ].join('');
     const broken = replaced(CHARTER, 'draft', 'drafft');
     const found = await findings({ 'a.charter.yaml': broken, 'portolan.yaml': portolan });
     expect(codesOf(found)).toEqual(['schema/enum', 'config/unknown-rule', 'config/pattern-limit']);
     // Enough is enough.
     expect(found.filter((line) => line.includes('config/unknown-rule'))).toHaveLength(200);
-    expect(found.filter((line) => line.includes('(More of this kind may follow; only 200 are shown.)'))).toHaveLength(1);
+    expect(found.filter((line) => line.includes('(More of this kind may follow; only 200 are shown.)'))).toHaveLength(
+      1,
+    );
   });
 
   test.each(['- a\n', 'hello\n', '7\n', 'null\n', '', '[]\n', '"\n', '*x\n', '\u0000\n'])('%j', async (text) => {
@@ -68,23 +74,23 @@ describe('a configuration that is made to harm', () => {
 });
 
 describe('records that are made to harm', () => {
-  test('tens of thousands of mistakes', SOON, async () => {
-    const unknown = many(30_000, (index) => `x${index}: 1\n`);
-    const tags = `tags: [${many(30_000, () => '7, ')}]\n`;
-    const links = `decisions: [${many(20_000, (index) => `ADR-x${index}, `)}]\n`;
+  test('thousands of mistakes', SOON, async () => {
+    const unknown = many(10_000, (index) => `x${index}: 1\n`);
+    const tags = `tags: [${many(10_000, () => '7, ')}]\n`;
+    const links = `decisions: [${many(10_000, (index) => `ADR-x${index}, `)}]\n`;
     const found = await findings({ 'a.charter.yaml': CHARTER + unknown + tags + links, 'b.team.yaml': TEAM });
     expect(codesOf(found).toSorted()).toEqual(['reference/unknown-id', 'schema/type', 'schema/unknown-property']);
     expect(found).toHaveLength(600);
   });
 
-  test('tens of thousands of risks with one id', SOON, async () => {
+  test('thousands of risks with one id', SOON, async () => {
     const risk = REGISTER.slice(REGISTER.indexOf('  - id'));
-    const found = await findings({ 'a.risks.yaml': REGISTER + risk.repeat(5_000) });
+    const found = await findings({ 'a.risks.yaml': REGISTER + risk.repeat(2_000) });
     expect(codesOf(found)).toEqual(['reference/duplicate-id']);
   });
 
-  test('tens of thousands of comments', SOON, async () => {
-    const comments = '# portolan-ignore-next-line x/y\n'.repeat(30_000);
+  test('thousands of comments', SOON, async () => {
+    const comments = '# portolan-ignore-next-line x/y\n'.repeat(10_000);
     expect(codesOf(await findings({ 'a.team.yaml': comments + TEAM }))).toEqual([
       'suppression/missing-reason',
       'suppression/unknown-rule',
@@ -93,9 +99,9 @@ describe('records that are made to harm', () => {
 
   test('a long chain of decisions', SOON, async () => {
     const files = Object.fromEntries(
-      Array.from({ length: 1000 }, (_, index) => [
+      Array.from({ length: 300 }, (_, index) => [
         `${index}.adr.yaml`,
-        replaced(ADR, 'ADR-0001', `ADR-${index}`) + `supersedes: [ADR-${(index + 1) % 1000}]\n`,
+        `${replaced(ADR, 'ADR-0001', `ADR-${index}`)}supersedes: [ADR-${(index + 1) % 300}]\n`,
       ]),
     );
     expect(codesOf(await findings(files))).toEqual(['adr/supersede-cycle']);
@@ -118,7 +124,7 @@ describe('names of the language as names of ours', () => {
       ].join('\n'),
       'a.charter.yaml': `${replaced(CHARTER, 'PRJ-001', name)}status2: ${name}\nscoring: { model: ${name}, ratings: { ${name}: 3, cost-reduction: 4 } }\napprovals: [{ role: ${name}, state: granted }]\ndecisions: [${name}, valueOf]\n${name}: { polluted: yes }\nschedule: { phase: ${name} }\n`,
       'b.adr.yaml': `${replaced(ADR, 'ADR-0001', name)}supersedes: [${name}, valueOf]\n`,
-      'c.risks.yaml': replaced(REGISTER, 'scalability', name) + `    response: { strategy: ${name} }\n`,
+      'c.risks.yaml': `${replaced(REGISTER, 'scalability', name)}    response: { strategy: ${name} }\n`,
       'd.change.yaml': `${CHANGE}type: ${name}\ncategory: ${name}\nlevel: ${name}\nitems: [{ type: ${name}, item: x }]\nevidence: [{ obligation: ${name} }]\n`,
       'e.team.yaml': `${TEAM}    skills: [{ skill: ${name}, level: ${name} }]\n`,
       [`docs/adr/0001-${name}.md`]: `---\n${name}: x\nstatus: ${name}\n---\n# ${name}\n\n${name}: x\n`,

@@ -59,7 +59,10 @@ describe('edit, close and changed', () => {
     const { disk, workspace } = await start({ 'a.charter.yaml': CHARTER });
     disk['b.charter.yaml'] = CHARTER;
     await workspace.changed(uri('b.charter.yaml'));
-    expect(codes(workspace)).toEqual(['a.charter.yaml reference/duplicate-id', 'b.charter.yaml reference/duplicate-id']);
+    expect(codes(workspace)).toEqual([
+      'a.charter.yaml reference/duplicate-id',
+      'b.charter.yaml reference/duplicate-id',
+    ]);
     delete disk['a.charter.yaml'];
     await workspace.changed(uri('a.charter.yaml'));
     expect(codes(workspace)).toEqual([]);
@@ -105,7 +108,10 @@ function counting(host: WorkspaceHost): { readonly host: WorkspaceHost; readonly
 
 describe('portolan.yaml', () => {
   test('an edit has effect at once', async () => {
-    const { workspace } = await start({ 'a.charter.yaml': replaced(CHARTER, 'draft', 'drafft'), 'sub/b.yaml': CHARTER });
+    const { workspace } = await start({
+      'a.charter.yaml': replaced(CHARTER, 'draft', 'drafft'),
+      'sub/b.yaml': CHARTER,
+    });
     expect(codes(workspace)).toEqual(['a.charter.yaml schema/enum']);
     expect(await workspace.edit(uri('portolan.yaml'), 'rules: { schema/enum: off }\n', 1)).toBeUndefined();
     expect(codes(workspace)).toEqual([]);

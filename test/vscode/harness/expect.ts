@@ -16,7 +16,7 @@ export function assertEqual(actual: unknown, expected: unknown, message = 'The v
 
 /**
  * Asks again and again until the probe returns something other than `undefined`, `null` or `false`, and returns that.
- * A probe that throws counts as “not yet”. After `timeout` milliseconds it fails and says what was awaited.
+ * A probe that throws counts as "not yet". After `timeout` milliseconds it fails and says what was awaited.
  */
 export async function eventually<T>(
   what: string,

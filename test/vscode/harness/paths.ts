@@ -15,3 +15,6 @@ export const logs = join(cache, 'logs');
 
 /** Pictures of the windows in which a test failed. */
 export const failures = join(cache, 'failures');
+
+/** Pictures that page tests take of what people see, for people to look at. */
+export const pictures = join(cache, 'pictures');

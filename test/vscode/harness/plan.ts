@@ -55,6 +55,6 @@ export function readPlan(args: readonly string[]): Plan {
 function choice<T extends string>(name: string, value: string, all: readonly T[]): readonly T[] {
   if (value === 'all') return all;
   const chosen = all.filter((item) => item === value);
-  if (chosen.length === 0) throw new Error(`--${name} is one of ${[...all, 'all'].join(', ')}, not “${value}”.`);
+  if (chosen.length === 0) throw new Error(`--${name} is one of ${[...all, 'all'].join(', ')}, not "${value}".`);
   return chosen;
 }

@@ -35,7 +35,7 @@ export class TestList<Context> {
   readonly #tests: { name: string; body: Body<Context>; timeout: number }[] = [];
 
   add(name: string, body: Body<Context>, options: TestOptions = {}): void {
-    if (this.#tests.some((test) => test.name === name)) throw new Error(`Two tests are named “${name}”.`);
+    if (this.#tests.some((test) => test.name === name)) throw new Error(`Two tests are named "${name}".`);
     this.#tests.push({ name, body, timeout: options.timeout ?? 30_000 });
   }
 

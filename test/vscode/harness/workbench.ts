@@ -21,17 +21,23 @@ export async function waitForWorkbench(page: Page): Promise<void> {
  * yet, because its extension is still starting or its condition does not hold, is looked for again.
  */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await eventually(`the command “${title}”`, async () => {
+  await eventually(`the command "${title}"`, async () => {
     await openQuickInput(page, 'F1');
     await choose(page, title, `>${title}`, 2000);
     return true;
   });
 }
 
-/** Opens a file of the workspace in an editor; `path` is relative to the workspace folder. */
+/**
+ * Opens a file of the workspace in an editor; `path` is relative to the workspace folder. A file that is so new that the
+ * list was made without it is looked for again.
+ */
 export async function openFile(page: Page, path: string): Promise<void> {
-  await openQuickInput(page, `${control}+KeyP`);
-  await choose(page, basename(path), path);
+  await eventually(`the file "${path}"`, async () => {
+    await openQuickInput(page, `${control}+KeyP`);
+    await choose(page, basename(path), path, 2000);
+    return true;
+  });
   await page.locator(`.tab.active[data-resource-name="${basename(path)}"]`).waitFor();
   await page.locator('.editor-group-container.active .monaco-editor .view-lines').first().waitFor();
 }
@@ -57,9 +63,13 @@ export async function pick(page: Page, label: string): Promise<void> {
 /** Changes the colour theme and returns when the window shows it. */
 export async function setTheme(page: Page, theme: Theme): Promise<void> {
   const { name, className } = themes[theme];
-  await runCommand(page, 'Preferences: Color Theme');
-  await pick(page, name);
-  await page.locator(`.monaco-workbench.${className}`).waitFor();
+  // The list shows each theme that it passes over, and may move away under the mouse: then the choice is made again.
+  await eventually(`the theme ${name}`, async () => {
+    await runCommand(page, 'Preferences: Color Theme');
+    await pick(page, name);
+    await page.locator(`.monaco-workbench.${className}`).waitFor({ timeout: 3000 });
+    return true;
+  });
 }
 
 /** Trusts the open folder, which leaves Restricted Mode. */
@@ -89,7 +99,7 @@ export async function resetWorkbench(page: Page): Promise<void> {
  * only it contains (a CSS selector). The answer stays valid when the webview loads its page again.
  */
 export async function webviewFrame(page: Page, titleOrSelector: string): Promise<FrameLocator> {
-  return eventually(`a webview “${titleOrSelector}”`, async () => {
+  return eventually(`a webview "${titleOrSelector}"`, async () => {
     for (const outer of await page.locator('iframe.webview').all()) {
       const name = await outer.getAttribute('name');
       const inner = page.frameLocator(`iframe.webview[name="${name}"]`);
@@ -144,7 +154,7 @@ async function choose(page: Page, label: string, filter: string, timeout?: numbe
     labels.filter({ hasText: new RegExp(text) }),
   );
   const entry = await eventually(
-    `an entry “${label}”`,
+    `an entry "${label}"`,
     async () => {
       for (const candidate of candidates) if ((await candidate.count()) > 0) return candidate.first();
       return undefined;

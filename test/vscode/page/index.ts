@@ -1,3 +1,4 @@
+import './language.page.ts';
 import './workbench.page.ts';
 
 /** Every file of page tests is imported above; each adds its tests when it loads. */

@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import { assert, assertEqual, eventually } from '../harness/expect.ts';
 import { artifacts, codeOf, discard, edit, findings, replace, write } from './portolan.ts';
 import { test } from './runner.ts';
@@ -45,4 +46,24 @@ test('a file that is not Portolan’s is left alone', async () => {
   await eventually('a finding of the other file', () => findings(team).length > 0);
   assertEqual(findings(file).length, 0);
   await discard(file, team);
+});
+
+test('the code of a finding leads to the rule in the reference that comes along', async () => {
+  const file = await write('scratch/explained.team.yaml', wrong.replace('TEAM-wrong', 'TEAM-explained'));
+  await edit(file);
+  const finding = await eventually('the finding', () => findings(file)[0]);
+  const { code } = finding;
+  assert(typeof code === 'object', 'The code has no address.');
+  if (code.target.scheme.startsWith('http')) {
+    assertEqual(code.target.toString(true), `https://portolan.dev/rules#${String(code.value).replace('/', '-')}`);
+  } else {
+    await vscode.commands.executeCommand('vscode.open', code.target);
+    const editor = await eventually('the reference', () => {
+      const { activeTextEditor } = vscode.window;
+      return activeTextEditor?.document.fileName.endsWith('rules.md') ? activeTextEditor : undefined;
+    });
+    assertEqual(editor.document.lineAt(editor.selection.active.line).text, `## ${code.value}`);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  }
+  await discard(file);
 });

@@ -1,6 +1,7 @@
 import './activation.suite.ts';
 import './commands.suite.ts';
 import './diagnostics.suite.ts';
+import './language.suite.ts';
 import './new-artifact.suite.ts';
 import './preview.suite.ts';
 import './tasks.suite.ts';

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import { expandSnippet } from '../../../src/commands/snippet.ts';
+import { toRange } from '../../../src/extension/ranges.ts';
 import type { NewArtifactResult } from '../../../src/server/protocol.ts';
+import type { Span } from '../../../src/text/position.ts';
 import { assert, assertEqual, eventually } from '../harness/expect.ts';
 import { artifacts, discard, fileUri, findings, read } from './portolan.ts';
 import { test } from './runner.ts';
@@ -18,7 +21,11 @@ for (const kind of ['charter', 'adr', 'risk-register', 'change-request', 'team']
     const editor = vscode.window.activeTextEditor;
     assertEqual(editor?.document.uri.toString(), uri.toString());
     assertEqual(editor?.document.isDirty, false);
-    assertEqual(editor?.selection.start.line, file.cursor.start.line);
+    const [first, second] = expandSnippet(file.snippet).tabStops;
+    assertEqual(rangeOf(editor, first), toRange(file.cursor));
+    await eventually('the cursor is at the first field', () => editor?.selection.isEqual(rangeOf(editor, first)));
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    await eventually('Tab leads to the next', () => editor?.selection.isEqual(rangeOf(editor, second)));
     await eventually('it is in the tree', async () => (await artifacts()).some((item) => item.title === title));
     const errors = findings(uri).filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
     assertEqual(
@@ -65,3 +72,9 @@ test('Initialize Workspace opens a configuration that exists, and leaves it as i
   assertEqual(vscode.window.activeTextEditor?.document.uri.toString(), configuration.toString());
   await discard();
 });
+
+/** A part of the text of a new file, as its editor counts. */
+function rangeOf(editor: vscode.TextEditor | undefined, span: Span | undefined): vscode.Range {
+  assert(editor && span, 'There is no editor or no such field.');
+  return new vscode.Range(editor.document.positionAt(span.start), editor.document.positionAt(span.end));
+}

@@ -58,7 +58,7 @@ export async function edit(uri: vscode.Uri): Promise<vscode.TextEditor> {
 export async function replace(editor: vscode.TextEditor, text: string, by: string): Promise<void> {
   const { document } = editor;
   const start = document.getText().indexOf(text);
-  if (start < 0) throw new Error(`“${text}” is not in ${document.uri}.`);
+  if (start < 0) throw new Error(`"${text}" is not in ${document.uri}.`);
   const range = new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
   await editor.edit((builder) => builder.replace(range, by));
 }

@@ -3,7 +3,7 @@ import { assert, assertEqual } from '../harness/expect.ts';
 import { portolan } from './portolan.ts';
 import { host, test } from './runner.ts';
 
-test('the task “check” runs the command line on the workspace, where there are processes', async () => {
+test('the task "check" runs the command line on the workspace, where there are processes', async () => {
   await portolan();
   const tasks = await vscode.tasks.fetchTasks({ type: 'portolan' });
   assertEqual(

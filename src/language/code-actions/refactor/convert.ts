@@ -4,7 +4,7 @@ import type { LanguageFile } from '../../file.ts';
 import { type Proposal, REWRITE } from '../proposal.ts';
 import { markdownOf } from './markdown-of.ts';
 import { isSameRecord, type RecordText } from './record-text.ts';
-import { yamlOf } from './yaml-of.ts';
+import { isAllTaken, yamlOf } from './yaml-of.ts';
 
 /**
  * Writes a YAML record as Markdown, its prose as sections, or a Markdown record as YAML; in a new file in the place of
@@ -23,6 +23,7 @@ export function convertFormat(file: LanguageFile): Proposal[] {
     file: record.file.replace(/\.[a-z]+$/i, toMarkdown ? '.md' : '.yaml'),
     project,
   };
+  if (!toMarkdown && !isAllTaken(from)) return [];
   const write = toMarkdown ? markdownOf : yamlOf;
   const changes = (): FileChange[] | undefined => {
     const text = write(from);

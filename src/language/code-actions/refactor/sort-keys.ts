@@ -11,9 +11,9 @@ import { sameValue } from './same-value.ts';
 export function sortKeys(file: LanguageFile): Proposal[] {
   const { document, schema } = file;
   if (!schema || document.problems.length > 0 || !document.root) return [];
+  const edit = reorderKeys(document, orderOf(schema));
+  if (!edit) return [];
   const changes: Proposal['changes'] = () => {
-    const edit = reorderKeys(document, orderOf(schema));
-    if (!edit) return undefined;
     const { uri, version, text, root } = document;
     const after = parseDocument({ uri, version, text: applyEdits(text, [edit]) });
     const isSame = after.problems.length === 0 && sameValue(toValue(after.root), toValue(root));

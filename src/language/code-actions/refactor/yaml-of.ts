@@ -10,14 +10,11 @@ import { orderOf } from '../../../rules/fixes/context.ts';
 import { applyEdits } from '../../../text/edits.ts';
 import { headerLines, type RecordText } from './record-text.ts';
 
-/**
- * A Markdown record as YAML: the front matter with the fields that sections supplied, in the order of the schema.
- * Undefined where the body says something that is in no field.
- */
+/** A Markdown record as YAML: the front matter with the fields that sections supplied, in the order of the schema. */
 export function yamlOf(from: RecordText): string | undefined {
   const { artifact, document } = from;
   const { text, yaml, root } = document;
-  if (!yaml || !isAllTaken(from)) return undefined;
+  if (!yaml) return undefined;
   const front = text.slice(yaml.start, yaml.end);
   const { eol } = styleOf(document);
   const uri = document.uri.replace(/\.\w+$/, '.yaml');
@@ -39,7 +36,7 @@ function isWritten(root: SourceDocument['root'], pointer: string): boolean {
 }
 
 /** Whether fields hold all of the body but its headings: the title, and those of the sections that supply them. */
-function isAllTaken({ artifact, document }: RecordText): boolean {
+export function isAllTaken({ artifact, document }: RecordText): boolean {
   const { body, text, root } = document;
   if (!body) return false;
   const spans = wantedSections(artifact.kind).flatMap(({ pointer }) => {

@@ -1,6 +1,7 @@
 import { isKind } from '../../../artifacts/kinds.ts';
 import type { PlainValue } from '../../../documents/edit/value-text.ts';
 import { nodeAt } from '../../../documents/pointer.ts';
+import { kindMeant } from '../../schema/kind-meant.ts';
 import { schemaFile } from '../../schema-file.ts';
 import { pointerOf, replacement, treeOf } from '../context.ts';
 import type { Fix, FixContext, Fixer } from '../fix.ts';
@@ -12,11 +13,13 @@ const MOST_OFFERED = 10;
 /** Offers the words that may stand there, the one that was meant first. */
 export const fixEnum: Fixer = function* (context): Generator<Fix> {
   const pointer = pointerOf(context.finding.place);
-  const schema = schemaFile(context.record, context.project)?.schemaAt(pointer);
+  const file = schemaFile(context.record, context.project);
+  const schema = file?.schemaAt(pointer);
   const node = nodeAt(treeOf(context.record), pointer)?.value;
-  if (!schema || node?.kind !== 'scalar') return;
+  if (!file || !schema || node?.kind !== 'scalar') return;
   if (schema.const !== undefined) {
-    yield replacement(context, pointer, schema.const as PlainValue, { preferred: true });
+    const right = kindMeant(context.record, file) ?? schema.const;
+    yield replacement(context, pointer, right as PlainValue, { preferred: true });
     return;
   }
   const allowed = (schema.enum ?? []).filter((each): each is string => typeof each === 'string');

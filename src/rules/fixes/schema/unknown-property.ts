@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../../../documents/document.ts';
 import { isInFlow } from '../../../documents/edit/ancestors.ts';
+import { editInTurn } from '../../../documents/edit/in-turn.ts';
 import { insertProperty } from '../../../documents/edit/insert-property.ts';
 import { ownLines } from '../../../documents/edit/own-lines.ts';
 import { removeAt } from '../../../documents/edit/remove.ts';
@@ -61,25 +62,28 @@ function moveUnderCustom(
   { schema }: SchemaFile,
 ): TextEdit[] | undefined {
   const key = splitPointer(pointer).at(-1) ?? '';
-  const parent = pointer.slice(0, pointer.lastIndexOf('/'));
   const custom = joinPointer(holder, 'custom');
   const present = nodeAt(document.root, custom)?.value;
   const value = toValue(nodeAt(document.root, pointer)?.value) as PlainValue;
   const isFilled = present?.kind === 'mapping' && present.entries.length > 0;
   const isFlow = isInFlow(document.root, isFilled ? `${custom}/x` : custom);
   const lines = isFlow ? undefined : ownLines(document, pointer);
-  const removal = removeAt(document, pointer);
-  if (!removal || (isFlow && parent === holder)) return undefined;
   const order = orderOf(schema)(holder);
   const indent = ' '.repeat(styleOf(document).step);
-  const insertion = present
-    ? insertProperty(document, custom, { key, value, ...(lines && { lines }) })
-    : insertProperty(document, holder, {
-        key: 'custom',
-        value: { [key]: value },
-        ...(lines && { lines: ['custom:', ...lines.map((line) => (line === '' ? '' : indent + line))] }),
-        order,
-        ...(parent === holder && { leaving: key }),
-      });
-  return insertion && [removal, ...insertion];
+  const below = lines && ['custom:', ...lines.map((line) => (line === '' ? '' : indent + line))];
+  return editInTurn(document, [
+    (current) => {
+      const removal = removeAt(current, pointer);
+      return removal && [removal];
+    },
+    (current) =>
+      present
+        ? insertProperty(current, custom, { key, value, ...(lines && { lines }) })
+        : insertProperty(current, holder, {
+            key: 'custom',
+            value: { [key]: value },
+            ...(below && { lines: below }),
+            order,
+          }),
+  ]);
 }

@@ -10,7 +10,7 @@ export const fixUnclosedFrontMatter: Fixer = function* (context): Generator<Fix>
   const end = yaml.start + text.slice(yaml.start, yaml.end).trimEnd().length;
   const at = lines.positionAt(end);
   yield {
-    title: 'Close the front matter with a line “---”',
+    title: 'Close the front matter with a line "---"',
     preferred: true,
     safe: true,
     changes: () => ownChange(context, { range: { start: at, end: at }, newText: `${eol}---` }),

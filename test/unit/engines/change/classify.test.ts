@@ -33,14 +33,14 @@ describe('the class', () => {
       {
         rule: 'type/configuration-update',
         title: 'Configuration update',
-        evidence: 'Configuration update (ingest.timeout) is of the class “Infrastructure change: Low risk”.',
+        evidence: 'Configuration update (ingest.timeout) is of the class "Infrastructure change: Low risk".',
         file: 'changes/CR-2026-014.change.yaml',
         pointer: '/items/0/type',
       },
       {
         rule: 'type/database-migration',
         title: 'Database migration',
-        evidence: 'Database migration is of the class “Infrastructure change: High risk”.',
+        evidence: 'Database migration is of the class "Infrastructure change: High risk".',
         file: 'changes/CR-2026-014.change.yaml',
         pointer: '/items/1/type',
       },
@@ -102,7 +102,7 @@ describe('the class', () => {
     expect(result.reasons.at(-1)).toMatchObject({
       rule: 'several-categories',
       evidence:
-        '“Data model change: Breaking” leads because it asks for most; what “Infrastructure change: Low risk” asks for is added.',
+        '"Data model change: Breaking" leads because it asks for most; what "Infrastructure change: Low risk" asks for is added.',
     });
     expect(result.approvals.map(({ role }) => role)).toEqual(['stakeholder-committee', 'data-owner', 'team-lead']);
     expect(result.rollback).toEqual(['automated-rollback', 'monitoring-validation']);

@@ -27,7 +27,7 @@ describe('what is declared', () => {
       {
         rule: 'declared-level',
         title: 'Declared level',
-        evidence: 'The change request declares “Infrastructure change: Medium risk”.',
+        evidence: 'The change request declares "Infrastructure change: Medium risk".',
         file: 'changes/CR-2026-014.change.yaml',
         pointer: '/level',
       },
@@ -46,7 +46,7 @@ describe('what is declared', () => {
     expect(result.reasons.at(-1)).toMatchObject({
       rule: 'declared-below-evidence',
       evidence:
-        '“Infrastructure change: Low risk” is declared, but the record shows “Infrastructure change: High risk” (Database migration (orders)): the higher one holds.',
+        '"Infrastructure change: Low risk" is declared, but the record shows "Infrastructure change: High risk" (Database migration (orders)): the higher one holds.',
       pointer: '/level',
     });
   });

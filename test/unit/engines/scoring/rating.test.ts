@@ -17,9 +17,9 @@ describe('a rating that cannot be used', () => {
   test.each([
     [6, 'outside-scale', '/scoring/ratings/reach', '6 is outside the scale of the model: rate from 1 to 5.'],
     [0.5, 'outside-scale', '/scoring/ratings/reach', '0.5 is outside the scale of the model: rate from 1 to 5.'],
-    ['high', 'not-a-number', '/scoring/ratings/reach', '“reach” is not rated by a number: rate from 1 to 5.'],
-    [Number.NaN, 'not-a-number', '/scoring/ratings/reach', '“reach” is not rated by a number: rate from 1 to 5.'],
-    [[3], 'not-a-number', '/scoring/ratings/reach', '“reach” is not rated by a number: rate from 1 to 5.'],
+    ['high', 'not-a-number', '/scoring/ratings/reach', '"reach" is not rated by a number: rate from 1 to 5.'],
+    [Number.NaN, 'not-a-number', '/scoring/ratings/reach', '"reach" is not rated by a number: rate from 1 to 5.'],
+    [[3], 'not-a-number', '/scoring/ratings/reach', '"reach" is not rated by a number: rate from 1 to 5.'],
     [
       { rating: 9 },
       'outside-scale',
@@ -39,7 +39,7 @@ describe('a rating that cannot be used', () => {
   });
 
   test('an unknown criterion is reported at its place', () => {
-    const message = '“ab/c~d” is not a criterion of the model “plain”: correct or remove it.';
+    const message = '"ab/c~d" is not a criterion of the model "plain": correct or remove it.';
     expect(read({ reach: 3, 'ab/c~d': 4 }, '/ratings')).toEqual({
       invalid: [{ criterion: 'ab/c~d', reason: 'unknown-criterion', pointer: '/ratings/ab~1c~0d', message }],
       missing: [],

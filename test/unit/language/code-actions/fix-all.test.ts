@@ -65,7 +65,8 @@ describe('source.fixAll.portolan', () => {
   });
 
   test('does nothing to a file without findings', async () => {
-    const text = 'id: PRJ-001\ntitle: Orders\nstatus: draft\nbusinessCase: { summary: Late }\nsuccessCriteria: []\n';
+    const text =
+      'id: PRJ-001\ntitle: Orders\nstatus: draft\nbusinessCase: { summary: Late }\nsuccessCriteria: [{ description: Fast }]\n';
     expect(fixAll(await open({ [NAME]: text }, NAME))).toBeUndefined();
   });
 

@@ -1,0 +1,64 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Measured } from './check-table.ts';
+import { medianRun, type Run } from './process.ts';
+import { generateWorkspace } from './workspace.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Measures the command line on a generated workspace, beside the bare cost of reading and parsing the same files.
+ * @param artifacts how many records @param runs how often each program is run
+ */
+export async function measureCheck(artifacts: number, runs: number): Promise<Measured> {
+  const folder = mkdtempSync(join(tmpdir(), 'portolan-bench-'));
+  try {
+    return await measureIn(folder, artifacts, runs);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function measureIn(folder: string, artifacts: number, runs: number): Promise<Measured> {
+  const workspace = generateWorkspace(folder, artifacts);
+  const run = (...args: string[]): Promise<Run> => medianRun(args, folder, runs);
+  // The first look at the files is the disk's affair, not the program's.
+  await medianRun([join(root, 'bench/baseline.mjs'), 'read', folder], folder, 1);
+  const start = await run('--eval', '');
+  const read = await run(join(root, 'bench/baseline.mjs'), 'read', folder);
+  const parse = await run(join(root, 'bench/baseline.mjs'), 'parse', folder);
+  const check = await run(join(root, 'dist/cli.cjs'), 'check', '--quiet');
+  return {
+    workspace,
+    runs,
+    start,
+    read,
+    parse,
+    check: {
+      ...check,
+      filesPerSecond: (workspace.files / check.milliseconds) * 1000,
+      timesReading: check.processorMilliseconds / read.processorMilliseconds,
+      timesParsing: check.processorMilliseconds / parse.processorMilliseconds,
+    },
+    sizes: sizes(),
+    activation: activation(),
+  };
+}
+
+/** Bytes of what ships: the bundles, and the package when there is one. */
+function sizes(): Record<string, number> {
+  const bundles = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^(?:[\w.]+\.(?:cjs|js)|webview\/[\w.]+\.(?:js|css))$/.test(file))
+    .sort()
+    .map((file) => `dist/${file}`);
+  const packages = readdirSync(root).filter((file) => file.endsWith('.vsix'));
+  return Object.fromEntries([...bundles, ...packages].map((file) => [file, statSync(join(root, file)).size]));
+}
+
+/** Milliseconds that the extension took to activate, when the suite in VS Code has measured it. */
+function activation(): Record<string, number> | null {
+  const file = join(root, 'dist/bench/activation.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>) : null;
+}
