@@ -49,7 +49,10 @@ export interface Suppression extends Span {
   readonly reason: string | undefined;
 }
 
-/** A source text and what can be known of it without its meaning. Immutable. */
+/**
+ * A source text and what can be known of it without its meaning. Nothing changes it but the parsing of its next version
+ * (`previous` of `parseDocument`), which uses it up: hold on to the file, not to one reading of it.
+ */
 export interface SourceDocument {
   readonly uri: string;
   /** The editor's version; 0 for a file that no editor has open. */

@@ -62,7 +62,8 @@ export function parseDocument({ uri, version, text, limits = DEFAULT_LIMITS, pre
     problems: problems.toSorted((a, b) => a.start - b.start),
     suppressions: readSuppressions(text, lines, comments),
   };
-  if (chunks !== undefined) chunksOf.set(document, chunks);
+  // A file that no editor has open is read anew when it changes: its parts need not be kept.
+  if (chunks !== undefined && version > 0) chunksOf.set(document, chunks);
   return document;
 }
 

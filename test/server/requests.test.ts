@@ -68,6 +68,7 @@ describe('commands answer the JSON of the command line', () => {
         uri: expect.stringMatching(/^file:\/\/.+\.yaml$/),
         file: expect.stringMatching(/^charters\//),
         text: expect.stringContaining('PRJ-009'),
+        snippet: expect.stringContaining('id: PRJ-009'),
         cursor: { start: expect.any(Object), end: expect.any(Object) },
       },
     ]);

@@ -6,11 +6,18 @@ import { toRange } from '../ranges.ts';
 
 const SHOW_REFERENCES = 'portolan.showReferences';
 const OPEN_LOCATION = 'portolan.openLocation';
+const OPEN_DOCUMENTATION = 'portolan.openDocumentation';
 
-/** Tells the server which commands its lenses may call: a client that lacks them gets lenses that only say something. */
+/** Tells the server which commands its lenses and actions may call: a client that lacks them is not offered them. */
 export const lensCommands: StaticFeature = {
   fillClientCapabilities(capabilities) {
-    const known = ['portolan.scorePortfolio', 'portolan.classifyChange', SHOW_REFERENCES, OPEN_LOCATION];
+    const known = [
+      'portolan.scorePortfolio',
+      'portolan.classifyChange',
+      SHOW_REFERENCES,
+      OPEN_LOCATION,
+      OPEN_DOCUMENTATION,
+    ];
     capabilities.experimental = { ...Object(capabilities.experimental), commands: { commands: known } };
   },
   initialize() {},
@@ -18,9 +25,12 @@ export const lensCommands: StaticFeature = {
   clear() {},
 };
 
-/** The commands that only lenses call: their arguments are JSON of the protocol, which the editor's own do not take. */
+/** The commands that only lenses and actions call: their arguments are JSON of the protocol, which the editor's own do not take. */
 export function registerLensCommands(): Disposable {
   return Disposable.from(
+    commands.registerCommand(OPEN_DOCUMENTATION, (address: string) =>
+      commands.executeCommand('vscode.open', Uri.parse(address)),
+    ),
     commands.registerCommand(OPEN_LOCATION, ({ uri, range }: ResolvedLocation) =>
       openAt(Uri.parse(uri), toRange(range)),
     ),

@@ -15,7 +15,6 @@ export const fixUnderstatedClass: Fixer = function* (context): Generator<Fix> {
   yield {
     title: `Raise "level" to "${target}"`,
     preferred: true,
-    safe: true,
     changes: () => ownChange(context, setValue(document, '/level', target, orderIn(record, project))),
   };
 };
