@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { _, Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { formats } from '../../src/schema/formats.ts';
-import { camelCase, type GeneratedFile, NOTICE, readSchemas } from './schemas.ts';
+import { camelCase, type GeneratedFile, NOTICE, readSchemas, type SchemaFile } from './schemas.ts';
 
 const FOLDER = 'src/schema/generated';
 
@@ -27,7 +27,10 @@ export async function generateValidators(root: string): Promise<GeneratedFile[]>
     code: { source: true, esm: true, lines: false, formats: _`require("../formats.ts").formats` },
   });
   const documents = schemas.filter(({ name }) => name !== 'common');
-  const exported = Object.fromEntries(documents.map(({ name, schema }) => [camelCase(name), schema.$id]));
+  const exported = {
+    ...Object.fromEntries(documents.map(({ name, schema }) => [camelCase(name), schema.$id])),
+    ...Object.fromEntries(SHAPES.map(([name, file, shape]) => [name, `${idOf(documents, file)}#/$defs/${shape}`])),
+  };
   const code = withImports(standalone(ajv, exported));
   const names = Object.keys(exported);
   const declarations = [
@@ -44,6 +47,13 @@ export async function generateValidators(root: string): Promise<GeneratedFile[]>
       content: `${NOTICE}import type { JsonSchema } from '../json-schema.ts';\n\nexport const schemas: Readonly<Record<string, JsonSchema>> = ${JSON.stringify(data, null, 1)};\n`,
     },
   ];
+}
+
+/** Shapes with a validator of their own: items of long lists, which are judged one by one. */
+const SHAPES = [['risk', 'risk-register', 'risk']] as const;
+
+function idOf(schemas: readonly SchemaFile[], name: string): string {
+  return schemas.find((candidate) => candidate.name === name)?.schema.$id ?? '';
 }
 
 /** ajv writes `require` for the formats even in an ES module; turns it into an import. */

@@ -19,11 +19,44 @@ const VALIDATORS: Readonly<Record<SchemaName, ValidateFunction>> = {
   portolan: validators.portolan,
 };
 
-/** Everything in a value that its schema forbids, in the order of the schema's keywords. */
-export function validateValue(name: SchemaName, value: unknown): SchemaIssue[] {
-  const validate = VALIDATORS[name];
-  if (validate(value)) return [];
-  return (validate.errors ?? []).map(toIssue);
+/** Long lists, whose items are judged one by one. Nothing but `items` is said of them in the schema. */
+const LONG_LISTS: Partial<Record<SchemaName, { readonly property: string; readonly item: ValidateFunction }>> = {
+  'risk-register': { property: 'risks', item: validators.risk },
+};
+
+/** What is wrong with list items. An item that an edit left alone has the same value as before, and is not judged again. */
+const judged = new WeakMap<object, readonly SchemaIssue[]>();
+
+/** Everything in a value that its schema forbids; of a long list after all else. */
+export function validateValue(name: SchemaName, value: unknown): readonly SchemaIssue[] {
+  const list = LONG_LISTS[name];
+  const items = list && listIn(value, list.property);
+  if (!list || !items) return issuesOf(VALIDATORS[name], value);
+  const rest = issuesOf(VALIDATORS[name], { ...(value as object), [list.property]: [] });
+  const inItems = items.flatMap((item, index) => {
+    const below = joinPointer('', list.property, index);
+    return itemIssues(list.item, item).map((issue) => ({ ...issue, pointer: below + issue.pointer }));
+  });
+  return [...rest, ...inItems];
+}
+
+function listIn(value: unknown, property: string): readonly unknown[] | undefined {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, property)) return undefined;
+  const list: unknown = (value as Readonly<Record<string, unknown>>)[property];
+  return Array.isArray(list) ? list : undefined;
+}
+
+function itemIssues(validate: ValidateFunction, item: unknown): readonly SchemaIssue[] {
+  if (typeof item !== 'object' || item === null) return issuesOf(validate, item);
+  const known = judged.get(item);
+  if (known) return known;
+  const issues = issuesOf(validate, item);
+  judged.set(item, issues);
+  return issues;
+}
+
+function issuesOf(validate: ValidateFunction, value: unknown): readonly SchemaIssue[] {
+  return validate(value) ? [] : (validate.errors ?? []).map(toIssue);
 }
 
 function toIssue({ instancePath, keyword, params, propertyName }: ErrorObject): SchemaIssue {

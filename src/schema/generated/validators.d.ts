@@ -6,3 +6,4 @@ export declare const charter: ValidateFunction;
 export declare const portolan: ValidateFunction;
 export declare const riskRegister: ValidateFunction;
 export declare const team: ValidateFunction;
+export declare const risk: ValidateFunction;
