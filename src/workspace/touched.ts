@@ -16,8 +16,8 @@ export function idsTouched(
   after: Artifact | undefined,
   replace: () => void,
 ): ReadonlySet<string> {
-  const definesSame = equal(definitions(before), definitions(after));
-  if (definesSame && equal(relations(before), relations(after))) {
+  const sameIds = definesSame(before, after);
+  if (sameIds && namesSame(before, after)) {
     replace();
     return sharedIds(graph, after);
   }
@@ -25,7 +25,7 @@ export function idsTouched(
   const touched = new Set(ids);
   const collect = (): void => {
     for (const id of supersessionChain(graph, ids)) touched.add(id);
-    if (!definesSame) for (const id of graph.danglingIds()) touched.add(id);
+    if (!sameIds) for (const id of graph.danglingIds()) touched.add(id);
   };
   collect();
   replace();
@@ -50,15 +50,26 @@ function sharedIds(graph: Graph, artifact: Artifact | undefined): ReadonlySet<st
   return new Set([...disputed.map(({ id }) => id), ...superseding]);
 }
 
-/** Ids with their kinds, and where they were read from. */
-function definitions(artifact: Artifact | undefined): readonly string[] {
-  return artifact ? [artifact.origin, ...entitiesOf(artifact).map(({ id, kind }) => `${kind} ${id}`)] : [];
+function definesSame(before: Artifact | undefined, after: Artifact | undefined): boolean {
+  if (!before || !after) return before === after;
+  const entities = entitiesOf(after);
+  return (
+    before.origin === after.origin &&
+    allEqual(entitiesOf(before), entities, (a, b) => a.id === b.id && a.kind === b.kind)
+  );
 }
 
-function relations(artifact: Artifact | undefined): readonly string[] {
-  return artifact ? artifact.links.map(({ type, target }) => `${type} ${target}`) : [];
+function namesSame(before: Artifact | undefined, after: Artifact | undefined): boolean {
+  if (!before || !after) return before === after;
+  return allEqual(before.links, after.links, (a, b) => a.type === b.type && a.target === b.target);
 }
 
-function equal(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
+function allEqual<Item>(a: readonly Item[], b: readonly Item[], equal: (a: Item, b: Item) => boolean): boolean {
+  return (
+    a.length === b.length &&
+    a.every((item, index) => {
+      const other = b[index];
+      return other !== undefined && equal(item, other);
+    })
+  );
 }

@@ -1,24 +1,34 @@
 import type { TreeNode } from '../tree.ts';
 
-type Movable<Node> = { -readonly [Key in keyof Node]: Node[Key] };
+interface Movable {
+  start: number;
+  end: number;
+}
 
 /**
  * Moves a tree along its text, in place: a text of many items is edited at one of them, and copying all others would
  * cost more than reading the one.
  */
 export function shiftTree(node: TreeNode, distance: number): void {
-  if (distance === 0) return;
-  move(node, distance);
-  if (node.kind === 'sequence') for (const item of node.items) shiftTree(item, distance);
-  if (node.kind !== 'mapping') return;
-  for (const entry of node.entries) {
-    move(entry, distance);
-    move(entry.key, distance);
-    shiftTree(entry.value, distance);
-  }
+  if (distance !== 0) shift(node, distance);
 }
 
-function move(place: Movable<{ readonly start: number; readonly end: number }>, distance: number): void {
+function shift(node: TreeNode, distance: number): void {
+  const place: Movable = node;
   place.start += distance;
   place.end += distance;
+  if (node.kind === 'scalar') return;
+  if (node.kind === 'sequence') {
+    for (const item of node.items) shift(item, distance);
+    return;
+  }
+  for (const entry of node.entries) {
+    const whole: Movable = entry;
+    whole.start += distance;
+    whole.end += distance;
+    const key: Movable = entry.key;
+    key.start += distance;
+    key.end += distance;
+    shift(entry.value, distance);
+  }
 }

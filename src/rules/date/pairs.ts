@@ -53,6 +53,15 @@ function* walkBoth(
   pointer: string,
 ): Generator<readonly [PlacedDate, PlacedDate]> {
   const [step = '', ...rest] = earlier;
+  if (step === '*' && step === later[0]) {
+    if (!Array.isArray(value)) return;
+    const below = later.slice(1);
+    for (const [index, item] of value.entries()) {
+      // Of a long list, only the items that have both dates are worth a closer look.
+      if (has(item, rest[0]) && has(item, below[0])) yield* walkBoth(item, rest, below, joinPointer(pointer, index));
+    }
+    return;
+  }
   if (step === later[0]) {
     for (const [key, child] of childrenAt(value, step))
       yield* walkBoth(child, rest, later.slice(1), joinPointer(pointer, key));
@@ -68,6 +77,10 @@ function* walk(value: unknown, steps: readonly string[], pointer: string): Gener
   if (step === undefined) {
     if (typeof value === 'string') yield { pointer, date: value };
   } else for (const [key, child] of childrenAt(value, step)) yield* walk(child, rest, joinPointer(pointer, key));
+}
+
+function has(value: unknown, step: string | undefined): boolean {
+  return typeof value === 'object' && value !== null && step !== undefined && (step === '*' || step in value);
 }
 
 /** All items of a list for `*`, else the property of that name. */

@@ -1,4 +1,4 @@
-import type { ScalarNode } from '../../documents/tree.ts';
+import type { ScalarNode, TreeNode } from '../../documents/tree.ts';
 import { namedThings } from '../../schema/visit.ts';
 import { catalogWords, isCatalogWord } from '../catalog-words.ts';
 import { atKey, atValue, type Finding, type Rule, type RuleContext } from '../rule.ts';
@@ -40,16 +40,22 @@ interface Word {
   readonly part: 'key' | 'value';
 }
 
+/** By tree: both rules ask for the words of a file. */
+const known = new WeakMap<TreeNode, readonly Word[]>();
+
 function catalogWordsOf({ record, project }: RuleContext): readonly Word[] {
   const file = schemaFile(record, project);
+  if (!file?.root) return [];
+  const before = known.get(file.root);
+  if (before) return before;
   const words: Word[] = [];
-  if (!file?.root) return words;
   for (const { node, pointer, schema, isKey } of namedThings(file.schema, file.root)) {
     const table = schema['x-portolan-catalog'];
     if (table !== undefined && isText(node)) {
       words.push({ table, text: node.value, pointer, part: isKey ? 'key' : 'value' });
     }
   }
+  known.set(file.root, words);
   return words;
 }
 

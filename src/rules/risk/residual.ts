@@ -1,6 +1,8 @@
 import { riskItems } from '../../artifacts/risks.ts';
+import type { RiskMatrix } from '../../catalog/catalog.ts';
 import { scoreRisk } from '../../engines/risk/score.ts';
 import { artifactRule, atKey } from '../rule.ts';
+import { perRisk } from './per-risk.ts';
 
 export const residualAboveInherent = artifactRule({
   code: 'risk/residual-above-inherent',
@@ -14,13 +16,15 @@ export const residualAboveInherent = artifactRule({
   *check({ artifact, project }) {
     const { matrix } = project.configuration.catalog.risks;
     for (const { index, risk } of riskItems(artifact)) {
-      const inherent = scoreRisk(matrix, risk.inherent ?? {});
-      const residual = scoreRisk(matrix, risk.residual ?? {});
-      if (!inherent || !residual || risk.type === 'opportunity' || residual.score <= inherent.score) continue;
-      yield {
-        place: atKey(`/risks/${index}/residual`),
-        message: `The residual score ${residual.score} is above the inherent score ${inherent.score}: the response would make the threat worse. Correct one of them.`,
-      };
+      const message = worsening(risk, matrix);
+      if (message !== undefined) yield { place: atKey(`/risks/${index}/residual`), message };
     }
   },
+});
+
+const worsening = perRisk((risk, matrix: RiskMatrix) => {
+  const inherent = scoreRisk(matrix, risk.inherent ?? {});
+  const residual = scoreRisk(matrix, risk.residual ?? {});
+  if (!inherent || !residual || risk.type === 'opportunity' || residual.score <= inherent.score) return undefined;
+  return `The residual score ${residual.score} is above the inherent score ${inherent.score}: the response would make the threat worse. Correct one of them.`;
 });

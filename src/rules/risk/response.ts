@@ -1,6 +1,8 @@
 import { riskItems } from '../../artifacts/risks.ts';
+import type { RiskTables } from '../../catalog/catalog.ts';
 import { artifactRule, atValue } from '../rule.ts';
 import { choice } from '../schema/words.ts';
+import { perRisk } from './per-risk.ts';
 
 export const responseMismatch = artifactRule({
   code: 'risk/response-mismatch',
@@ -14,17 +16,19 @@ export const responseMismatch = artifactRule({
   *check({ artifact, project }) {
     const { responses } = project.configuration.catalog.risks;
     for (const { index, risk } of riskItems(artifact)) {
-      const strategy = risk.response?.strategy;
-      const response = strategy === undefined || !Object.hasOwn(responses, strategy) ? undefined : responses[strategy];
-      const type = risk.type ?? 'threat';
-      if (!response || response.for === 'both' || response.for === type) continue;
-      const fitting = Object.keys(responses).filter((id) => fits(responses[id]?.for, type));
-      yield {
-        place: atValue(`/risks/${index}/response/strategy`),
-        message: `"${strategy}" answers ${NOUNS[response.for]}; this is ${NOUNS[type]}. Choose ${choice(fitting)}.`,
-      };
+      const message = mismatch(risk, responses);
+      if (message !== undefined) yield { place: atValue(`/risks/${index}/response/strategy`), message };
     }
   },
+});
+
+const mismatch = perRisk((risk, responses: RiskTables['responses']) => {
+  const strategy = risk.response?.strategy;
+  const response = strategy === undefined || !Object.hasOwn(responses, strategy) ? undefined : responses[strategy];
+  const type = risk.type ?? 'threat';
+  if (!response || response.for === 'both' || response.for === type) return undefined;
+  const fitting = Object.keys(responses).filter((id) => fits(responses[id]?.for, type));
+  return `"${strategy}" answers ${NOUNS[response.for]}; this is ${NOUNS[type]}. Choose ${choice(fitting)}.`;
 });
 
 const NOUNS = { threat: 'a threat', opportunity: 'an opportunity' } as const;
