@@ -70,19 +70,7 @@ export interface NewArtifactResult {
 /** Request `portolan/artifacts` (no parameters): what the tree view shows. */
 export const ARTIFACTS_REQUEST = 'portolan/artifacts';
 
-export interface ArtifactItem {
-  readonly kind: string;
-  readonly id: string | null;
-  readonly title: string | null;
-  readonly status: string | null;
-  readonly date: string | null;
-  readonly file: string;
-  readonly uri: string;
-  /** Where the artifact's title (or its start) stands. */
-  readonly range: Range;
-  readonly errors: number;
-  readonly warnings: number;
-}
+export type { ArtifactSummary as ArtifactItem } from '../commands/artifacts.ts';
 
 /** Request `portolan/preview`: the preview's model (`src/reports/model`) of a file as it now stands in the editor. */
 export const PREVIEW_REQUEST = 'portolan/preview';
@@ -98,21 +86,7 @@ export interface SummaryParams {
   readonly uri?: string;
 }
 
-export interface Summary {
-  readonly artifacts: number;
-  readonly errors: number;
-  readonly warnings: number;
-  /** The file's artifact, when it is one. */
-  readonly artifact?: { readonly kind: string; readonly id: string | null; readonly status: string | null };
-  /** A charter's score 0–100 and rank; null while unknown. */
-  readonly score?: number | null;
-  readonly rank?: number | null;
-  readonly of?: number;
-  /** A change request's class. */
-  readonly category?: string | null;
-  readonly level?: string | null;
-  readonly missingApprovals?: number;
-}
+export type { FileSummary as Summary } from '../commands/summary.ts';
 
 /** Request `portolan/locate`: the range of a JSON Pointer in a file, or the nearest that exists. */
 export const LOCATE_REQUEST = 'portolan/locate';

@@ -82,6 +82,8 @@ export async function trustWorkspace(page: Page): Promise<void> {
 export async function resetWorkbench(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   if ((await page.locator('.tab').count()) > 0) {
+    // What had the focus may be gone, or be a page inside the editor that keeps the keys to itself.
+    await page.locator('.tab.active').last().click();
     await runCommand(page, 'View: Close All Editors');
     await eventually('all editors are closed', async () => {
       const discard = page.locator('.monaco-dialog-box').getByText("Don't Save", { exact: true });

@@ -158,7 +158,9 @@ test('a step of the walkthrough is done when its command has run', async (page) 
   const step = page.locator('.getting-started-step', { hasText: 'Score the portfolio' });
   await step.click();
   await page.getByRole('button', { name: 'Score Portfolio' }).click();
-  await page.locator('.quick-input-widget', { hasText: 'Portfolio Ranking' }).waitFor();
+  const ranking = page.locator('.quick-input-widget', { hasText: 'Portfolio Ranking' });
+  await ranking.waitFor();
   await page.keyboard.press('Escape');
+  await ranking.waitFor({ state: 'hidden' });
   await step.locator('.codicon.complete').waitFor();
 });
