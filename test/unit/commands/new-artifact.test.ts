@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../../src/artifacts/kinds.ts';
+import { classify } from '../../../src/commands/classify.ts';
 import { NewArtifactError, type NewFile, newArtifact } from '../../../src/commands/new-artifact.ts';
 import type { Target } from '../../../src/commands/target.ts';
 import { diagnose } from '../../../src/rules/run.ts';
@@ -282,5 +283,16 @@ describe('titles', () => {
   test('head a decision record without marking it up', async () => {
     const { text } = make(await open(), { kind: 'adr', title: 'Use `__init__` <!-- in *C# ##\nsnake_case' });
     expect(text).toContain('\n# Use \\`\\_\\_init\\_\\_\\` \\<!-- in \\*C# ## snake_case\n');
+  });
+});
+
+describe('a new change request', () => {
+  test.each(FORMATS)('states no facts that nobody gave, so its class is unknown, in %s', async (format) => {
+    const target = await open();
+    const file = make(target, { kind: 'change-request', title: 'Drop a column', format });
+    const { artifact } = read(target, file);
+    expect(artifact.data).toMatchObject({ items: [] });
+    const [change] = classify(target, [file.uri]).changes;
+    expect(change).toMatchObject({ category: null, level: null, score: null, approvals: [], obligations: [] });
   });
 });
