@@ -6,6 +6,22 @@
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY = 86_400_000;
 
+/** English names of the months, as people write them in records; January first. */
+export const MONTH_NAMES: readonly string[] = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
 /** True for a day that exists: `2024-02-29` does, `2026-02-29` does not. */
 export function isCalendarDate(text: string): boolean {
   return partsOf(text) !== undefined;

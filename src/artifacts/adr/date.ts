@@ -1,19 +1,4 @@
-import { isCalendarDate } from '../../text/dates.ts';
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+import { isCalendarDate, MONTH_NAMES } from '../../text/dates.ts';
 
 const YEAR_FIRST = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const YEAR_LAST = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/;
@@ -38,7 +23,7 @@ export function readDate(text: string): string | undefined {
 
 /** `Sept`, `September` → `9`; empty for what is no English month. */
 function monthNumber(word = ''): string {
-  const index = MONTHS.findIndex((month) => month.startsWith(word.toLowerCase()));
+  const index = MONTH_NAMES.findIndex((month) => month.startsWith(word.toLowerCase()));
   return index < 0 ? '' : String(index + 1);
 }
 

@@ -1,20 +1,6 @@
-import { isCalendarDate } from '../../../text/dates.ts';
+import { isCalendarDate, MONTH_NAMES } from '../../../text/dates.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const FULL = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 /**
  * The days that a text can mean, as ISO dates: one where it is beyond doubt, two for `3/4/2026` (nobody knows which of
@@ -61,6 +47,7 @@ function iso(year = '', month = '', day = ''): string {
 /** `Nov`, `Sept` and `november` → `11`; nothing for other words. */
 function monthOf(name = ''): string {
   const word = name.toLowerCase();
-  const place = FULL.indexOf(word) >= 0 ? FULL.indexOf(word) : MONTHS.indexOf(word === 'sept' ? 'sep' : word);
+  const place =
+    MONTH_NAMES.indexOf(word) >= 0 ? MONTH_NAMES.indexOf(word) : MONTHS.indexOf(word === 'sept' ? 'sep' : word);
   return place < 0 ? '' : String(place + 1);
 }
