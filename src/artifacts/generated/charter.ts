@@ -33,21 +33,25 @@ export type Effort = number;
  */
 export type Period = string;
 /**
- * The rating of one criterion: a plain number on the model's scale (1 to 5 in the default model), or an object that also says how sure it is and why.
+ * The rating of one criterion: a plain number on the criterion's scale (1 to 5 in the default model), or an object that also says how sure it is and why. A range is written `{low, likely, high}`.
  */
 export type CriterionRating =
   | number
   | {
       /**
-       * Most likely value on the model's scale, 1 to 5 in the default model.
+       * Most likely value on the criterion's scale, 1 to 5 in the default model.
        */
-      rating: number;
+      rating?: number;
       /**
-       * Lowest value that could still be right; at most `rating`. Says how far the ranking can be trusted.
+       * Most likely value of a range; the same as `rating`, which wins where both are written.
+       */
+      likely?: number;
+      /**
+       * Lowest value that could still be right; at most the most likely one. Says how far the ranking can be trusted.
        */
       low?: number;
       /**
-       * Highest value that could still be right; at least `rating`. Says how far the ranking can be trusted.
+       * Highest value that could still be right; at least the most likely one. Says how far the ranking can be trusted.
        */
       high?: number;
       /**
@@ -854,7 +858,7 @@ export interface PortfolioPlacement {
    */
   mandatory?: boolean;
   /**
-   * Name shared by alternatives of which at most one is to be done.
+   * Name shared by alternatives of which at most one is to be done; `portfolio.groups` in `portolan.yaml` can allow more.
    */
   group?: string;
   /**
@@ -865,6 +869,10 @@ export interface PortfolioPlacement {
    * Day after which starting makes no sense; not before the earliest start.
    */
   latestStart?: string;
+  /**
+   * What the project is worth in a measure of your own; selection maximises the sum of it where `portolan.yaml` says `portfolio.objective: declared`.
+   */
+  worth?: number;
 }
 /**
  * A tie between this project and another.

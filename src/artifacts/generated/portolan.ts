@@ -28,6 +28,18 @@ export type Person = string;
  * Three-letter ISO 4217 code. When absent the amount is in the workspace's `currency`; other currencies are converted with `exchangeRates` of `portolan.yaml`.
  */
 export type Currency = string;
+/**
+ * A calendar year, quarter or month in which money is spent.
+ */
+export type Period = string;
+/**
+ * What selection makes as large as possible, added up over the selected projects.
+ */
+export type SelectionObjective = 'score' | 'score-times-size' | 'value' | 'net-present-value' | 'declared';
+/**
+ * A share between 0 (nothing) and 1 (all).
+ */
+export type Fraction = number;
 
 /**
  * `portolan.yaml` at the root of a workspace folder: where records lie, what ids look like, which rules apply, who holds which role, and where the framework's tables are changed. Every property is optional.
@@ -241,13 +253,38 @@ export interface ScoringSettings {
    * Id of the evaluation model for charters that name none (catalogue table `models`).
    */
   model?: string;
+  /**
+   * How the robustness of the ranking is computed.
+   */
+  robustness?: RobustnessSettings;
 }
 /**
- * Limits that portfolio selection respects.
+ * Settings of the robustness analysis (SMAA).
+ */
+export interface RobustnessSettings {
+  /**
+   * Which weights are thought possible.
+   */
+  weights?: 'any' | 'same-order';
+  /**
+   * Draws of the simulation (100 to 100000); 2000 when absent.
+   */
+  samples?: number;
+  /**
+   * Start of the random numbers: the same seed gives the same answer.
+   */
+  seed?: number;
+  /**
+   * Size k of the group of best projects whose stability is reported; 3 when absent.
+   */
+  top?: number;
+}
+/**
+ * Limits that portfolio selection respects, what it maximises, and the scenarios it compares.
  */
 export interface PortfolioSettings {
   /**
-   * Money for all selected projects together; `--budget` on the command line overrides it.
+   * Money for all selected projects together in the planning period; `--budget` on the command line overrides it.
    */
   budget?: Cost;
   /**
@@ -258,6 +295,44 @@ export interface PortfolioSettings {
    * Last day of the planning period; not before the start.
    */
   end?: string;
+  /**
+   * Which money of a project counts against the budget.
+   */
+  budgetBasis?: 'period' | 'total';
+  /**
+   * Money for single years, quarters or months, in addition to the budget of the whole.
+   */
+  budgets?: BudgetOfAPeriod[];
+  /**
+   * What selection makes as large as possible, added up over the selected projects.
+   */
+  objective?: SelectionObjective;
+  /**
+   * Statuses of the charters that selection chooses from. Charters that are `active` are under way: they are always in and use their share.
+   */
+  candidates?: ('draft' | 'proposed' | 'approved' | 'on-hold')[];
+  /**
+   * How many projects of a group may be done, by the group's name in the charters; one where a group is not named here.
+   */
+  groups?: {
+    [k: string]: GroupOfProjects;
+  };
+  /**
+   * Shares of the portfolio that strategic themes must or may have, by the theme's name in the charters.
+   */
+  themes?: {
+    [k: string]: StrategicTheme;
+  };
+  /**
+   * Share of every team's project capacity that selection leaves free, from 0 to 1.
+   */
+  reserve?: Fraction;
+  /**
+   * Named what-ifs of the portfolio, by id: each changes something, and selection compares them side by side (`portolan select --scenario ID`).
+   */
+  scenarios?: {
+    [k: string]: Scenario;
+  };
 }
 /**
  * An amount of money that is spent or set aside; never negative.
@@ -271,6 +346,123 @@ export interface Cost {
    * Three-letter ISO 4217 code. When absent the amount is in the workspace's `currency`; other currencies are converted with `exchangeRates` of `portolan.yaml`.
    */
   currency?: Currency;
+}
+/**
+ * Money for one year, quarter or month.
+ */
+export interface BudgetOfAPeriod {
+  /**
+   * Year, quarter or month.
+   */
+  period: Period;
+  /**
+   * Money that all selected projects together may spend in it.
+   */
+  amount: Cost;
+  /**
+   * Counts only budget items of this category; all money when absent.
+   */
+  category?: 'capex' | 'opex';
+}
+/**
+ * Limits on how many projects of a group are done.
+ */
+export interface GroupOfProjects {
+  /**
+   * Largest number of projects of the group.
+   */
+  atMost?: number;
+  /**
+   * Smallest number of projects of the group.
+   */
+  atLeast?: number;
+}
+/**
+ * Share of the portfolio that a theme must or may have.
+ */
+export interface StrategicTheme {
+  /**
+   * Smallest share of the selected portfolio, from 0 to 1.
+   */
+  minimumShare?: Fraction;
+  /**
+   * Largest share of the selected portfolio, from 0 to 1.
+   */
+  maximumShare?: Fraction;
+  /**
+   * What the share is measured in.
+   */
+  of?: 'cost' | 'effort' | 'count';
+}
+/**
+ * A named what-if: changes to the portfolio's limits that selection is run under.
+ */
+export interface Scenario {
+  /**
+   * Name of the scenario in reports.
+   */
+  title?: string;
+  /**
+   * What is assumed, and why it could happen.
+   */
+  description?: string;
+  /**
+   * Money for the whole instead of `portfolio.budget`.
+   */
+  budget?: Cost;
+  /**
+   * Change of every budget in per cent: -20 takes a fifth away (-100 or more).
+   */
+  budgetChangePercent?: number;
+  /**
+   * Change of every skill's and infrastructure's capacity in per cent (-100 or more).
+   */
+  capacityChangePercent?: number;
+  /**
+   * People of the teams who are not there, by name, e-mail or handle.
+   */
+  without?: Person[];
+  /**
+   * People who join.
+   */
+  hires?: Hire[];
+  /**
+   * Projects that must be done.
+   */
+  mandatory?: string[];
+  /**
+   * Projects that must not be done.
+   */
+  excluded?: string[];
+  /**
+   * What is maximised instead of `portfolio.objective`.
+   */
+  objective?: SelectionObjective;
+}
+/**
+ * People of one skill who join in a scenario.
+ */
+export interface Hire {
+  /**
+   * Id of the skill (catalogue table `skills`).
+   */
+  skill: string;
+  /**
+   * Proficiency (catalogue table `skill-levels`).
+   */
+  level: string;
+  /**
+   * How many people; 1 when absent.
+   */
+  count?: number;
+  /**
+   * First day; the start of the planning period when absent.
+   */
+  from?: string;
+  /**
+   * Share of their time that goes into projects, from 0 to 1.
+   */
+  availability?: Fraction;
 }
 /**
  * Bounds that keep Portolan quick in large repositories.

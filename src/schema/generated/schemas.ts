@@ -3756,44 +3756,46 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "criterionRating": {
     "title": "Criterion rating",
-    "description": "The rating of one criterion: a plain number on the model's scale (1 to 5 in the default model), or an object that also says how sure it is and why.",
+    "description": "The rating of one criterion: a plain number on the criterion's scale (1 to 5 in the default model), or an object that also says how sure it is and why. A range is written `{low, likely, high}`.",
     "type": [
      "number",
      "object"
     ],
     "minimum": 0,
-    "maximum": 100,
     "additionalProperties": false,
-    "required": [
-     "rating"
-    ],
     "properties": {
      "rating": {
       "title": "Rating",
-      "description": "Most likely value on the model's scale, 1 to 5 in the default model.",
+      "description": "Most likely value on the criterion's scale, 1 to 5 in the default model.",
       "type": "number",
       "minimum": 0,
-      "maximum": 100,
+      "examples": [
+       4
+      ]
+     },
+     "likely": {
+      "title": "Likely",
+      "description": "Most likely value of a range; the same as `rating`, which wins where both are written.",
+      "type": "number",
+      "minimum": 0,
       "examples": [
        4
       ]
      },
      "low": {
       "title": "Low",
-      "description": "Lowest value that could still be right; at most `rating`. Says how far the ranking can be trusted.",
+      "description": "Lowest value that could still be right; at most the most likely one. Says how far the ranking can be trusted.",
       "type": "number",
       "minimum": 0,
-      "maximum": 100,
       "examples": [
        3
       ]
      },
      "high": {
       "title": "High",
-      "description": "Highest value that could still be right; at least `rating`. Says how far the ranking can be trusted.",
+      "description": "Highest value that could still be right; at least the most likely one. Says how far the ranking can be trusted.",
       "type": "number",
       "minimum": 0,
-      "maximum": 100,
       "examples": [
        5
       ]
@@ -3824,6 +3826,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "high": 5,
       "confidence": 0.7,
       "rationale": "Finance confirmed the saving in the January review."
+     },
+     {
+      "low": 2,
+      "likely": 4,
+      "high": 5
      }
     ]
    },
@@ -4100,8 +4107,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       ]
      },
      "group": {
-      "title": "Exclusive group",
-      "description": "Name shared by alternatives of which at most one is to be done.",
+      "title": "Group",
+      "description": "Name shared by alternatives of which at most one is to be done; `portfolio.groups` in `portolan.yaml` can allow more.",
       "type": "string",
       "minLength": 1,
       "examples": [
@@ -4124,6 +4131,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "format": "date",
       "examples": [
        "2026-10-01"
+      ]
+     },
+     "worth": {
+      "title": "Worth",
+      "description": "What the project is worth in a measure of your own; selection maximises the sum of it where `portolan.yaml` says `portfolio.objective: declared`.",
+      "type": "number",
+      "minimum": 0,
+      "examples": [
+       12
       ]
      }
     },
@@ -5596,6 +5612,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "examples": [
        "data-value"
       ]
+     },
+     "robustness": {
+      "title": "Robustness",
+      "description": "How the robustness of the ranking is computed.",
+      "$ref": "#/$defs/robustnessSettings"
      }
     },
     "examples": [
@@ -5606,13 +5627,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "portfolioSettings": {
     "title": "Portfolio settings",
-    "description": "Limits that portfolio selection respects.",
+    "description": "Limits that portfolio selection respects, what it maximises, and the scenarios it compares.",
     "type": "object",
     "additionalProperties": false,
     "properties": {
      "budget": {
       "title": "Budget",
-      "description": "Money for all selected projects together; `--budget` on the command line overrides it.",
+      "description": "Money for all selected projects together in the planning period; `--budget` on the command line overrides it.",
       "$ref": "common.schema.json#/$defs/cost",
       "examples": [
        {
@@ -5637,6 +5658,139 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "format": "date",
       "examples": [
        "2027-03-31"
+      ]
+     },
+     "budgetBasis": {
+      "title": "Budget basis",
+      "description": "Which money of a project counts against the budget.",
+      "type": "string",
+      "enum": [
+       "period",
+       "total"
+      ],
+      "default": "period",
+      "x-enumDescriptions": {
+       "period": "What falls into the planning period: budget items with a period inside it, and the undated rest of the total, spread over the project's months.",
+       "total": "The whole budget of the project, whenever it is spent."
+      },
+      "examples": [
+       "period"
+      ]
+     },
+     "budgets": {
+      "title": "Budgets by period",
+      "description": "Money for single years, quarters or months, in addition to the budget of the whole.",
+      "type": "array",
+      "items": {
+       "$ref": "#/$defs/periodBudget"
+      }
+     },
+     "objective": {
+      "title": "Objective",
+      "description": "What selection makes as large as possible, added up over the selected projects.",
+      "$ref": "#/$defs/selectionObjective",
+      "default": "score",
+      "examples": [
+       "score"
+      ]
+     },
+     "candidates": {
+      "title": "Candidates",
+      "description": "Statuses of the charters that selection chooses from. Charters that are `active` are under way: they are always in and use their share.",
+      "type": "array",
+      "items": {
+       "type": "string",
+       "enum": [
+        "draft",
+        "proposed",
+        "approved",
+        "on-hold"
+       ],
+       "x-enumDescriptions": {
+        "draft": "Still being written.",
+        "proposed": "Waits for a decision.",
+        "approved": "Approved and not begun.",
+        "on-hold": "Interrupted for now."
+       }
+      },
+      "default": [
+       "draft",
+       "proposed",
+       "approved",
+       "on-hold"
+      ],
+      "examples": [
+       [
+        "proposed",
+        "approved"
+       ]
+      ]
+     },
+     "groups": {
+      "title": "Groups",
+      "description": "How many projects of a group may be done, by the group's name in the charters; one where a group is not named here.",
+      "type": "object",
+      "propertyNames": {
+       "type": "string",
+       "minLength": 1
+      },
+      "additionalProperties": {
+       "$ref": "#/$defs/portfolioGroup"
+      },
+      "examples": [
+       {
+        "metadata-catalogue": {
+         "atMost": 1
+        }
+       }
+      ]
+     },
+     "themes": {
+      "title": "Themes",
+      "description": "Shares of the portfolio that strategic themes must or may have, by the theme's name in the charters.",
+      "type": "object",
+      "propertyNames": {
+       "type": "string",
+       "minLength": 1
+      },
+      "additionalProperties": {
+       "$ref": "#/$defs/portfolioTheme"
+      },
+      "examples": [
+       {
+        "Trusted data": {
+         "minimumShare": 0.2
+        }
+       }
+      ]
+     },
+     "reserve": {
+      "title": "Reserve",
+      "description": "Share of every team's project capacity that selection leaves free, from 0 to 1.",
+      "$ref": "common.schema.json#/$defs/fraction",
+      "default": 0,
+      "examples": [
+       0.1
+      ]
+     },
+     "scenarios": {
+      "title": "Scenarios",
+      "description": "Named what-ifs of the portfolio, by id: each changes something, and selection compares them side by side (`portolan select --scenario ID`).",
+      "type": "object",
+      "propertyNames": {
+       "type": "string",
+       "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$"
+      },
+      "additionalProperties": {
+       "$ref": "#/$defs/portfolioScenario"
+      },
+      "examples": [
+       {
+        "lean": {
+         "title": "A fifth less money",
+         "budgetChangePercent": -20
+        }
+       }
       ]
      }
     },
@@ -5825,6 +5979,407 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        }
       }
      }
+    ]
+   },
+   "periodBudget": {
+    "title": "Budget of a period",
+    "description": "Money for one year, quarter or month.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "period",
+     "amount"
+    ],
+    "properties": {
+     "period": {
+      "title": "Period",
+      "description": "Year, quarter or month.",
+      "$ref": "common.schema.json#/$defs/period",
+      "examples": [
+       "2027-Q1"
+      ]
+     },
+     "amount": {
+      "title": "Amount",
+      "description": "Money that all selected projects together may spend in it.",
+      "$ref": "common.schema.json#/$defs/cost"
+     },
+     "category": {
+      "title": "Category",
+      "description": "Counts only budget items of this category; all money when absent.",
+      "type": "string",
+      "enum": [
+       "capex",
+       "opex"
+      ],
+      "x-enumDescriptions": {
+       "capex": "Capital expenditure.",
+       "opex": "Operating expenditure."
+      },
+      "examples": [
+       "opex"
+      ]
+     }
+    },
+    "examples": [
+     {
+      "period": "2027-Q1",
+      "amount": {
+       "amount": 400000,
+       "currency": "EUR"
+      }
+     }
+    ]
+   },
+   "portfolioGroup": {
+    "title": "Group of projects",
+    "description": "Limits on how many projects of a group are done.",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "atMost": {
+      "title": "At most",
+      "description": "Largest number of projects of the group.",
+      "type": "integer",
+      "minimum": 0,
+      "default": 1,
+      "examples": [
+       1
+      ]
+     },
+     "atLeast": {
+      "title": "At least",
+      "description": "Smallest number of projects of the group.",
+      "type": "integer",
+      "minimum": 0,
+      "default": 0,
+      "examples": [
+       1
+      ]
+     }
+    },
+    "examples": [
+     {
+      "atMost": 2
+     }
+    ]
+   },
+   "portfolioTheme": {
+    "title": "Strategic theme",
+    "description": "Share of the portfolio that a theme must or may have.",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "minimumShare": {
+      "title": "Minimum share",
+      "description": "Smallest share of the selected portfolio, from 0 to 1.",
+      "$ref": "common.schema.json#/$defs/fraction",
+      "examples": [
+       0.2
+      ]
+     },
+     "maximumShare": {
+      "title": "Maximum share",
+      "description": "Largest share of the selected portfolio, from 0 to 1.",
+      "$ref": "common.schema.json#/$defs/fraction",
+      "examples": [
+       0.5
+      ]
+     },
+     "of": {
+      "title": "Of",
+      "description": "What the share is measured in.",
+      "type": "string",
+      "enum": [
+       "cost",
+       "effort",
+       "count"
+      ],
+      "default": "cost",
+      "x-enumDescriptions": {
+       "cost": "Money that counts against the budget.",
+       "effort": "Person-days.",
+       "count": "Number of projects."
+      },
+      "examples": [
+       "cost"
+      ]
+     }
+    },
+    "examples": [
+     {
+      "minimumShare": 0.2,
+      "of": "effort"
+     }
+    ]
+   },
+   "portfolioScenario": {
+    "title": "Scenario",
+    "description": "A named what-if: changes to the portfolio's limits that selection is run under.",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "title": {
+      "title": "Title",
+      "description": "Name of the scenario in reports.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Two engineers leave"
+      ]
+     },
+     "description": {
+      "title": "Description",
+      "description": "What is assumed, and why it could happen.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Hiring stops in the first half-year."
+      ]
+     },
+     "budget": {
+      "title": "Budget",
+      "description": "Money for the whole instead of `portfolio.budget`.",
+      "$ref": "common.schema.json#/$defs/cost"
+     },
+     "budgetChangePercent": {
+      "title": "Budget change",
+      "description": "Change of every budget in per cent: -20 takes a fifth away (-100 or more).",
+      "type": "number",
+      "minimum": -100,
+      "examples": [
+       -20
+      ]
+     },
+     "capacityChangePercent": {
+      "title": "Capacity change",
+      "description": "Change of every skill's and infrastructure's capacity in per cent (-100 or more).",
+      "type": "number",
+      "minimum": -100,
+      "examples": [
+       -10
+      ]
+     },
+     "without": {
+      "title": "Without",
+      "description": "People of the teams who are not there, by name, e-mail or handle.",
+      "type": "array",
+      "items": {
+       "$ref": "common.schema.json#/$defs/person"
+      },
+      "examples": [
+       [
+        "Aino Lehtola"
+       ]
+      ]
+     },
+     "hires": {
+      "title": "Hires",
+      "description": "People who join.",
+      "type": "array",
+      "items": {
+       "$ref": "#/$defs/scenarioHire"
+      }
+     },
+     "mandatory": {
+      "title": "Mandatory",
+      "description": "Projects that must be done.",
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-portolan-ref": [
+        "charter"
+       ]
+      },
+      "examples": [
+       [
+        "PRJ-014"
+       ]
+      ]
+     },
+     "excluded": {
+      "title": "Excluded",
+      "description": "Projects that must not be done.",
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "x-portolan-ref": [
+        "charter"
+       ]
+      },
+      "examples": [
+       [
+        "PRJ-007"
+       ]
+      ]
+     },
+     "objective": {
+      "title": "Objective",
+      "description": "What is maximised instead of `portfolio.objective`.",
+      "$ref": "#/$defs/selectionObjective",
+      "examples": [
+       "value"
+      ]
+     }
+    },
+    "examples": [
+     {
+      "title": "A fifth less money",
+      "budgetChangePercent": -20
+     }
+    ]
+   },
+   "scenarioHire": {
+    "title": "Hire",
+    "description": "People of one skill who join in a scenario.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "skill",
+     "level"
+    ],
+    "properties": {
+     "skill": {
+      "title": "Skill",
+      "description": "Id of the skill (catalogue table `skills`).",
+      "type": "string",
+      "minLength": 1,
+      "x-portolan-catalog": "skills",
+      "examples": [
+       "data-engineering"
+      ]
+     },
+     "level": {
+      "title": "Level",
+      "description": "Proficiency (catalogue table `skill-levels`).",
+      "type": "string",
+      "minLength": 1,
+      "x-portolan-catalog": "skill-levels",
+      "examples": [
+       "senior"
+      ]
+     },
+     "count": {
+      "title": "Count",
+      "description": "How many people; 1 when absent.",
+      "type": "integer",
+      "minimum": 1,
+      "default": 1,
+      "examples": [
+       2
+      ]
+     },
+     "from": {
+      "title": "From",
+      "description": "First day; the start of the planning period when absent.",
+      "type": "string",
+      "format": "date",
+      "examples": [
+       "2027-04-01"
+      ]
+     },
+     "availability": {
+      "title": "Availability",
+      "description": "Share of their time that goes into projects, from 0 to 1.",
+      "$ref": "common.schema.json#/$defs/fraction",
+      "default": 1,
+      "examples": [
+       0.8
+      ]
+     }
+    },
+    "examples": [
+     {
+      "skill": "data-engineering",
+      "level": "senior",
+      "count": 2
+     }
+    ]
+   },
+   "robustnessSettings": {
+    "title": "Robustness settings",
+    "description": "Settings of the robustness analysis (SMAA).",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "weights": {
+      "title": "Weights",
+      "description": "Which weights are thought possible.",
+      "type": "string",
+      "enum": [
+       "any",
+       "same-order"
+      ],
+      "default": "same-order",
+      "x-enumDescriptions": {
+       "any": "Any weights at all: nothing is assumed about the preferences.",
+       "same-order": "Any weights that keep the order of the model's dimensions."
+      },
+      "examples": [
+       "same-order"
+      ]
+     },
+     "samples": {
+      "title": "Samples",
+      "description": "Draws of the simulation (100 to 100000); 2000 when absent.",
+      "type": "integer",
+      "minimum": 100,
+      "maximum": 100000,
+      "default": 2000,
+      "examples": [
+       2000
+      ]
+     },
+     "seed": {
+      "title": "Seed",
+      "description": "Start of the random numbers: the same seed gives the same answer.",
+      "type": "integer",
+      "minimum": 0,
+      "default": 1,
+      "examples": [
+       1
+      ]
+     },
+     "top": {
+      "title": "Top",
+      "description": "Size k of the group of best projects whose stability is reported; 3 when absent.",
+      "type": "integer",
+      "minimum": 1,
+      "default": 3,
+      "examples": [
+       5
+      ]
+     }
+    },
+    "examples": [
+     {
+      "weights": "any",
+      "samples": 10000
+     }
+    ]
+   },
+   "selectionObjective": {
+    "title": "Selection objective",
+    "description": "What selection makes as large as possible, added up over the selected projects.",
+    "type": "string",
+    "enum": [
+     "score",
+     "score-times-size",
+     "value",
+     "net-present-value",
+     "declared"
+    ],
+    "x-enumDescriptions": {
+     "score": "The score of the model, 0 to 100.",
+     "score-times-size": "The score times the project's effort in person-days: points count for more where more work goes.",
+     "value": "The value (`businessCase.value` of the charter) in the workspace's currency.",
+     "net-present-value": "The net present value (`businessCase.netPresentValue` of the charter) in the workspace's currency; it may be negative.",
+     "declared": "The worth that the charter declares (`portfolio.worth`)."
+    },
+    "examples": [
+     "score"
     ]
    }
   }

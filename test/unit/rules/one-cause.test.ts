@@ -33,7 +33,7 @@ describe('a wrong kind', () => {
 });
 
 describe('a rating, which is a number or a mapping', () => {
-  const shape = 'must be a number or a mapping with "rating"';
+  const shape = 'must be a number or a mapping';
   test.each([
     ['high', `8:39 error schema/type «high» "cost-reduction" ${shape}; it is the text "high".`],
     ['"4"', `8:39 error schema/type «"4"» "cost-reduction" ${shape}; it is the text "4".`],

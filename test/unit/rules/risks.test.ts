@@ -73,7 +73,7 @@ describe('scoring/invalid-rating', () => {
 
   test('a rating that is no number is one finding', async () => {
     expect(await findingsWith('a.charter.yaml', 'scoring: { ratings: { cost-reduction: high } }\n')).toEqual([
-      'a.charter.yaml:8:39 error schema/type «high» "cost-reduction" must be a number or a mapping with "rating"; it is the text "high".',
+      'a.charter.yaml:8:39 error schema/type «high» "cost-reduction" must be a number or a mapping; it is the text "high".',
     ]);
   });
 });

@@ -1,0 +1,180 @@
+import type { Month, Origin, SupplyProfile } from '../capacity/types.ts';
+
+/** What selection makes as large as possible, added up over the selected projects. */
+export type Objective = 'score' | 'score-times-size' | 'value' | 'net-present-value' | 'declared';
+
+/** A project that may be selected. Months are indices into `SelectionInput.months`. */
+export interface Candidate {
+  readonly id: string;
+  readonly title: string | null;
+  readonly file: string | null;
+  /** What it adds to the objective; undefined where it is not known: then it is never selected for its own sake. */
+  readonly worth: number | undefined;
+  /** Money that counts against the budget, in the workspace's currency; undefined where it is not known. */
+  readonly cost: number | undefined;
+  /** Money by month of the period, for budgets of single periods: by booking category, or `other`. */
+  readonly spending: readonly Spending[];
+  /** Person-days before factors, for shares of themes. */
+  readonly effort: number;
+  /** Work by skill and level, days a month, for a start at offset 0. */
+  readonly skills: readonly { readonly skill: string; readonly level: string; readonly days: readonly number[] }[];
+  readonly infrastructure: readonly { readonly resource: string; readonly amounts: readonly number[] }[];
+  /** Whole months by which it may start later than planned: [0] where it may not. Later work that leaves the period counts no more. */
+  readonly offsets: readonly number[];
+  /** Under way or obligatory: always in. */
+  readonly mandatory: boolean;
+  /** Why it is mandatory. */
+  readonly mandatoryBy?: 'active' | 'charter' | 'scenario' | undefined;
+  readonly excluded: boolean;
+  readonly theme: string | undefined;
+  readonly group: string | undefined;
+  /** Ids of projects without which it cannot be done. Only candidates: what is finished asks for nothing. */
+  readonly requires: readonly string[];
+  readonly excludes: readonly string[];
+  /** Where its facts stand: by name of a limit (`requires:PRJ-002`, `mandatory`, `group` …). */
+  readonly origins: Readonly<Record<string, Origin>>;
+}
+
+export interface Spending {
+  readonly category: 'capex' | 'opex' | 'other';
+  /** A number a month of the period. */
+  readonly amounts: readonly number[];
+}
+
+/** Everything that limits a selection. Money is in the workspace's currency. */
+export interface SelectionInput {
+  readonly months: readonly Month[];
+  readonly candidates: readonly Candidate[];
+  readonly objective: Objective;
+  /** Money for the whole; undefined where there is no limit. */
+  readonly budget: { readonly amount: number; readonly origin?: Origin | undefined } | undefined;
+  readonly budgets: readonly PeriodBudget[];
+  readonly supply: readonly SupplyProfile[];
+  /** Proficiency by skill level: a person covers a demand of their rank or below. */
+  readonly ranks: Readonly<Record<string, number>>;
+  /** Where the people of a skill are listed; for findings. */
+  readonly infrastructure: readonly InfrastructureCapacity[];
+  readonly groups: Readonly<
+    Record<string, { readonly atMost: number; readonly atLeast: number; readonly origin?: Origin | undefined }>
+  >;
+  readonly themes: readonly ThemeShare[];
+}
+
+export interface PeriodBudget {
+  /** As written: `2027`, `2027-Q1`, `2027-03`. */
+  readonly period: string;
+  /** Indices of its months within the planning period. */
+  readonly months: readonly number[];
+  readonly category: 'capex' | 'opex' | undefined;
+  readonly amount: number;
+  readonly origin?: Origin | undefined;
+}
+
+export interface InfrastructureCapacity {
+  readonly resource: string;
+  readonly unit: string | undefined;
+  /** A number a month of the period. */
+  readonly capacity: readonly number[];
+  readonly origins: readonly Origin[];
+}
+
+export interface ThemeShare {
+  readonly theme: string;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly of: 'cost' | 'effort' | 'count';
+  readonly origin?: Origin | undefined;
+}
+
+/** A limit by name, so that reasons, shadow values and conflicts can speak of it. */
+export interface LimitName {
+  readonly kind:
+    | 'budget'
+    | 'period-budget'
+    | 'skill'
+    | 'infrastructure'
+    | 'mandatory'
+    | 'excluded'
+    | 'requires'
+    | 'excludes'
+    | 'group'
+    | 'theme';
+  /** `budget`, `budget:2027-Q1`, `skill:data-engineering/senior@2027-03`, `requires:PRJ-007>PRJ-002` … stable and unique. */
+  readonly id: string;
+  /** For people: "data engineering (senior) in March 2027". */
+  readonly title: string;
+  readonly origin?: Origin | undefined;
+}
+
+export interface SelectedProject {
+  readonly id: string;
+  readonly title: string | null;
+  readonly file: string | null;
+  /** Months after the planned start. */
+  readonly offset: number;
+  readonly worth: number | null;
+  readonly mandatory: boolean;
+  /** It stays in until its worth falls below this; null where it is mandatory or was not computed. */
+  readonly staysAbove: number | null;
+  /** In words: why it is in and what would push it out. */
+  readonly reason: string;
+}
+
+export interface RejectedProject {
+  readonly id: string;
+  readonly title: string | null;
+  readonly file: string | null;
+  readonly worth: number | null;
+  /** In words: why it is out and the cheapest change that would bring it in. */
+  readonly reason: string;
+  /** More of which resources would bring it in beside all that is selected; empty where none would. */
+  readonly needs: readonly { readonly limit: LimitName; readonly amount: number; readonly unit: string }[];
+  /** Taking it in anyway: which selected projects go, which others come, and what that costs in objective. */
+  readonly instead: { readonly out: readonly string[]; readonly in: readonly string[]; readonly loss: number } | null;
+}
+
+export interface Usage {
+  /** As in `LimitName.id`. */
+  readonly resource: string;
+  readonly title: string;
+  readonly used: number;
+  readonly capacity: number;
+  readonly unit: string;
+  readonly month?: Month | undefined;
+}
+
+/** The contract of `select`. */
+export interface SelectionResult {
+  readonly status: 'optimal' | 'feasible' | 'infeasible';
+  readonly scenario: string | null;
+  readonly objectiveName: Objective;
+  /** Null where there is no feasible answer. */
+  readonly objective: number | null;
+  /** No selection can be worth more; null where nothing is proven. */
+  readonly bound: number | null;
+  readonly selected: readonly string[];
+  readonly rejected: readonly RejectedProject[];
+  readonly usage: readonly Usage[];
+  readonly projects: readonly SelectedProject[];
+  /** What taking projects in the order of their worth, each where it still fits, would reach. */
+  readonly greedy: { readonly objective: number; readonly selected: readonly string[] };
+  /** Limits that hold the selection back, most valuable first; `shadowValue`: objective gained by one unit more, in the linear relaxation. */
+  readonly binding: readonly { readonly limit: LimitName; readonly shadowValue: number; readonly unit: string }[];
+  /** With status `infeasible`: a smallest set of limits that cannot all hold (none can be left out). */
+  readonly conflict: readonly LimitName[];
+  /** Other selections that come near, best first. */
+  readonly alternatives: readonly { readonly objective: number; readonly selected: readonly string[] }[];
+  /** With `frontier`: every efficient pair of budget and worth, cheapest first. */
+  readonly frontier?: readonly {
+    readonly cost: number;
+    readonly objective: number;
+    readonly selected: readonly string[];
+  }[];
+  /** Charters that could not be judged as they stand, and what is wrong. */
+  readonly problems: readonly {
+    readonly code: string;
+    readonly message: string;
+    readonly origin?: Origin | undefined;
+    readonly project?: string;
+  }[];
+}
