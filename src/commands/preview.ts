@@ -1,6 +1,6 @@
 import { isOfKind } from '../artifacts/risks.ts';
 import type { SourceDocument } from '../documents/document.ts';
-import { emptyFile, notAnArtifact, unreadableFile } from '../reports/model/message.ts';
+import { emptyFile, notAnArtifact, tooLargeFile, unreadableFile } from '../reports/model/message.ts';
 import type { PreviewModel } from '../reports/model/preview.ts';
 import type { TeamData } from '../reports/model/team.ts';
 import { adrPreview } from './preview/adr.ts';
@@ -16,6 +16,8 @@ export function preview(target: Target, uri: string, today: string): PreviewMode
   const record = target.project.record(uri);
   const file = target.workspace.fileOf(uri);
   const artifact = record?.artifact;
+  const { maxFileBytes } = target.project.configuration;
+  if (record?.bytes !== undefined && record.bytes > maxFileBytes) return tooLargeFile(file, record.bytes, maxFileBytes);
   if (!record || !artifact) return notAnArtifact(file);
   if (saysNothing(artifact.document)) return emptyFile(file);
   if (artifact.document.root?.kind !== 'mapping' && !artifact.document.body) return unreadableFile(file);

@@ -7,7 +7,8 @@ import type { Choice, CompletionItem, CompletionList, CompletionOptions } from '
 import { ItemKind } from './completion/item.ts';
 import { itemChoices, itemShapes, valuesOf } from './completion/items.ts';
 import { keyChoices } from './completion/keys.ts';
-import { proseCompletions } from './completion/prose.ts';
+import { itemPieces, propertyPieces, sectionPieces } from './completion/pieces.ts';
+import { isCode, proseCompletions } from './completion/prose.ts';
 import { type Frame, render } from './completion/render.ts';
 import { mappingShape, requiredOf } from './completion/shape.ts';
 import { SnippetWriter } from './completion/snippet.ts';
@@ -30,7 +31,10 @@ export function completions(file: LanguageFile, position: Position, options: Com
   const cursor = cursorAt(file, position);
   const templates = templateItems(file, position, options);
   if (cursor.at === 'prose') {
-    return templates.length > 0 ? { isIncomplete: false, items: templates } : proseCompletions(file, position);
+    if (templates.length > 0) return { isIncomplete: false, items: templates };
+    const mentions = proseCompletions(file, position);
+    const sections = isCode(file, position) ? [] : sectionPieces(file, position, options);
+    return mentions.items.length > 0 || mentions.isIncomplete ? mentions : { isIncomplete: false, items: sections };
   }
   if (cursor.at === 'text') return NOTHING;
   if (schema === undefined) {
@@ -60,14 +64,15 @@ function atPlace(context: CompletionContext, place: SchemaPlace, cursor: Cursor)
   const isMapping = types.includes('object');
   switch (cursor.at) {
     case 'key':
-      return isMapping ? render(context, keyChoices(context, place)) : NOTHING;
+      return isMapping ? render(context, keysAndPieces(context, place)) : NOTHING;
     case 'item':
       return items(context, place, cursor);
     case 'content':
       if (types.includes('array')) return items(context, place, cursor);
       return render(context, [
         ...(isMapping && isItem(cursor) ? itemShapes(context, place, cursor.path, cursor.column) : []),
-        ...(isMapping ? keyChoices(context, place) : []),
+        ...(isMapping ? keysAndPieces(context, place) : []),
+        ...(isMapping && isItem(cursor) ? itemPieces(context, cursor.path.slice(0, -1), cursor.column) : []),
         ...scalars(context, place, types),
       ]);
     case 'value':
@@ -75,6 +80,11 @@ function atPlace(context: CompletionContext, place: SchemaPlace, cursor: Cursor)
     default:
       return NOTHING;
   }
+}
+
+/** What can be added to a mapping: single keys first, as most people look for one. */
+function keysAndPieces(context: CompletionContext, place: SchemaPlace): Choice[] {
+  return [...keyChoices(context, place), ...propertyPieces(context)];
 }
 
 function isItem({ path }: Cursor): boolean {
@@ -89,8 +99,11 @@ function scalars(context: CompletionContext, place: SchemaPlace, types: readonly
 
 /** Where the dashes of a list stand, or may stand. */
 function items(context: CompletionContext, place: SchemaPlace, cursor: Cursor): CompletionList {
-  if (cursor.colon || cursor.quote !== '') return NOTHING;
-  return render(context, itemChoices(context, place, cursor.path, cursor.column + 2), { before: '- ', after: '' });
+  // Deeper items that follow are the list's: nothing can be added to it here.
+  if (cursor.colon || cursor.quote !== '' || cursor.children?.isList) return NOTHING;
+  const column = cursor.column + 2;
+  const choices = [...itemChoices(context, place, cursor.path, column), ...itemPieces(context, cursor.path, column)];
+  return render(context, choices, { before: '- ', after: '' });
 }
 
 /** Behind a key, or in a flow list. */

@@ -33,21 +33,42 @@ const USUAL: Readonly<Record<Kind, Pick<NameForm, 'lead' | 'separator'> & { read
  * the path of a file that the project knows.
  */
 export function newPlace(project: Project, naming: Naming): string {
-  const { kind, id, title, year } = naming;
+  return newPlaces(project, naming)(naming.id, naming.title);
+}
+
+/**
+ * The same for many records: how the others are named is looked at once, and no path is given twice.
+ * @param folder instead of the usual one; ends in `/`, or is empty for the project's own folder
+ * @param isTaken whether there is a file that the project does not know
+ */
+export function newPlaces(
+  project: Project,
+  naming: Omit<Naming, 'id' | 'title'>,
+  folder: string = newFolder(project, naming.kind, naming.year),
+  isTaken: (path: string) => boolean = () => false,
+): (id: string, title: string | undefined) => string {
   const form = newForm(project, naming);
-  const word = wordOfId(project.configuration.ids[kind], id);
-  // A bare number says nothing: then the whole id has to serve as the name.
-  const about = word === undefined || /^\d+$/.test(word) ? (title ?? '') : word;
-  const path = `${newFolder(project, kind, year)}${nameOf(form, id, wordsOf(about))}`;
-  const stem = path.slice(0, path.length - form.suffix.length);
-  for (let count = 1; ; count++) {
-    const free = count === 1 ? path : `${stem}-${count}${form.suffix}`;
-    if (!project.record(fileUri(project.root, free))) return free;
-  }
+  const ids = project.configuration.ids[naming.kind];
+  const given = new Set<string>();
+  return (id, title) => {
+    const word = wordOfId(ids, id);
+    // A bare number says nothing: then the whole id has to serve as the name.
+    const about = word === undefined || /^\d+$/.test(word) ? (title ?? '') : word;
+    const path = `${folder}${nameOf(form, id, wordsOf(about))}`;
+    const stem = path.slice(0, path.length - form.suffix.length);
+    for (let count = 1; ; count++) {
+      const free = count === 1 ? path : `${stem}-${count}${form.suffix}`;
+      // Not every file system tells capitals from small letters.
+      const name = free.toLowerCase();
+      if (given.has(name) || isTaken(free) || project.record(fileUri(project.root, free))) continue;
+      given.add(name);
+      return free;
+    }
+  };
 }
 
 /** The form of most names of the kind, those of the same format first; the usual ending when only others are there. */
-function newForm(project: Project, { kind, format }: Naming): NameForm {
+function newForm(project: Project, { kind, format }: Pick<Naming, 'kind' | 'format'>): NameForm {
   const { word, ...usual } = USUAL[kind];
   // A decision record is Markdown to everybody; its place and number say what it is.
   const suffix = format === 'yaml' ? `${word}.yaml` : `${kind === 'adr' ? '' : word}.md`;

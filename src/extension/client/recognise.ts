@@ -7,12 +7,18 @@ import { Range, type TextDocument, workspace } from 'vscode';
 
 const extensions = '{yaml,yml,md,markdown}';
 const suffixes = 'charter,adr,risks,risk-register,change,change-request,team';
-const decisionFolders = 'adr,adrs,decisions,decision-records,architecture-decisions,architecture-decision-records';
+/** Globs tell upper from lower case; names in capitals are usual for the short forms only. */
+const decisionFolders = [
+  'adr,adrs,ADR,ADRs,ADRS',
+  'decisions,Decisions,decision-record,decision-records',
+  'architecture-decisions,architecture-decision-record,architecture-decision-records',
+  'architecture_decisions,architecture_decision_record,architecture_decision_records',
+].join(',');
 
 const workspacePattern = `{${[
   '**/portolan.{yaml,yml}',
   `**/*.{${suffixes}}.${extensions}`,
-  `**/{${decisionFolders}}/**/{[0-9]*,adr*[0-9]*}.{md,markdown}`,
+  `**/{${decisionFolders}}/**/{[0-9]*,adr*[0-9]*,ADR*[0-9]*}.{md,markdown}`,
 ].join(',')}}`;
 const excludePattern = '**/{node_modules,.git}/**';
 

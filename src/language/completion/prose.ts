@@ -26,7 +26,7 @@ export function proseCompletions(file: LanguageFile, position: Position): Comple
       false,
     );
   }
-  if (isCode(file, position.line, before)) return list([], false);
+  if (isCode(file, position)) return list([], false);
   const wiki = WIKI.exec(before);
   if (wiki)
     return mentions(file, wiki[1] ?? '', { start: offset - wiki[0].length, end: closing(text, offset, end) }, true);
@@ -75,9 +75,11 @@ function list(items: CompletionItem[], isIncomplete: boolean): CompletionList {
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
-/** Whether the end of a line's beginning lies in code: a fenced block, or behind an odd backtick. */
-function isCode({ document }: LanguageFile, line: number, before: string): boolean {
+/** Whether a position lies in code: in a fenced block, or behind an odd backtick. */
+export function isCode({ document }: LanguageFile, position: Position): boolean {
   const { lines, text, body } = document;
+  const { line } = position;
+  const before = text.slice(lines.lineSpan(line).start, lines.offsetAt(position));
   let fence: string | undefined;
   for (let above = lines.positionAt(body?.start ?? 0).line; above < line; above++) {
     const { start, end } = lines.lineSpan(above);

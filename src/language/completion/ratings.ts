@@ -6,8 +6,9 @@ import type { SchemaPlace } from '../../schema/walk.ts';
 import type { LanguageFile } from '../file.ts';
 import { type CompletionContext, scalarAt, typesOf } from './context.ts';
 import { type Choice, ItemKind } from './item.ts';
+import { SnippetWriter } from './snippet.ts';
 
-/** Longer scales are numbers to type. */
+/** Of longer scales only the marks are offered that have a meaning. */
 const LONGEST_SCALE = 10;
 
 /** The scoring model that the ratings of a charter refer to. */
@@ -24,32 +25,51 @@ export function criteriaOf(file: LanguageFile): ReadonlyMap<string, Criterion> {
   return new Map(dimensions.flatMap(({ criteria }) => criteria.map(({ id, definition }) => [id, definition])));
 }
 
-/** The numbers of a short scale with what they mean; none for other schemas. */
+/** The numbers of a scale with what they mean; none for other schemas. */
 export function steps(context: CompletionContext, place: SchemaPlace, path: readonly string[]): Choice[] {
   const { minimum, maximum } = place.schema;
   const types = typesOf(place);
   const criterion = criterionAt(context, path);
   if (criterion) {
-    const { min, max } = scoringModel(context.file)?.scale ?? { min: 1, max: 0 };
-    return scale(min, max, (step) => criterion.anchors[String(step)]);
+    const { min, max } = criterion.scale ?? scoringModel(context.file)?.scale ?? { min: 1, max: 0 };
+    const isShort = max !== undefined && max - min < LONGEST_SCALE && Number.isInteger(min);
+    const marks = isShort ? wholeSteps(min, max) : Object.keys(criterion.anchors).map(Number);
+    return choices(
+      marks.sort((a, b) => a - b),
+      (step) => criterion.anchors[String(step)],
+    );
   }
   if (!types.includes('integer') || minimum === undefined || maximum === undefined) return [];
   const { probability, impact } = context.file.project.configuration.catalog.risks.matrix;
   const table = { probability, impact }[path.at(-1) ?? ''];
-  return scale(minimum, maximum, (step) => table?.[String(step)]?.title);
+  return choices(wholeSteps(minimum, maximum), (step) => table?.[String(step)]?.title);
+}
+
+/** A rating as a range, where a criterion is rated. */
+export function ratingRange(context: CompletionContext, path: readonly string[]): Choice[] {
+  const { cursor, options } = context;
+  if (path.length !== 3 || cursor.quote !== '' || !criterionAt(context, path)) return [];
+  const writer = new SnippetWriter(options.snippets);
+  const parts = ['low', 'likely', 'high'].map((part) => `${part}: ${writer.stop()}`);
+  const text = `{ ${parts.join(', ')} ${writer.text('}')}`;
+  return [{ label: '{ low, likely, high }', kind: ItemKind.struct, text, snippet: options.snippets }];
 }
 
 function criterionAt({ file, schema }: CompletionContext, path: readonly string[]): Criterion | undefined {
   const [scoring, ratings, id, rating] = path;
-  const isRating = path.length === 3 || (path.length === 4 && ['rating', 'low', 'high'].includes(rating ?? ''));
+  const isRating =
+    path.length === 3 || (path.length === 4 && ['rating', 'likely', 'low', 'high'].includes(rating ?? ''));
   if (schema !== 'charter' || scoring !== 'scoring' || ratings !== 'ratings' || !isRating) return undefined;
   return criteriaOf(file).get(id ?? '');
 }
 
-function scale(from: number, to: number, meaning: (step: number) => string | undefined): Choice[] {
+function wholeSteps(from: number, to: number): number[] {
   if (to - from >= LONGEST_SCALE) return [];
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => {
-    const step = from + index;
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+function choices(steps: readonly number[], meaning: (step: number) => string | undefined): Choice[] {
+  return steps.map((step) => {
     const detail = meaning(step);
     return { label: String(step), kind: ItemKind.value, detail, search: detail, text: String(step) };
   });

@@ -7,7 +7,7 @@ import { dateChoices, isMoment, isPeriod, periodChoices } from './dates.ts';
 import { nextIdAt } from './ids.ts';
 import { type Choice, ItemKind } from './item.ts';
 import { personChoices } from './people.ts';
-import { steps } from './ratings.ts';
+import { ratingRange, steps } from './ratings.ts';
 import { entities, entityChoice } from './references.ts';
 
 /** The values that can stand at a path, as far as they can be named. */
@@ -28,7 +28,7 @@ export function valueChoices(context: CompletionContext, place: SchemaPlace, pat
   if (id !== undefined) return [{ label: id, kind: ItemKind.reference, detail: 'next free id', text: id }];
   if (isRuleCode(context, path)) return ruleChoices();
   if (path.at(-1) === 'currency') return currencyChoices(context);
-  return steps(context, place, path);
+  return [...steps(context, place, path), ...ratingRange(context, path)];
 }
 
 /** The words for `kind:` in a file whose header names no kind that there is. */

@@ -1,5 +1,6 @@
 import type { Catalog, Table, Titled } from '../../catalog/catalog.ts';
 import { type CatalogTable, catalogIds, isCatalogTable } from '../../catalog/tables.ts';
+import { modelOf } from '../../engines/scoring/score.ts';
 import { numberText, percentText } from '../facts/numbers.ts';
 import { type Block, enumeration, facts, factsParagraph, type Line, list, paragraph, quotation } from './content.ts';
 import { own } from './enum-value.ts';
@@ -95,12 +96,14 @@ const DETAILS: { readonly [Name in CatalogTable]?: (catalog: Catalog, id: string
     ];
   },
   models: ({ evaluation }, id) => {
-    const model = own(evaluation.models, id);
+    const model = modelOf(evaluation, id);
     const dimensions = Object.values(model?.dimensions ?? {});
     return [
       row(
         'Dimensions',
-        dimensions.map(({ title, weight }) => `${title} ${percentText(weight)}`),
+        dimensions.map(({ title, weight }) => {
+          return model?.method === 'ratio' ? title : `${title} ${percentText(weight)}`;
+        }),
       ),
       row('Source', model?.source === undefined ? [] : [model.source]),
     ];

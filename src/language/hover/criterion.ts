@@ -1,8 +1,8 @@
 import { isOfKind } from '../../artifacts/risks.ts';
 import type { ModelCriterion, ModelDimension, PreparedModel } from '../../engines/scoring/model.ts';
-import { type RatedProject, rateProject } from '../../engines/scoring/project.ts';
+import type { CriterionScore } from '../../engines/scoring/types.ts';
 import { numberText, percentText, scoreText } from '../facts/numbers.ts';
-import { portfolioModel } from '../facts/standing.ts';
+import { portfolioModel, scoreWith, standingOf } from '../facts/standing.ts';
 import { type Block, factsParagraph, type Line, list, paragraph, table } from './content.ts';
 import type { Spot } from './spot.ts';
 
@@ -15,7 +15,7 @@ export function criterionHover(spot: Spot): readonly Block[] | undefined {
   const dimension = model?.dimensions.find(({ criteria }) => criteria.some((criterion) => criterion.id === id));
   const criterion = dimension?.criteria.find((entry) => entry.id === id);
   if (!model || !dimension || !criterion) return undefined;
-  return [...definition(criterion, dimension), ...effect(spot, model, criterion)];
+  return [...definition(model, criterion, dimension), ...effect(spot, model, criterion)];
 }
 
 function criterionAt({ schema, path, pointer, isKey }: Spot): string | undefined {
@@ -25,7 +25,11 @@ function criterionAt({ schema, path, pointer, isKey }: Spot): string | undefined
   return isRating ? id : undefined;
 }
 
-function definition({ definition, share }: ModelCriterion, dimension: ModelDimension): readonly Block[] {
+function definition(
+  model: PreparedModel,
+  { definition, share }: ModelCriterion,
+  dimension: ModelDimension,
+): readonly Block[] {
   const { title, question, direction, anchors } = definition;
   const against =
     direction === 'cost' ? 'A cost: a high rating counts against the project.' : 'A benefit: more is better.';
@@ -33,32 +37,35 @@ function definition({ definition, share }: ModelCriterion, dimension: ModelDimen
     paragraph({ strong: title }, ` · ${dimension.title}`),
     paragraph(question),
     ...list(Object.entries(anchors).map(([rating, meaning]): Line => [{ strong: rating }, `: ${meaning}`])),
-    paragraph(
-      `${against} It is ${percentText(share)} of the dimension, which is ${percentText(dimension.share)} of the score.`,
-    ),
+    paragraph(`${against} ${partText(model, share, dimension)}`),
   ];
 }
 
+/** What the criterion is in the whole: a share of the score, or a part of a ratio. */
+function partText({ method }: PreparedModel, share: number, dimension: ModelDimension): string {
+  if (method === 'ratio') {
+    if (dimension.isDenominator) return 'The score is divided by it.';
+    return dimension.combine === 'product' ? 'The score is multiplied by it.' : 'It adds to what is divided.';
+  }
+  return `It is ${percentText(share)} of the dimension, which is ${percentText(dimension.share)} of the score.`;
+}
+
 /** What the rating contributes, and the score with every other rating. */
-function effect({ file }: Spot, model: PreparedModel, { id }: ModelCriterion): readonly Block[] {
+function effect({ file }: Spot, model: PreparedModel, criterion: ModelCriterion): readonly Block[] {
+  const { id } = criterion;
   const { artifact } = file.record;
   if (!artifact || !isOfKind(artifact, 'charter')) return [];
   const ratings = artifact.data.scoring?.ratings;
-  const scored = (given: typeof ratings): RatedProject => rateProject(model, { id: '', ratings: given });
-  const now = scored(ratings);
-  const own = now.criteria.find((criterion) => criterion.id === id);
-  const others = steps(model, own?.rating).map((rating) => ({
+  const now = standingOf(file.project, artifact)?.rated;
+  const own = now?.criteria.find((one) => one.id === id);
+  const others = steps(criterion, own?.rating).map((rating) => ({
     rating,
     isNow: rating === own?.rating,
-    score: scored({ ...ratings, [id]: rating }).score,
+    score: scoreWith(file.project, model, artifact, { ...ratings, [id]: rating }),
   }));
   const cell = (text: string, isNow: boolean): Line => [isNow ? { strong: text } : text];
   return [
-    ...factsParagraph(
-      own && now.score !== undefined
-        ? `Rated ${numberText(own.rating)}: ${scoreText(own.contribution)} of the ${scoreText(now.score)} points of the score.`
-        : 'Not rated yet.',
-    ),
+    ...factsParagraph(own ? ratedText(own, now?.score) : 'Not rated yet.'),
     table(
       [['Rating'], ...others.map(({ rating, isNow }) => cell(numberText(rating), isNow))],
       [['Score'], ...others.map(({ score, isNow }) => cell(score === undefined ? '–' : scoreText(score), isNow))],
@@ -66,14 +73,23 @@ function effect({ file }: Spot, model: PreparedModel, { id }: ModelCriterion): r
   ];
 }
 
+function ratedText({ rating, contribution }: CriterionScore, score: number | undefined): string {
+  const rated = `Rated ${numberText(rating)}`;
+  if (score === undefined) return `${rated}.`;
+  return contribution === null
+    ? `${rated}; the score is ${scoreText(score)}.`
+    : `${rated}: ${scoreText(contribution)} of the ${scoreText(score)} points of the score.`;
+}
+
 /** More steps than this are no longer a small table. */
 const MOST_STEPS = 10;
 
-/** The whole numbers of the scale, and the present rating where it lies between them. */
-function steps({ model }: PreparedModel, now: number | undefined): readonly number[] {
-  const { min, max } = model.scale;
+/** The whole numbers of the scale (its marks, where it has no end), and the present rating where it lies between them. */
+function steps({ scale, definition }: ModelCriterion, now: number | undefined): readonly number[] {
+  const { min, max = Number.POSITIVE_INFINITY } = scale;
   const first = Math.ceil(min);
   const length = Math.max(0, Math.floor(max) - first + 1);
-  const whole = length > MOST_STEPS ? [min, max] : Array.from({ length }, (_, index) => first + index);
+  const marks = Object.keys(definition.anchors).map(Number);
+  const whole = length > MOST_STEPS || length < 3 ? marks : Array.from({ length }, (_, index) => first + index);
   return [...new Set(now === undefined ? whole : [...whole, now])].sort((a, b) => a - b);
 }

@@ -16,6 +16,7 @@ import { personHover, roleHover } from './role.ts';
 import { ruleHover, suppressedRule } from './rule.ts';
 import { sectionHover } from './section.ts';
 import { type Spot, spotAt } from './spot.ts';
+import { valueHover } from './value.ts';
 
 /** A hover in the form of LSP 3.17. */
 export interface LanguageHover {
@@ -62,5 +63,11 @@ function find(file: LanguageFile, offset: number): Found | undefined {
     const blocks = spot && explain(spot);
     if (blocks && blocks.length > 0) return { span: spot.node, blocks };
   }
-  return suppressedRule(file, offset) ?? mentionHover(file, offset) ?? sectionHover(file, offset);
+  return (
+    suppressedRule(file, offset) ??
+    mentionHover(file, offset) ??
+    sectionHover(file, offset) ??
+    // Last, as an id in a text says more than what the text is.
+    valueHover(file, offset)
+  );
 }

@@ -49,13 +49,14 @@ export interface DestinationStyle {
 export function writeDestination(folder: string, from: string, to: string, style: DestinationStyle): string {
   const [path = ''] = style.written.split(/[?#]/, 1);
   const rest = style.written.slice(path.length);
+  const end = path.endsWith('/') ? '/' : '';
   const encode = (segment: string): string => writeName(decode(segment), style.bracketed);
   if (path.startsWith('/') && to.startsWith(`${folder}/`)) {
     return `/${to
       .slice(folder.length + 1)
       .split('/')
       .map(encode)
-      .join('/')}${rest}`;
+      .join('/')}${end}${rest}`;
   }
   const here = from.split('/').slice(0, -1);
   const there = to.split('/');
@@ -64,7 +65,6 @@ export function writeDestination(folder: string, from: string, to: string, style
   const up = here.slice(shared).map(() => '..');
   const down = there.slice(shared).map(encode);
   const start = path.startsWith('./') && up.length === 0 ? ['.'] : [];
-  const end = path.endsWith('/') ? '/' : '';
   return `${[...start, ...up, ...down].join('/')}${end}${rest}`;
 }
 

@@ -1,7 +1,11 @@
 import type { Position, Range } from '../../text/position.ts';
 import type { Entity } from '../../workspace/graph.ts';
+import { type CancellationToken, NEVER_CANCELLED } from '../../workspace/host.ts';
 import type { LanguageFile } from '../file.ts';
-import { linkEdits, type Move } from '../file-rename/moves.ts';
+import type { Move } from '../file-rename/moves.ts';
+import { otherEdits } from '../file-rename/others/edits.ts';
+import type { CurrentFiles } from '../file-rename/others/files.ts';
+import { linkEdits } from '../file-rename/record-links.ts';
 import { readDestination } from '../links/paths.ts';
 import { mentionAt, mentionsOf } from '../mentions/find.ts';
 import type { FileMentions, Mention } from '../mentions/mention.ts';
@@ -35,20 +39,23 @@ export function prepareRename(file: LanguageFile, position: Position): Renamable
  * name of its file, and in the links to that file. A decision record whose id is the number in its file's name gets
  * another number there, in its title and in the texts of links. Where two things share the id, only the one whose
  * definition is at the position is renamed, with the links to its file: what the other mentions mean, nobody knows.
+ * In Markdown files that are no records, links to the file follow it.
  */
-export function rename(
+export async function rename(
   file: LanguageFile,
   position: Position,
   given: string,
   support: EditSupport,
-): { readonly edit: WorkspaceEdit } | Refusal {
+  files: CurrentFiles,
+  token: CancellationToken = NEVER_CANCELLED,
+): Promise<{ readonly edit: WorkspaceEdit } | Refusal> {
   const subject = subjectAt(file, position);
   if ('refusal' in subject) return subject;
   const { mention, entities, isShared } = subject;
   const newId = given.trim();
   const refusal = objection(file.project, entities, mention.id, newId);
   if (refusal !== undefined) return { refusal };
-  if (newId === mention.id) return { edit: workspaceEdit(new Map(), [], support) };
+  if (newId === mention.id) return { edit: workspaceEdit([], [], support) };
 
   const moves = entities.flatMap((entity) => moveOf(entity, newId));
   const problem = moveProblem(file, entities, moves, support);
@@ -56,8 +63,12 @@ export function rename(
   const moved = support.renameFiles ? moves : [];
   const named = mentionsOf(file.workspace, file.project, mention.id);
   const meant = isShared ? named.map((each) => attributed(file, each)) : named;
-  const edits = mergeEdits(respelled(meant, newId), linkEdits(file.workspace, moved));
-  return { edit: workspaceEdit(edits, moved, support) };
+  // Taken before the wait: a text that is read anew meanwhile uses up the reading that is held here.
+  const own = mergeEdits(respelled(meant, newId), linkEdits(file.workspace, moved));
+  const homes = [...new Set(entities.map(({ artifact }) => artifact.uri))];
+  const renames = homes.length > 0 ? [{ id: mention.id, newId, homes }] : [];
+  const others = await otherEdits([file.workspace], files, { moves: moved, renames }, token);
+  return { edit: workspaceEdit(mergeEdits(own, others), moved, support) };
 }
 
 interface Subject {

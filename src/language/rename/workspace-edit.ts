@@ -1,6 +1,6 @@
 import type { TextEdit } from '../../text/position.ts';
-import type { FileRecord } from '../../workspace/project.ts';
 import type { Move } from '../file-rename/moves.ts';
+import { ANNOTATIONS, type ChangeAnnotation, type Note } from './annotations.ts';
 
 /** What a client can do with edits. */
 export interface EditSupport {
@@ -12,13 +12,18 @@ export interface EditSupport {
   readonly annotations: boolean;
 }
 
-/** An edit; `asks` when the user should look at it first. */
+/** An edit, with what the user should know of it before it is made. */
 export interface ProposedEdit extends TextEdit {
-  readonly asks?: boolean;
+  readonly note?: Note;
 }
 
-/** Edits by the file that they change. */
-export type ProposedEdits = ReadonlyMap<FileRecord, readonly ProposedEdit[]>;
+/** The edits of one file. They hold for one version of its text, whatever becomes of the text meanwhile. */
+export interface FileEdits {
+  readonly uri: string;
+  /** The editor's version; 0 for a file that no editor has open. */
+  readonly version: number;
+  readonly edits: readonly ProposedEdit[];
+}
 
 interface DocumentEdit {
   textDocument: { uri: string; version: number | null };
@@ -36,55 +41,55 @@ interface FileMove {
 export interface WorkspaceEdit {
   changes?: Record<string, TextEdit[]>;
   documentChanges?: (DocumentEdit | FileMove)[];
-  changeAnnotations?: Record<string, { label: string; description: string; needsConfirmation: boolean }>;
+  changeAnnotations?: Record<string, ChangeAnnotation>;
 }
-
-const PROSE = 'portolan.prose';
 
 /**
  * Edits in the form that a client understands: texts first, files last, so that all texts have the names that they
  * have now. A version is that of the open document, null for a file that no editor has open.
  */
-export function workspaceEdit(edits: ProposedEdits, moves: readonly Move[], support: EditSupport): WorkspaceEdit {
-  const files = [...edits].filter(([, list]) => list.length > 0);
+export function workspaceEdit(
+  edits: readonly FileEdits[],
+  moves: readonly Move[],
+  support: EditSupport,
+): WorkspaceEdit {
+  const files = edits.filter((file) => file.edits.length > 0);
   if (!support.documentChanges) {
-    return { changes: Object.fromEntries(files.map(([{ uri }, list]) => [uri, list.map(plain)])) };
+    return { changes: Object.fromEntries(files.map((file) => [file.uri, file.edits.map(plain)])) };
   }
+  const notes = new Set(
+    support.annotations ? files.flatMap((file) => file.edits.flatMap(({ note }) => note ?? [])) : [],
+  );
   const annotate = (edit: ProposedEdit): DocumentEdit['edits'][number] =>
-    support.annotations && edit.asks ? { ...plain(edit), annotationId: PROSE } : plain(edit);
-  const documents = files.map(([{ uri, document }, list]): DocumentEdit => {
-    return { textDocument: { uri, version: document?.version || null }, edits: list.map(annotate) };
+    edit.note && notes.has(edit.note) ? { ...plain(edit), annotationId: edit.note } : plain(edit);
+  const documents = files.map((file): DocumentEdit => {
+    return { textDocument: { uri: file.uri, version: file.version || null }, edits: file.edits.map(annotate) };
   });
   const renames = moves.map(({ from, to }): FileMove => {
     return { kind: 'rename', oldUri: from, newUri: to, options: { overwrite: false, ignoreIfExists: false } };
   });
-  const asks = support.annotations && files.some(([, list]) => list.some((edit) => edit.asks));
   return {
     documentChanges: [...documents, ...(support.renameFiles ? renames : [])],
-    ...(asks && { changeAnnotations: ANNOTATIONS }),
+    ...(notes.size > 0 && {
+      changeAnnotations: Object.fromEntries([...notes].map((note) => [note, ANNOTATIONS[note]])),
+    }),
   };
 }
-
-const ANNOTATIONS = {
-  [PROSE]: {
-    label: 'Mentions in text',
-    description: 'The id occurs in running text, where it may mean something else.',
-    needsConfirmation: true,
-  },
-};
 
 function plain({ range, newText }: TextEdit): TextEdit {
   return { range, newText };
 }
 
-/** The edits of several sources, in the order of the text. */
-export function mergeEdits(...sources: readonly ProposedEdits[]): ProposedEdits {
-  const merged = new Map<FileRecord, ProposedEdit[]>();
-  for (const [record, edits] of sources.flatMap((source) => [...source])) {
-    merged.set(record, [...(merged.get(record) ?? []), ...edits]);
+/** The edits of several sources: those of a file together, in the order of its text. */
+export function mergeEdits(...sources: readonly (readonly FileEdits[])[]): readonly FileEdits[] {
+  const merged = new Map<string, { uri: string; version: number; edits: ProposedEdit[] }>();
+  for (const { uri, version, edits } of sources.flat()) {
+    const file = merged.get(uri) ?? { uri, version, edits: [] };
+    file.edits.push(...edits);
+    merged.set(uri, file);
   }
-  for (const edits of merged.values()) {
+  for (const { edits } of merged.values()) {
     edits.sort(({ range: { start: a } }, { range: { start: b } }) => a.line - b.line || a.character - b.character);
   }
-  return merged;
+  return [...merged.values()];
 }

@@ -15,6 +15,11 @@ export function humanise(id: string): string {
   return WRITTEN.get(id) ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** The first letter large: `the budget` → `The budget`. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** `1 error`, `2 errors`. */
 export function count(number: number, singular: string, plural = `${singular}s`): string {
   return `${number} ${number === 1 ? singular : plural}`;

@@ -14,7 +14,9 @@ export const duplicateId = artifactRule({
   },
   *check({ artifact, project }) {
     for (const entity of entitiesOf(artifact)) {
-      const others = project.graph.find(entity.id).filter((other) => !isSame(other, entity));
+      const all = project.graph.find(entity.id);
+      if (all.length < 2) continue;
+      const others = all.filter((other) => !isSame(other, entity));
       const [first] = others;
       if (!first) continue;
       const isDeclared = [entity, ...others].some((each) => each.artifact.origin !== 'adopted');

@@ -1,5 +1,5 @@
-import type { ScalarNode, TreeNode } from '../../documents/tree.ts';
-import { namedThings } from '../../schema/visit.ts';
+import { type CatalogWord, wordsOf } from '../../artifacts/words.ts';
+import type { TreeNode } from '../../documents/tree.ts';
 import { catalogWords, isCatalogWord } from '../catalog-words.ts';
 import { atKey, atValue, type Finding, type Rule, type RuleContext } from '../rule.ts';
 import { schemaIssues } from '../schema/issues.ts';
@@ -15,7 +15,7 @@ export const unknownEntry: Rule = {
     mend: 'Use an entry of the table, or add yours to it in `portolan.yaml` under `catalog:`.',
   },
   *check(context) {
-    for (const word of catalogWordsOf(context)) if (word.table !== 'roles') yield* findingOf(word, context);
+    yield* findingsOf(context, (table) => table !== 'roles');
   },
 };
 
@@ -28,47 +28,36 @@ export const unknownRole: Rule = {
     mend: 'Name a role of the catalogue, or define yours in `portolan.yaml` under `roles:`.',
   },
   *check(context) {
-    for (const word of catalogWordsOf(context)) if (word.table === 'roles') yield* findingOf(word, context);
+    yield* findingsOf(context, (table) => table === 'roles');
   },
 };
 
-/** A string that names an entry of the catalogue. */
-interface Word {
-  readonly table: string;
-  readonly text: string;
-  readonly pointer: string;
-  readonly part: 'key' | 'value';
-}
+/** Those of the configuration by its tree, as both rules ask for them. */
+const known = new WeakMap<TreeNode, readonly CatalogWord[]>();
 
-/** By tree: both rules ask for the words of a file. */
-const known = new WeakMap<TreeNode, readonly Word[]>();
-
-function catalogWordsOf({ record, project }: RuleContext): readonly Word[] {
+function catalogWordsOf({ record, project }: RuleContext): readonly CatalogWord[] {
+  if (record.artifact) return record.artifact.words;
   const file = schemaFile(record, project);
   if (!file?.root) return [];
   const before = known.get(file.root);
   if (before) return before;
-  const words: Word[] = [];
-  for (const { node, pointer, schema, isKey } of namedThings(file.schema, file.root)) {
-    const table = schema['x-portolan-catalog'];
-    if (table !== undefined && isText(node)) {
-      words.push({ table, text: node.value, pointer, part: isKey ? 'key' : 'value' });
-    }
-  }
+  const words = wordsOf(file.schema, file.root);
   known.set(file.root, words);
   return words;
-}
-
-function isText(node: { readonly kind: string; readonly value?: unknown }): node is ScalarNode & { value: string } {
-  return node.kind === 'scalar' && typeof node.value === 'string';
 }
 
 /** Few enough to be listed in a message. */
 const LISTED = 8;
 
-function* findingOf({ table, text, pointer, part }: Word, { record, project }: RuleContext): Generator<Finding> {
+function* findingsOf(context: RuleContext, isMeant: (table: string) => boolean): Generator<Finding> {
+  const { configuration } = context.project;
+  for (const word of catalogWordsOf(context)) {
+    if (isMeant(word.table) && !isCatalogWord(configuration, word.table, word.text)) yield* findingOf(word, context);
+  }
+}
+
+function* findingOf({ table, text, pointer, part }: CatalogWord, { record, project }: RuleContext): Generator<Finding> {
   const { configuration } = project;
-  if (isCatalogWord(configuration, table, text)) return;
   const { keys, values } = schemaIssues(record, project);
   if ((part === 'key' ? keys : values).has(pointer)) return;
   const known = catalogWords(configuration, table);

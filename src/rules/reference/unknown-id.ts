@@ -3,6 +3,7 @@ import type { Graph } from '../../workspace/graph.ts';
 import { artifactRule, atValue } from '../rule.ts';
 import { schemaIssues } from '../schema/issues.ts';
 import { shorten } from '../schema/words.ts';
+import { mayLeadToNameless } from './nameless.ts';
 import { similarId } from './similar-id.ts';
 
 export const unknownId = artifactRule({
@@ -15,8 +16,9 @@ export const unknownId = artifactRule({
   },
   *check({ artifact, record, project }) {
     const { values } = schemaIssues(record, project);
-    for (const { target, pointer, kinds } of artifact.links) {
-      if (values.has(pointer) || project.graph.find(target).length > 0) continue;
+    for (const link of artifact.links) {
+      const { target, pointer, kinds } = link;
+      if (values.has(pointer) || project.graph.find(target).length > 0 || mayLeadToNameless(project, link)) continue;
       const similar = similarId(target, idsOfKinds(project.graph, kinds));
       const advice = similar === undefined ? 'Correct the id, or write the record.' : `Did you mean "${similar}"?`;
       const [kind] = kinds;

@@ -1,4 +1,6 @@
-import { nodeAt } from '../../documents/pointer.ts';
+import { joinPointer, nodeAt } from '../../documents/pointer.ts';
+import type { MappingNode, TreeNode } from '../../documents/tree.ts';
+import type { JsonSchema } from '../../schema/json-schema.ts';
 import type { SchemaFile } from '../schema-file.ts';
 import type { FileIssue } from './issues.ts';
 import { nearest } from './words.ts';
@@ -6,9 +8,14 @@ import { nearest } from './words.ts';
 /** Unknown properties of one mapping for which a known one is looked for; what has more is of another kind. */
 const MOST = 50;
 
-/** Finds the property that was meant by an unknown one: the nearest of those that the mapping does not have yet. */
+/**
+ * Finds the property that was meant by an unknown one: the nearest of those that the mapping does not have yet; where
+ * none is near, the one that the mapping is about (`{ score: 4 }` for `{ rating: 4 }`).
+ */
 export function meantProperties(file: SchemaFile, unknown: readonly FileIssue[]): readonly FileIssue[] {
   const absent = new Map<string, readonly string[]>();
+  const counts = new Map<string, number>();
+  for (const { pointer } of unknown) counts.set(pointer, (counts.get(pointer) ?? 0) + 1);
   const looked = new Map<string, number>();
   return unknown.map((issue) => {
     const { pointer, params } = issue;
@@ -17,12 +24,43 @@ export function meantProperties(file: SchemaFile, unknown: readonly FileIssue[])
     if (count > MOST) return issue;
     const names = absent.get(pointer) ?? absentProperties(file, pointer);
     absent.set(pointer, names);
-    return { ...issue, meant: nearest(String(params.additionalProperty), names) };
+    const name = String(params.additionalProperty);
+    const meant = nearest(name, names) ?? (counts.get(pointer) === 1 ? essential(file, pointer, name) : undefined);
+    return { ...issue, meant };
   });
 }
 
-function absentProperties({ root, schemaAt }: SchemaFile, pointer: string): readonly string[] {
-  const mapping = nodeAt(root, pointer)?.value;
-  const present = new Set(mapping?.kind === 'mapping' ? mapping.entries.map(({ key }) => key.value) : []);
-  return Object.keys(schemaAt(pointer).properties ?? {}).filter((name) => !present.has(name));
+function absentProperties(file: SchemaFile, pointer: string): readonly string[] {
+  const present = new Set(mappingAt(file, pointer)?.entries.map(({ key }) => key.value));
+  return Object.keys(file.schemaAt(pointer).properties ?? {}).filter((name) => !present.has(name));
+}
+
+/**
+ * What a mapping is about, if it lacks just that, and begins with the unknown property instead. The fields of a whole
+ * record are about many things.
+ */
+function essential(file: SchemaFile, pointer: string, unknown: string): string | undefined {
+  const [first, ...others] = mappingAt(file, pointer)?.entries ?? [];
+  const subject = subjectOf(file.schemaAt(pointer));
+  if (pointer === '' || subject === undefined || first?.key.value !== unknown) return undefined;
+  const isThere = others.some(({ key }) => key.value === subject);
+  const types = [file.schemaAt(joinPointer(pointer, subject)).type ?? []].flat();
+  return !isThere && types.some((type) => isOfType(first.value, type)) ? subject : undefined;
+}
+
+/** The one property that has to be there; or that for which the bare value stands, where that may be written instead. */
+function subjectOf({ required = [], properties = {}, type = [] }: JsonSchema): string | undefined {
+  if (required.length > 0) return required.length === 1 ? required[0] : undefined;
+  return [type].flat().length > 1 ? Object.keys(properties)[0] : undefined;
+}
+
+function isOfType(node: TreeNode, type: string): boolean {
+  if (node.kind !== 'scalar') return type === (node.kind === 'mapping' ? 'object' : 'array');
+  if (type === 'integer') return Number.isInteger(node.value);
+  return type === typeof node.value;
+}
+
+function mappingAt({ root }: SchemaFile, pointer: string): MappingNode | undefined {
+  const node = nodeAt(root, pointer)?.value;
+  return node?.kind === 'mapping' ? node : undefined;
 }

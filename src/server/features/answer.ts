@@ -10,7 +10,7 @@ export async function answerFor<Result>(
   { file }: FeatureContext,
   uri: string,
   token: CancellationToken,
-  answer: (file: LanguageFile) => Result,
+  answer: (file: LanguageFile) => Result | Promise<Result>,
 ): Promise<Result | null> {
   if (token.isCancellationRequested) return null;
   const known = await file(uri);

@@ -1,5 +1,6 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { LanguageFile } from '../../language/file.ts';
+import type { CurrentFiles } from '../../language/file-rename/others/files.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 
 /** What a feature needs of the server. */
@@ -11,6 +12,8 @@ export interface FeatureContext {
   file(uri: string): Promise<LanguageFile | undefined>;
   /** All workspaces, when everything that the client said so far is known. */
   workspaces(): Promise<readonly Workspace[]>;
+  /** All files of the open folders, also those that are not Portolan's. */
+  readonly files: CurrentFiles;
   /** Today, as an ISO date. */
   today(): string;
 }

@@ -1,6 +1,8 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import { languageFile } from '../../language/file.ts';
+import { currentFiles } from '../current-files.ts';
 import type { Folders } from '../folders.ts';
+import type { OpenDocuments } from '../open-documents.ts';
 import { normalUri } from '../uris.ts';
 import { FEATURES } from './index.ts';
 
@@ -8,6 +10,7 @@ export interface FeatureServices {
   readonly connection: Connection;
   readonly capabilities: ClientCapabilities;
   readonly folders: Folders;
+  readonly documents: OpenDocuments;
   /** Today, as an ISO date. */
   readonly today: () => string;
   /** Resolves when the workspaces hold all that the client has said. */
@@ -19,6 +22,7 @@ export function registerFeatures({
   connection,
   capabilities,
   folders,
+  documents,
   today,
   settled,
 }: FeatureServices): ServerCapabilities {
@@ -26,6 +30,7 @@ export function registerFeatures({
     connection,
     capabilities,
     today,
+    files: currentFiles(folders, documents),
     file: async (uri: string) => {
       await settled();
       const normal = normalUri(uri);

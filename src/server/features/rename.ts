@@ -34,13 +34,18 @@ export const renameFeature: Feature = {
       answerFor(context, textDocument.uri, token, (file) => accepted(prepareRename(file, position))),
     );
     connection.onRenameRequest(({ textDocument, position, newName }, token) =>
-      answerFor(context, textDocument.uri, token, (file) => accepted(rename(file, position, newName, support)).edit),
+      answerFor(context, textDocument.uri, token, async (file) => {
+        const { edit } = accepted(await rename(file, position, newName, support, context.files, token));
+        return token.isCancellationRequested ? null : edit;
+      }),
     );
     connection.workspace.onWillRenameFiles(async ({ files }, token) => {
       if (token.isCancellationRequested) return null;
       const moves = files.map(({ oldUri, newUri }): Move => ({ from: normalFolder(oldUri), to: normalFolder(newUri) }));
       const workspaces = await context.workspaces();
-      return token.isCancellationRequested ? null : (fileRenameEdits(workspaces, moves, support) ?? null);
+      if (token.isCancellationRequested) return null;
+      const edit = await fileRenameEdits(workspaces, moves, support, context.files, token);
+      return token.isCancellationRequested ? null : (edit ?? null);
     });
   },
 };

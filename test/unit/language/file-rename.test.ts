@@ -4,7 +4,7 @@ import { fileRenameEdits } from '../../../src/language/file-rename/file-rename.t
 import { readDestination, writeDestination } from '../../../src/language/links/paths.ts';
 import { fileUri } from '../../../src/workspace/uri.ts';
 import { FOLDER } from './marked.ts';
-import { ABLE, applied, type Files, workspaceOf } from './renaming.ts';
+import { ABLE, applied, type Files, memory, workspaceOf } from './renaming.ts';
 
 const FILES: Files = {
   'docs/adr/0001-capture.md':
@@ -18,7 +18,7 @@ const FILES: Files = {
 async function moved(files: Files, ...moves: (readonly [from: string, to: string])[]): Promise<Files | undefined> {
   const workspace = await workspaceOf(files);
   const uris = moves.map(([from, to]) => ({ from: fileUri(FOLDER, from), to: fileUri(FOLDER, to) }));
-  const edit = fileRenameEdits([workspace], uris, ABLE);
+  const edit = await fileRenameEdits([workspace], uris, ABLE, memory(files));
   return edit && applied(files, edit);
 }
 

@@ -120,8 +120,10 @@ describe('a probability or an impact', () => {
     );
   });
 
-  test('outside of the matrix, or of no risk, says nothing', async () => {
-    expect((await hovered('a.risks.yaml', 'risks: [{ inherent: { impact: |9 } }]\n')).text).toBeUndefined();
+  test('outside of the matrix, or of no risk, says nothing of levels', async () => {
+    expect((await hovered('a.risks.yaml', 'risks: [{ inherent: { impact: |9 } }]\n')).text).toMatch(
+      /^\*\*Impact\*\* · `impact`\n/,
+    );
     expect((await hovered('a.risks.yaml', 'custom: { impact: |3 }\n')).text).toBeUndefined();
   });
 });

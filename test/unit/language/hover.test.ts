@@ -94,13 +94,35 @@ describe('a value', () => {
     );
     expect((await hovered('a.risks.yaml', 'nextReview: 2026-11-2|0\n')).text).toContain('· Friday · today');
     expect((await hovered('a.risks.yaml', 'nextReview: 1969-12-3|1\n')).text).toContain('· Wednesday · 20778 days ago');
-    expect((await hovered('a.risks.yaml', 'nextReview: 2026-11-3|1\n')).text).toBeUndefined();
+    // A day that does not exist.
+    expect((await hovered('a.risks.yaml', 'nextReview: 2026-11-3|1\n')).text).toMatch(
+      /^\*\*Next review\*\* · `nextReview`\n/,
+    );
   });
 
-  test('in running text, or a number without a table, says nothing', async () => {
-    expect((await hovered('a.charter.yaml', 'title: Order ev|ents\n')).text).toBeUndefined();
-    expect((await hovered('a.charter.yaml', 'budget: { contingencyPercent: 1|0 }\n')).text).toBeUndefined();
+  test.each([
+    [
+      'title: ⟦Order ev|ents⟧\n',
+      '**Title** · `title`',
+      'One line that says what the record is about, as it should appear in lists, previews and reports.',
+    ],
+    ['budget: { contingencyPercent: ⟦1|0⟧ }\n', '**Contingency** · `contingencyPercent`', undefined],
+    [
+      'businessCase:\n  summary: ⟦>-\n    Orders reach the|\n    warehouse late.⟧\n',
+      '**Summary** · `summary`',
+      undefined,
+    ],
+    ['tags: [a, ⟦"b|c"⟧]\n', '**Tags** · `tags`', undefined],
+  ])('without more to say has what its field means, in short: %j', async (text, head, words) => {
+    const found = await hovered('a.charter.yaml', text);
+    expect(found.range).toEqual(found.marked);
+    expect(found.text?.split('\n\n')).toEqual([head, words ?? expect.any(String)]);
+  });
+
+  test('that is not there, and data of one’s own, say nothing', async () => {
     expect((await hovered('a.charter.yaml', 'title:| \n')).text).toBeUndefined();
     expect((await hovered('a.charter.yaml', 'title: x\n\n|\nstatus: draft\n')).text).toBeUndefined();
+    expect((await hovered('a.charter.yaml', 'custom: { a: |3 }\n')).text).toBeUndefined();
+    expect((await hovered('a.charter.yaml', 'colour: |red\n')).text).toBeUndefined();
   });
 });

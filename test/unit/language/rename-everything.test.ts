@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rename } from '../../../src/language/rename/rename.ts';
-import { ABLE, applied, type Files, fileIn, mentionsIn, workspaceOf } from './renaming.ts';
+import { ABLE, applied, type Files, fileIn, memory, mentionsIn, workspaceOf } from './renaming.ts';
 
 function example(name: string): Files {
   const folder = fileURLToPath(new URL(`../../../examples/${name}`, import.meta.url));
@@ -70,7 +70,7 @@ describe.each([
         const place = mentions[pick % mentions.length];
         if (!place) return;
         const newId = freeId(id, new Set(all));
-        const result = rename(fileIn(before, place.file), place.position, newId, ABLE);
+        const result = await rename(fileIn(before, place.file), place.position, newId, ABLE, memory(files));
         expect(result).toHaveProperty('edit');
         if (!('edit' in result)) return;
         const renamed = applied(files, result.edit);
@@ -80,7 +80,7 @@ describe.each([
         expect(uses(found)).toEqual(uses(mentions));
         const back = found[pick % found.length];
         if (!back) return;
-        const restored = rename(fileIn(after, back.file), back.position, id, ABLE);
+        const restored = await rename(fileIn(after, back.file), back.position, id, ABLE, memory(renamed));
         if ('edit' in restored) expect(applied(renamed, restored.edit)).toEqual(files);
         else expect(restored).toHaveProperty('edit');
       }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { prepareRename, rename } from '../../../src/language/rename/rename.ts';
 import type { EditSupport, WorkspaceEdit } from '../../../src/language/rename/workspace-edit.ts';
 import { FOLDER, markedFile } from './marked.ts';
-import { ABLE, applied, type Files } from './renaming.ts';
+import { ABLE, applied, type Files, memory } from './renaming.ts';
 
 const CONFIGURATION = `apiVersion: portolan/v1
 kind: portolan
@@ -62,7 +62,7 @@ async function renamed(file: string, at: string, newId: string, support: EditSup
   const text = files[file] ?? '';
   const marked = text.replaceAll('|', '¦').replace(at, `|${at}`);
   const { file: known, cursor } = await markedFile(file, marked, files);
-  const result = rename(known, cursor, newId, support);
+  const result = await rename(known, cursor, newId, support, memory(files));
   return 'edit' in result ? { files: applied(files, result.edit), edit: result.edit } : result;
 }
 

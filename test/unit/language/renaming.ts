@@ -4,6 +4,7 @@ import type { Mention } from '../../../src/language/mentions/mention.ts';
 import type { EditSupport, WorkspaceEdit } from '../../../src/language/rename/workspace-edit.ts';
 import { applyEdits } from '../../../src/text/edits.ts';
 import type { Position } from '../../../src/text/position.ts';
+import type { WorkspaceHost } from '../../../src/workspace/host.ts';
 import { createMemoryHost } from '../../../src/workspace/memory-host.ts';
 import { fileUri, relativeFile } from '../../../src/workspace/uri.ts';
 import { Workspace } from '../../../src/workspace/workspace.ts';
@@ -14,8 +15,13 @@ export type Files = Readonly<Record<string, string>>;
 /** A client that can do everything. */
 export const ABLE: EditSupport = { documentChanges: true, renameFiles: true, annotations: true };
 
+/** The files on the disk of the tests' folder. */
+export function memory(files: Files): WorkspaceHost {
+  return createMemoryHost(files, FOLDER);
+}
+
 export async function workspaceOf(files: Files): Promise<Workspace> {
-  const workspace = new Workspace(FOLDER, createMemoryHost(files, FOLDER));
+  const workspace = new Workspace(FOLDER, memory(files));
   await workspace.load();
   return workspace;
 }

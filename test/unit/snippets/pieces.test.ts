@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { catalogIds } from '../../../src/catalog/tables.ts';
 import { type Host, MARKDOWN_HOSTS, YAML_HOSTS } from './hosts.ts';
 import { expand, PIECES, type Snippet, variantsOf } from './snippets.ts';
 import { checkFile } from './workspace.ts';
@@ -83,14 +82,16 @@ test('ratings ask every question of the default model, in its order', async () =
   const snippet = piece('yaml', 'portolan-ratings');
   const { text } = expand(snippet);
   const { project, record } = await checkFile('record.yaml', insert(hostOf(snippet), text));
-  const criteria = [...catalogIds(project.configuration.catalog, 'criteria')];
+  const model = project.configuration.catalog.evaluation.models['data-value'];
+  const criteria = Object.values(model?.dimensions ?? {}).flatMap(({ groups }) =>
+    Object.values(groups).flatMap((group) => Object.keys(group.criteria)),
+  );
   expect(record.artifact?.data).toMatchObject({
-    scoring: { ratings: Object.fromEntries(criteria.map(([id]) => [id, 3])) },
+    scoring: { ratings: Object.fromEntries(criteria.map((id) => [id, 3])) },
   });
   const lines = text
     .split('\n')
     .flatMap((line) => /^ {4}([\w-]+): 3 # (.*?)(?: \(cost\))?$/.exec(line)?.slice(1) ?? []);
-  const model = project.configuration.catalog.evaluation.models['data-value'];
   const questions = Object.values(model?.dimensions ?? {}).flatMap(({ groups }) =>
     Object.values(groups).flatMap((group) =>
       Object.entries(group.criteria).flatMap(([id, { question }]) => [id, question]),

@@ -1,4 +1,6 @@
 import markdown from '../../../snippets/markdown.json' with { type: 'json' };
+import markdownPieces from '../../../snippets/pieces/markdown.json' with { type: 'json' };
+import yamlPieces from '../../../snippets/pieces/yaml.json' with { type: 'json' };
 import yaml from '../../../snippets/yaml.json' with { type: 'json' };
 import { type ExpandedSnippet, expandSnippet } from '../../../src/commands/snippet.ts';
 import { TODAY } from './workspace.ts';
@@ -13,7 +15,10 @@ export interface Snippet {
   readonly body: string;
 }
 
-export const SNIPPETS: readonly Snippet[] = [...read('yaml', yaml), ...read('markdown', markdown)];
+export const SNIPPETS: readonly Snippet[] = [
+  ...read('yaml', { ...yaml, ...yamlPieces }),
+  ...read('markdown', { ...markdown, ...markdownPieces }),
+];
 
 export const WHOLE = SNIPPETS.filter(({ whole }) => whole);
 export const PIECES = SNIPPETS.filter(({ whole }) => !whole);

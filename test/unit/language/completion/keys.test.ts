@@ -132,7 +132,7 @@ describe('clients', () => {
 describe('whole items of a list', () => {
   test('where the dashes stand', async () => {
     const { labels, accept } = await offer(CHARTER, 'objectives:\n  - description: One\n  |\n');
-    expect(labels).toEqual(['Objective']);
+    expect(labels).toEqual(['Objective', 'portolan-objective']);
     expect(accept('Objective')).toBe('objectives:\n  - description: One\n  - description: $1\n');
   });
 

@@ -132,7 +132,7 @@ describe('the catalogue', () => {
 describe('ratings', () => {
   test('of a criterion, with what each means', async () => {
     const { labels, items } = await offer(CHARTER, 'scoring:\n  ratings:\n    efficiency-gains: |\n');
-    expect(labels).toEqual(['1', '2', '3', '4', '5', '{ rating }']);
+    expect(labels).toEqual(['1', '2', '3', '4', '5', '{ low, likely, high }']);
     expect(items[0]?.detail).toEqual(expect.any(String));
   });
 
@@ -207,7 +207,7 @@ describe('approvals', () => {
   test('that the class of a change asks for', async () => {
     const change = 'category: data-model\nlevel: breaking\napprovals:\n  |\n';
     const { labels, item } = await offer(CHANGE, change);
-    expect(labels.at(-1)).toBe('Approval');
+    expect(labels.slice(-2)).toEqual(['Approval', 'portolan-approval']);
     expect(labels.length).toBeGreaterThan(1);
     expect(item(labels[0] ?? '').detail).toMatch(/ · owed$/);
   });
