@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../documents/document.ts';
 import type { TreeNode } from '../documents/tree.ts';
 import type { DataOf, Kind } from './kinds.ts';
+import type { CatalogWord } from './words.ts';
 
 /**
  * How a file came to be known as an artifact: it says so in its header, its name says so
@@ -38,7 +39,11 @@ export interface Artifact<K extends Kind = Kind> {
   readonly date: string | undefined;
   readonly data: DataOf<K>;
   readonly links: readonly Link[];
+  readonly words: readonly CatalogWord[];
   readonly document: SourceDocument;
-  /** What `data` was read from: the YAML, with values that sections of a Markdown body supply. */
+  /**
+   * What `data` was read from: the YAML, with values that sections of a Markdown body supply. Of a file that no editor
+   * has open it is made anew when it is asked for: do not ask for those of all files.
+   */
   readonly tree: TreeNode;
 }

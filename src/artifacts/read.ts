@@ -1,14 +1,13 @@
 import type { SourceDocument } from '../documents/document.ts';
-import { withSections } from '../documents/prose.ts';
-import type { TreeNode } from '../documents/tree.ts';
 import { toValue } from '../documents/value.ts';
 import { type SchemaIssue, validateValue } from '../schema/validate.ts';
-import { readAdoptedAdr } from './adr/adopted.ts';
+import { textPool } from '../text/shared.ts';
 import type { Artifact, Origin } from './artifact.ts';
 import { conform } from './conform.ts';
 import type { DataOf, Kind } from './kinds.ts';
 import { linksOf } from './links.ts';
-import { wantedSections } from './sections.ts';
+import { treeOf } from './tree.ts';
+import { wordsOf } from './words.ts';
 
 export interface ReadOptions {
   readonly kind: Kind;
@@ -25,25 +24,42 @@ export interface Reading {
   readonly issues: readonly SchemaIssue[];
 }
 
-/** An empty file is a record in which everything is missing. */
-const EMPTY: TreeNode = { kind: 'mapping', entries: [], flow: false, start: 0, end: 0 };
-
 /** Reads a document as an artifact of a kind. Never fails: what cannot be read is missing from `data`. */
 export function readArtifact(document: SourceDocument, options: ReadOptions): Reading {
   const { kind, origin, file } = options;
-  const adopted = origin === 'adopted';
-  const tree = adopted
-    ? readAdoptedAdr(document, file, options.formatId)
-    : (withSections(document, wantedSections(kind)) ?? EMPTY);
+  const tree = treeOf(document, options);
   const value = toValue(tree);
-  const issues = adopted ? [] : validateValue(kind, value);
+  const issues = origin === 'adopted' ? [] : validateValue(kind, value);
   const data = (asRecord(conform(value, issues)) ?? {}) as DataOf<Kind>;
   const { id, title, status, date } = data;
-  const links = linksOf(kind, tree);
-  return {
-    artifact: { kind, origin, uri: document.uri, file, id, title, status, date, data, links, document, tree },
-    issues,
+  const artifact: Artifact = {
+    kind,
+    origin,
+    uri: document.uri,
+    file,
+    id,
+    title,
+    status,
+    date,
+    data,
+    links: settled(linksOf(kind, tree), document),
+    words: settled(wordsOf(kind, tree), document),
+    document,
+    get tree() {
+      return treeOf(document, options);
+    },
   };
+  return { artifact, issues };
+}
+
+/** JSON Pointers are much the same in all records of a kind; where nobody edits, it is worth the effort to have each once. */
+const pointers = textPool(4096);
+
+function settled<Item extends { readonly pointer: string }>(
+  items: readonly Item[],
+  { version }: SourceDocument,
+): readonly Item[] {
+  return version > 0 ? items : items.map((item) => ({ ...item, pointer: pointers(item.pointer) }));
 }
 
 function asRecord(value: unknown): object | undefined {

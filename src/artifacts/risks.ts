@@ -11,8 +11,20 @@ export function isOfKind<K extends Artifact['kind']>(artifact: Artifact, kind: K
   return artifact.kind === kind;
 }
 
-/** The risks of a register with their places in its list; none for other kinds. */
-export function riskItems(artifact: Artifact): { readonly index: number; readonly risk: RiskItem }[] {
+/** A risk with its place in the list of its register. */
+export interface PlacedRisk {
+  readonly index: number;
+  readonly risk: RiskItem;
+}
+
+const known = new WeakMap<Artifact, readonly PlacedRisk[]>();
+
+/** The risks of a register; none for other kinds. */
+export function riskItems(artifact: Artifact): readonly PlacedRisk[] {
   if (!isOfKind(artifact, 'risk-register')) return [];
-  return (artifact.data.risks ?? []).flatMap((risk, index) => (risk ? [{ index, risk }] : []));
+  const before = known.get(artifact);
+  if (before) return before;
+  const items = (artifact.data.risks ?? []).flatMap((risk, index) => (risk ? [{ index, risk }] : []));
+  known.set(artifact, items);
+  return items;
 }

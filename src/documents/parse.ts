@@ -35,8 +35,12 @@ export function parseDocument({ uri, version, text, limits = DEFAULT_LIMITS, pre
   const front = format === 'markdown' ? findFrontMatter(text) : undefined;
   const whole = { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length };
   const region = front === undefined ? whole : front.yaml;
+  // A file that no editor has open is read anew when it changes: its parts need not be kept.
+  const isFollowed = version > 0;
   const { yaml, chunks } =
-    region === undefined ? NO_YAML : readChunks(text, region, limits, previous && chunksOf.get(previous));
+    region === undefined
+      ? NO_YAML
+      : readChunks(text, region, { limits, previous: previous && chunksOf.get(previous), isFollowed });
   if (front?.unclosed !== undefined) {
     const message = 'The front matter that starts here never ends. Close it with a line "---".';
     problems.push({ code: 'syntax/unclosed-front-matter', message, ...front.unclosed });
@@ -62,8 +66,7 @@ export function parseDocument({ uri, version, text, limits = DEFAULT_LIMITS, pre
     problems: problems.toSorted((a, b) => a.start - b.start),
     suppressions: readSuppressions(text, lines, comments),
   };
-  // A file that no editor has open is read anew when it changes: its parts need not be kept.
-  if (chunks !== undefined && version > 0) chunksOf.set(document, chunks);
+  if (chunks !== undefined) chunksOf.set(document, chunks);
   return document;
 }
 

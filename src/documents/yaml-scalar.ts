@@ -1,4 +1,5 @@
 import { CST } from 'yaml';
+import { shared } from '../text/shared.ts';
 import type { ScalarNode, ScalarStyle } from './tree.ts';
 import type { Composition } from './yaml-composition.ts';
 import { readEnd, tokenEnd } from './yaml-end.ts';
@@ -50,7 +51,9 @@ function scalarNode(c: Composition, token: ScalarToken, value: ScalarNode['value
   const start = token.offset;
   const end = Math.min(token.type === 'block-scalar' ? blockEnd(token) : tokenEnd(token), c.region.end);
   const style = token.type === 'alias' ? 'plain' : STYLES[token.type];
-  return { kind: 'scalar', value, raw: c.text.slice(start, end), style, start, end };
+  const own = typeof value === 'string' ? shared(value) : value;
+  const written = c.text.slice(start, end);
+  return { kind: 'scalar', value: own, raw: written === own ? own : shared(written), style, start, end };
 }
 
 /** The text that a scalar stands for. */

@@ -32,12 +32,15 @@ export function validateValue(name: SchemaName, value: unknown): readonly Schema
   const list = LONG_LISTS[name];
   const items = list && listIn(value, list.property);
   if (!list || !items) return issuesOf(VALIDATORS[name], value);
-  const rest = issuesOf(VALIDATORS[name], { ...(value as object), [list.property]: [] });
-  const inItems = items.flatMap((item, index) => {
-    const below = joinPointer('', list.property, index);
-    return itemIssues(list.item, item).map((issue) => ({ ...issue, pointer: below + issue.pointer }));
-  });
-  return [...rest, ...inItems];
+  const found = [...issuesOf(VALIDATORS[name], { ...(value as object), [list.property]: [] })];
+  let index = 0;
+  for (const item of items) {
+    for (const issue of itemIssues(list.item, item)) {
+      found.push({ ...issue, pointer: joinPointer('', list.property, index) + issue.pointer });
+    }
+    index++;
+  }
+  return found;
 }
 
 function listIn(value: unknown, property: string): readonly unknown[] | undefined {

@@ -23,8 +23,8 @@ const known = new WeakMap<TreeNode, KnownThings>();
 interface KnownThings {
   readonly schema: JsonSchema;
   readonly found: readonly NamedThing[];
-  /** The same with full pointers, for the place where the item stood last. */
-  placed?: { readonly pointer: string; readonly found: readonly NamedThing[] };
+  /** The same with full pointers, for the list and the place in it where the item stood last. */
+  placed?: { readonly list: string; readonly index: number; readonly found: readonly NamedThing[] };
 }
 
 /** Walks tree and schema together: every value and key that has `x-portolan-ref` or `x-portolan-catalog`, in order. */
@@ -45,10 +45,12 @@ function walk({ node, place, pointer, property }: Step, found: NamedThing[]): vo
   if (node.kind === 'sequence') {
     const items = itemPlace(place);
     if (!items) return;
-    for (const [index, item] of node.items.entries()) {
-      const below = joinPointer(pointer, index);
-      if (item.kind !== 'mapping') walk({ node: item, place: items, pointer: below, property }, found);
-      else for (const thing of placedThings(thingsIn(item, items, property), below)) found.push(thing);
+    let index = 0;
+    for (const item of node.items) {
+      if (item.kind === 'mapping') {
+        for (const thing of placedThings(thingsIn(item, items, property), pointer, index)) found.push(thing);
+      } else walk({ node: item, place: items, pointer: joinPointer(pointer, index), property }, found);
+      index++;
     }
   } else if (node.kind === 'mapping') {
     const keys = resolvePropertyNames(place);
@@ -74,11 +76,12 @@ function thingsIn(node: TreeNode, place: SchemaPlace, property: string): KnownTh
   return things;
 }
 
-function placedThings(things: KnownThings, pointer: string): readonly NamedThing[] {
-  if (things.placed?.pointer !== pointer) {
-    const found = things.found.map((thing) => ({ ...thing, pointer: pointer + thing.pointer }));
-    things.placed = { pointer, found };
-  }
+function placedThings(things: KnownThings, list: string, index: number): readonly NamedThing[] {
+  const { found, placed } = things;
+  if (found.length === 0) return found;
+  if (placed?.index === index && placed.list === list) return placed.found;
+  const pointer = joinPointer(list, index);
+  things.placed = { list, index, found: found.map((thing) => ({ ...thing, pointer: pointer + thing.pointer })) };
   return things.placed.found;
 }
 

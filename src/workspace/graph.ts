@@ -34,6 +34,17 @@ export class Graph {
     for (const { target } of artifact.links) pull(this.#incoming, target, artifact);
   }
 
+  /** Puts an artifact in the place of an earlier version of it, if there was one. */
+  replace(before: Artifact | undefined, after: Artifact | undefined): void {
+    if (before && after && namesTheSame(before, after)) {
+      for (const entity of entitiesOf(after)) swap(this.#entities, entity.id, before, entity);
+      for (const link of after.links) swap(this.#incoming, link.target, before, { artifact: after, link });
+      return;
+    }
+    if (before) this.remove(before);
+    if (after) this.add(after);
+  }
+
   /** What an id names, in the order of files and of their text; more than one when the id is not unique. */
   find(id: string): readonly Entity[] {
     return this.#entities.get(id) ?? [];
@@ -95,4 +106,23 @@ function pull<Item extends OfArtifact>(map: Map<string, Item[]>, key: string, ar
   const left = (map.get(key) ?? []).filter((item) => item.artifact !== artifact);
   if (left.length > 0) map.set(key, left);
   else map.delete(key);
+}
+
+/** Whether two versions of an artifact define the same ids and name the same, in the same order. */
+function namesTheSame(before: Artifact, after: Artifact): boolean {
+  const entities = entitiesOf(before);
+  return (
+    before.uri === after.uri &&
+    entities.length === entitiesOf(after).length &&
+    before.links.length === after.links.length &&
+    entitiesOf(after).every(({ id }, index) => id === entities[index]?.id) &&
+    after.links.every(({ target }, index) => target === before.links[index]?.target)
+  );
+}
+
+/** Puts an item in the place of the first that belongs to an artifact's earlier version. */
+function swap<Item extends OfArtifact>(map: Map<string, Item[]>, key: string, before: Artifact, item: Item): void {
+  const list = map.get(key) ?? [];
+  const index = list.findIndex(({ artifact }) => artifact === before);
+  if (index >= 0) list[index] = item;
 }

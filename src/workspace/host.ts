@@ -20,6 +20,15 @@ export function textContent(text: string): FileContent {
   return { text, bytes: new TextEncoder().encode(text).byteLength };
 }
 
+/**
+ * Whether a content is larger than some bytes. Those of a text that comes without their number are counted only where its
+ * length leaves that open: no character of UTF-16 takes more than three.
+ */
+export function isLarger({ text, bytes }: { readonly text: string; readonly bytes?: number }, limit: number): boolean {
+  if (bytes !== undefined) return bytes > limit;
+  return text.length > limit || (text.length * 3 > limit && textContent(text).bytes > limit);
+}
+
 /** Asked now and then during long work; once it is true the work stops where it is. */
 export interface CancellationToken {
   readonly isCancellationRequested: boolean;

@@ -1,14 +1,16 @@
 import { isConfiguration } from '../artifacts/recognise.ts';
 import { parseDocument } from '../documents/parse.ts';
 import { MAX_CONFIGURATION_BYTES } from './configuration.ts';
-import { type FileInput, Project } from './project.ts';
+import type { FileInput, Keeping } from './file-input.ts';
+import { isLarger } from './host.ts';
+import { Project } from './project.ts';
 import { isBelow, parentOf, relativeFile } from './uri.ts';
 
 /** How far loading has come, in files. */
 export type Progress = (done: number, total: number) => void;
 
 /** What a loader is told about the files that it is to read. */
-export interface LoaderOptions {
+export interface LoaderOptions extends Keeping {
   /** URI of the folder. */
   readonly folder: string;
   /** URIs of the files that may be Portolan's, in order. */
@@ -41,25 +43,28 @@ export async function loadProjects(options: LoaderOptions): Promise<readonly [Pr
 }
 
 /** The project of the folder, and one for each folder below it that has a `portolan.yaml` which is not excluded. */
-async function emptyProjects({ folder, uris, read }: LoaderOptions): Promise<readonly [Project, ...Project[]]> {
+async function emptyProjects(options: LoaderOptions): Promise<readonly [Project, ...Project[]]> {
+  const { folder, uris } = options;
   const byFolder = new Map<string, string>();
   for (const uri of uris.filter(isConfiguration)) {
     // `portolan.yaml` comes before `portolan.yml`, and counts where a folder has both.
     if (!byFolder.has(parentOf(uri))) byFolder.set(parentOf(uri), uri);
   }
-  const projects: [Project, ...Project[]] = [await projectIn(folder, byFolder.get(folder), read)];
+  const projects: [Project, ...Project[]] = [await projectIn(folder, byFolder.get(folder), options)];
   byFolder.delete(folder);
   for (const [root, uri] of [...byFolder].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const outer = innermost(projects, root);
-    if (!outer.configuration.excludes(relativeFile(outer.root, uri))) projects.push(await projectIn(root, uri, read));
+    if (!outer.configuration.excludes(relativeFile(outer.root, uri)))
+      projects.push(await projectIn(root, uri, options));
   }
   return projects;
 }
 
-async function projectIn(root: string, uri: string | undefined, read: LoaderOptions['read']): Promise<Project> {
-  const input = uri === undefined ? undefined : await read(uri);
-  if (uri === undefined || !input || input.bytes > MAX_CONFIGURATION_BYTES) return new Project(root);
-  return new Project(root, parseDocument({ uri, version: input.version ?? 0, text: input.text }));
+async function projectIn(root: string, uri: string | undefined, options: LoaderOptions): Promise<Project> {
+  const input = uri === undefined ? undefined : await options.read(uri);
+  if (uri === undefined || !input || isLarger(input, MAX_CONFIGURATION_BYTES))
+    return new Project(root, undefined, options);
+  return new Project(root, parseDocument({ uri, version: input.version ?? 0, text: input.text }), options);
 }
 
 /** The innermost of some projects around a file or folder; the first, when none is around it. */

@@ -2,12 +2,15 @@ import type { Artifact } from '../artifacts/artifact.ts';
 import { readArtifact } from '../artifacts/read.ts';
 import { type Recognition, recognise } from '../artifacts/recognise.ts';
 import type { SourceDocument } from '../documents/document.ts';
-import { parseDocument } from '../documents/parse.ts';
+import { type ParseInput, parseDocument } from '../documents/parse.ts';
+import { restingDocument } from '../documents/resting.ts';
 import type { SchemaIssue } from '../schema/validate.ts';
 import { affectedFiles } from './affected.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
+import { type FileInput, isReadAs, type Keeping } from './file-input.ts';
 import { Graph } from './graph.ts';
-import type { FileContent } from './host.ts';
+import { isLarger, textContent } from './host.ts';
+import { rememberLandmarks } from './landmarks.ts';
 import { idsTouched } from './touched.ts';
 import { relativeFile } from './uri.ts';
 
@@ -21,15 +24,8 @@ export interface FileRecord {
   readonly document: SourceDocument | undefined;
   readonly artifact: Artifact | undefined;
   readonly issues: readonly SchemaIssue[];
-  readonly bytes: number;
-}
-
-/** What a project takes over of a file. */
-export interface FileInput extends FileContent {
-  /** The editor's version; 0 when missing, for a file that no editor has open. */
-  readonly version?: number;
-  /** An earlier reading of the file: if it was of the same text, it need not be parsed again. */
-  readonly known?: SourceDocument | undefined;
+  /** Size of a file that is above the size limit. */
+  readonly bytes?: number;
 }
 
 /**
@@ -40,14 +36,16 @@ export class Project {
   /** URI of the folder. */
   readonly root: string;
   readonly graph = new Graph();
+  readonly #keepsTrees: boolean;
   readonly #records = new Map<string, FileRecord>();
   #configuration: Configuration;
   #revision = 0;
   readonly #neighbourhoods = new Map<string, number>();
 
   /** @param document the `portolan.yaml` of the folder, if it has one */
-  constructor(root: string, document?: SourceDocument) {
+  constructor(root: string, document?: SourceDocument, { keepsTrees }: Keeping = { keepsTrees: false }) {
     this.root = root;
+    this.#keepsTrees = keepsTrees;
     this.#configuration = readConfiguration(document);
   }
 
@@ -110,27 +108,36 @@ export class Project {
 
   #replace(uri: string, after: FileRecord | undefined): void {
     this.#revision++;
-    const before = this.#records.get(uri);
-    if (before?.artifact) this.graph.remove(before.artifact);
+    this.graph.replace(this.#records.get(uri)?.artifact, after?.artifact);
     if (after) this.#records.set(uri, after);
     else this.#records.delete(uri);
-    if (after?.artifact) this.graph.add(after.artifact);
   }
 
-  #read(uri: string, { text, bytes, version = 0, known }: FileInput): FileRecord | undefined {
+  #read(uri: string, input: FileInput): FileRecord | undefined {
+    const { text, version = 0, known } = input;
     const file = relativeFile(this.root, uri);
     const recognition = this.#recognise(uri, file, text);
     if (recognition.type === 'foreign') return undefined;
-    const nothing = { uri, file, recognition, bytes, document: undefined, artifact: undefined, issues: [] };
-    if (bytes > this.#configuration.maxFileBytes) return nothing;
-    // The earlier version is not needed any more, so the new one may take over what did not change.
-    const previous = this.#records.get(uri)?.document;
-    const document = known?.text === text ? { ...known, version } : parseDocument({ uri, version, text, previous });
+    const nothing = { uri, file, recognition, document: undefined, artifact: undefined, issues: [] };
+    if (isLarger(input, this.#configuration.maxFileBytes))
+      return { ...nothing, bytes: input.bytes ?? textContent(text).bytes };
+    const isSame = known?.document?.text === text && known.document.version === version;
+    const document = (isSame ? known.document : undefined) ?? this.#parse({ uri, version, text });
     if (recognition.type !== 'artifact') return { ...nothing, document };
     const { kind, origin } = recognition;
+    if (isSame && known.artifact && isReadAs(known.artifact, { kind, origin, file })) {
+      return { ...nothing, document, artifact: known.artifact, issues: known.issues ?? [] };
+    }
     const { ids } = this.#configuration;
     const reading = readArtifact(document, { kind, origin, file, formatId: (number) => ids.adr.format(number) });
+    if (version === 0 && !this.#keepsTrees) rememberLandmarks(reading.artifact);
     return { ...nothing, document, artifact: reading.artifact, issues: reading.issues };
+  }
+
+  #parse(input: Pick<ParseInput, 'uri' | 'version' | 'text'>): SourceDocument {
+    // The earlier version is not needed any more, so the new one may take over what did not change.
+    const document = parseDocument({ ...input, previous: this.#records.get(input.uri)?.document });
+    return input.version > 0 || this.#keepsTrees ? document : restingDocument(document);
   }
 
   #recognise(uri: string, file: string, text: string): Recognition {

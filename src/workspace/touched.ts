@@ -1,4 +1,5 @@
 import type { Artifact } from '../artifacts/artifact.ts';
+import { dependencyCircle } from './dependency-circle.ts';
 import { entitiesOf, type Graph } from './graph.ts';
 import { supersessionChain } from './supersession.ts';
 
@@ -6,7 +7,7 @@ import { supersessionChain } from './supersession.ts';
  * Replaces an artifact in a graph, and tells the ids whose meaning may differ then for other files. While an artifact
  * defines and names the same as before, these are only the ids for which its place in the file matters elsewhere; else
  * all that it defines or names, before and after; the decisions of the chains that it is part of (a circle may close or
- * open anywhere in them); and, when it defines other ids, all ids that name nothing, since what is proposed in their
+ * open anywhere in them), and the circles of dependencies; and, when it defines other ids, all ids that name nothing, since what is proposed in their
  * stead may differ.
  * @param replace does the replacement
  */
@@ -25,6 +26,7 @@ export function idsTouched(
   const touched = new Set(ids);
   const collect = (): void => {
     for (const id of supersessionChain(graph, ids)) touched.add(id);
+    for (const id of circleAround(graph, before, after)) touched.add(id);
     if (!sameIds) for (const id of graph.danglingIds()) touched.add(id);
   };
   collect();
@@ -47,7 +49,14 @@ function sharedIds(graph: Graph, artifact: Artifact | undefined): ReadonlySet<st
       graph.incoming(id).some(({ link }) => link.kinds.length > 0 && !link.kinds.includes(kind)),
   );
   const superseding = artifact.kind === 'adr' ? supersessionChain(graph, idsIn(artifact)) : [];
-  return new Set([...disputed.map(({ id }) => id), ...superseding]);
+  return new Set([...disputed.map(({ id }) => id), ...superseding, ...circleAround(graph, artifact)]);
+}
+
+/** The circle of dependencies that a charter closes: of which kind a dependency is matters to all in it. */
+function circleAround(graph: Graph, ...artifacts: readonly (Artifact | undefined)[]): string[] {
+  return artifacts.flatMap((artifact) =>
+    artifact?.kind === 'charter' && artifact.id !== undefined ? [...dependencyCircle(graph, artifact.id)] : [],
+  );
 }
 
 function definesSame(before: Artifact | undefined, after: Artifact | undefined): boolean {

@@ -1,9 +1,10 @@
 import { isCandidate, isConfiguration } from '../artifacts/recognise.ts';
 import { parseDocument } from '../documents/parse.ts';
 import { MAX_CONFIGURATION_BYTES } from './configuration.ts';
-import { type CancellationToken, NEVER_CANCELLED, textContent, type WorkspaceHost } from './host.ts';
+import type { FileInput, Keeping } from './file-input.ts';
+import { type CancellationToken, isLarger, NEVER_CANCELLED, type WorkspaceHost } from './host.ts';
 import { innermost, loadProjects, type Progress } from './loader.ts';
-import { type FileInput, Project } from './project.ts';
+import { Project } from './project.ts';
 import { relativeFile } from './uri.ts';
 
 /**
@@ -15,6 +16,7 @@ export class Workspace {
   /** URI of the folder, without a `/` at the end. */
   readonly folder: string;
   readonly #host: WorkspaceHost;
+  readonly #keeping: Keeping;
   readonly #open = new Map<string, FileInput>();
   /** How often each file was taken over; a host's answer to an earlier call is out of date. */
   readonly #turns = new Map<string, number>();
@@ -22,10 +24,11 @@ export class Workspace {
   /** The newest load, and the files that changed while it was under way. */
   #load: { readonly done: Promise<void>; readonly missed: Set<string> } | undefined;
 
-  constructor(folder: string, host: WorkspaceHost) {
+  constructor(folder: string, host: WorkspaceHost, keeping: Keeping = { keepsTrees: false }) {
     this.folder = folder.replace(/\/$/, '');
     this.#host = host;
-    this.#projects = [new Project(this.folder)];
+    this.#keeping = keeping;
+    this.#projects = [new Project(this.folder, undefined, keeping)];
   }
 
   /** The folder's own project first, then the others by path. */
@@ -54,7 +57,7 @@ export class Workspace {
   /** An editor's text, from now until `close`. @returns what `Project.put` returns, or undefined after a reload */
   async edit(uri: string, text: string, version: number): Promise<ReadonlySet<string> | undefined> {
     if (!isCandidate(uri)) return new Set();
-    this.#open.set(uri, { ...textContent(text), version });
+    this.#open.set(uri, { text, version });
     return this.#take(uri);
   }
 
@@ -71,11 +74,12 @@ export class Workspace {
     try {
       const listed = await this.#host.list(this.folder);
       const projects = await loadProjects({
+        ...this.#keeping,
         folder: this.folder,
         uris: [...new Set([...listed, ...this.#open.keys()])].filter(isCandidate).sort(),
         read: async (uri) => {
           const input = await this.#read(uri);
-          return input && { ...input, known: this.projectOf(uri).record(uri)?.document };
+          return input && { ...input, known: this.projectOf(uri).record(uri) };
         },
         isCancelled: () => token.isCancellationRequested || this.#load !== load,
         progress,
@@ -107,10 +111,10 @@ export class Workspace {
     if (this.#turns.get(uri) !== turn) return true;
     const project = this.projectOf(uri);
     const isInEffect = project.configuration.document?.uri === uri;
-    if (!isInEffect || !input || input.bytes > MAX_CONFIGURATION_BYTES) return false;
+    if (!isInEffect || !input || isLarger(input, MAX_CONFIGURATION_BYTES)) return false;
     const document = parseDocument({ uri, version: input.version ?? 0, text: input.text });
     if (!project.reconfigure(document)) return false;
-    project.put(uri, { ...input, known: document });
+    project.put(uri, { ...input, known: { document } });
     return true;
   }
 

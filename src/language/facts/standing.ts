@@ -5,6 +5,8 @@ import { type PreparedModel, prepareModel } from '../../engines/scoring/model.ts
 import { type RatedProject, rateProject } from '../../engines/scoring/project.ts';
 import { bandsOf, priorityOf, rankProjects } from '../../engines/scoring/ranking.ts';
 import { modelOf } from '../../engines/scoring/score.ts';
+import { settle } from '../../engines/scoring/settle.ts';
+import type { ProjectInput } from '../../engines/scoring/types.ts';
 import type { Project } from '../../workspace/project.ts';
 
 /** Where a charter stands in its portfolio. */
@@ -26,8 +28,8 @@ export interface Standing {
 export function standingOf(project: Project, charter: Artifact<'charter'>): Standing | undefined {
   const model = portfolioModel(project);
   if (!model) return undefined;
-  const { ranks, of } = ranking(project, model);
-  const rated = rate(model, charter);
+  const { ranks, settled, of } = ranking(project, model);
+  const rated = settled.get(charter.uri) ?? rate(model, charter);
   const { evaluation } = project.configuration.catalog;
   const priority =
     rated.score === undefined ? null : priorityOf(Math.round(rated.score * 100) / 100, bandsOf(evaluation.priorities));
@@ -59,6 +61,7 @@ export function portfolioModel({ configuration }: Project): PreparedModel | unde
 interface Ranking {
   readonly revision: number;
   readonly ranks: ReadonlyMap<string, number>;
+  readonly settled: ReadonlyMap<string, RatedProject>;
   readonly of: number;
 }
 
@@ -67,12 +70,37 @@ const rankings = new WeakMap<Project, Ranking>();
 function ranking(project: Project, model: PreparedModel): Ranking {
   const known = rankings.get(project);
   if (known?.revision === project.revision) return known;
-  const charters = project.artifacts().flatMap((artifact) => (isOfKind(artifact, 'charter') ? [artifact] : []));
-  const ranked = rankProjects(charters.map((charter) => rate(model, charter)));
+  const settled = settle(
+    model,
+    charters(project).map((charter) => rate(model, charter)),
+  );
+  const ranked = rankProjects(settled);
   const ranks = ranked.flatMap(({ project: { input }, rank }) => (rank === null ? [] : [[input.id, rank] as const]));
-  const fresh = { revision: project.revision, ranks: new Map(ranks), of: ranks.length };
+  const fresh = {
+    revision: project.revision,
+    ranks: new Map(ranks),
+    settled: new Map(settled.map((rated) => [rated.input.id, rated])),
+    of: ranks.length,
+  };
   rankings.set(project, fresh);
   return fresh;
+}
+
+function charters(project: Project): readonly Artifact<'charter'>[] {
+  return project.artifacts().flatMap((artifact) => (isOfKind(artifact, 'charter') ? [artifact] : []));
+}
+
+/** The score that a charter would have with other ratings, beside the others as they are. */
+export function scoreWith(
+  project: Project,
+  model: PreparedModel,
+  charter: Artifact<'charter'>,
+  ratings: ProjectInput['ratings'],
+): number | undefined {
+  const own = rateProject(model, { id: charter.uri, ratings });
+  if (model.method === 'weighted-sum') return own.score;
+  const others = charters(project).filter(({ uri }) => uri !== charter.uri);
+  return settle(model, [own, ...others.map((other) => rate(model, other))])[0]?.score;
 }
 
 const rates = new WeakMap<object, { readonly model: PreparedModel; readonly rated: RatedProject }>();

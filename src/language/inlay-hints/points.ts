@@ -20,8 +20,15 @@ export function pointsHints(
   if (score === undefined) return [];
   return ratings.entries.flatMap(({ key, value }) => {
     const criterion = criteria.find(({ id }) => id === key.value);
-    const number = value.kind === 'mapping' ? nodeAt(value, '/rating')?.value : value;
-    if (!criterion || number?.kind !== 'scalar' || number.end < span.start || number.end > span.end) return [];
+    const number = value.kind === 'mapping' ? (nodeAt(value, '/rating') ?? nodeAt(value, '/likely'))?.value : value;
+    if (
+      !criterion ||
+      criterion.contribution === null ||
+      number?.kind !== 'scalar' ||
+      number.end < span.start ||
+      number.end > span.end
+    )
+      return [];
     const points = scoreText(criterion.contribution);
     const tooltip = `${criterion.title}: ${points} of the ${scoreText(score)} points of the score`;
     return [{ offset: number.end, label: `${points} points`, tooltip }];

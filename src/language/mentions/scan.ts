@@ -1,11 +1,12 @@
 import type { SourceDocument } from '../../documents/document.ts';
+import { readingOf } from '../../documents/resting.ts';
 import type { Span } from '../../text/position.ts';
 import { type Destination, markdownDestinations, urlDestinations } from './destinations.ts';
 import { type MarkdownPart, markdownParts } from './markdown-parts.ts';
 import { type StringValues, stringValues } from './string-values.ts';
 import { collectWords, type Words } from './words.ts';
 
-/** What a text says that may concern ids, whatever ids there are: computed once for each document. */
+/** What a text says that may concern ids, whatever ids there are: computed once for each reading of a document. */
 export interface Scan {
   readonly parts: readonly MarkdownPart[];
   /** Also those of comments and keys of YAML: see `isText`. */
@@ -16,13 +17,14 @@ export interface Scan {
   isText(offset: number): boolean;
 }
 
-const scans = new WeakMap<SourceDocument, Scan>();
+const scans = new WeakMap<object, Scan>();
 
 export function scan(document: SourceDocument): Scan {
-  const known = scans.get(document);
+  const reading = readingOf(document);
+  const known = scans.get(reading);
   if (known) return known;
   const made = createScan(document);
-  scans.set(document, made);
+  scans.set(reading, made);
   return made;
 }
 

@@ -1,8 +1,9 @@
+import { locatePointer } from '../../commands/locate.ts';
 import type { Range } from '../../text/position.ts';
 import type { Entity } from '../../workspace/graph.ts';
 import type { Project } from '../../workspace/project.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { definitionsIn, placesOf } from '../mentions/places.ts';
+import { definitionsIn } from '../mentions/places.ts';
 import { type SymbolKind, symbolKind } from './kinds.ts';
 
 /** `WorkspaceSymbol` of LSP 3.17. */
@@ -39,11 +40,11 @@ export function workspaceSymbols(workspaces: readonly Workspace[], query: string
   return best.flatMap(({ entity, project }) => symbolsOf(entity, project));
 }
 
-function symbolsOf({ id, title, kind, artifact }: Entity, project: Project): WorkspaceSymbol[] {
-  const place = placesOf(project, id).find(({ uri }) => uri === artifact.uri);
-  if (!place) return [];
+function symbolsOf({ id, title, kind, artifact, pointer }: Entity, project: Project): WorkspaceSymbol[] {
+  const record = project.record(artifact.uri);
+  if (!record) return [];
   const name = title === undefined ? id : `${id} ${title}`;
-  const location = { uri: place.uri, range: place.selectionRange };
+  const location = { uri: record.uri, range: locatePointer(record, `${pointer}/id`) };
   return [{ name, kind: symbolKind(kind), containerName: artifact.file, location }];
 }
 

@@ -111,10 +111,10 @@ class Bench {
     }
   }
 
-  /** A workspace that never saw anything but the present texts. */
+  /** A workspace that never saw anything but the present texts, and never lets go of a tree. */
   async fresh(): Promise<Workspace> {
     const files = { ...this.disk, ...Object.fromEntries(this.#editor) };
-    const workspace = new Workspace(FOLDER, createMemoryHost(files, FOLDER));
+    const workspace = new Workspace(FOLDER, createMemoryHost(files, FOLDER), { keepsTrees: true });
     await workspace.load();
     return workspace;
   }

@@ -120,6 +120,23 @@ describe('parsing the next version of a text', () => {
     );
   });
 
+  test('gives the same when nobody looked at the versions between', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 2, maxLength: 12 }), (edits) => {
+        const uri = 'file:///w/a.risks.yaml';
+        let text = REGISTER;
+        let document = parseDocument({ uri, version: 1, text });
+        for (const [index, { at, remove, insert }] of edits.entries()) {
+          const offset = Math.floor(at * (text.length + 1));
+          text = text.slice(0, offset) + insert + text.slice(offset + remove);
+          document = parseDocument({ uri, version: index + 2, text, previous: document });
+        }
+        expect(shown(document)).toEqual(shown(parseDocument({ uri, version: 1 + edits.length, text })));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   test('reads again only the item that was edited', () => {
     const uri = 'file:///w/a.risks.yaml';
     const before = parseDocument({ uri, version: 1, text: REGISTER });

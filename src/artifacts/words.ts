@@ -1,0 +1,24 @@
+import type { TreeNode } from '../documents/tree.ts';
+import type { SchemaName } from '../schema/registry.ts';
+import { namedThings } from '../schema/visit.ts';
+
+/** A string that names an entry of the catalogue. */
+export interface CatalogWord {
+  /** The table that the schema says it is of, such as `roles`. */
+  readonly table: string;
+  readonly text: string;
+  /** JSON Pointer of the value, or of the one whose key the word is. */
+  readonly pointer: string;
+  readonly part: 'key' | 'value';
+}
+
+/** Every string of a tree that names an entry of the catalogue, as the schema says (`x-portolan-catalog`). */
+export function wordsOf(name: SchemaName, tree: TreeNode): CatalogWord[] {
+  const words: CatalogWord[] = [];
+  for (const { node, pointer, schema, isKey } of namedThings(name, tree)) {
+    const table = schema['x-portolan-catalog'];
+    if (table === undefined || node.kind !== 'scalar' || typeof node.value !== 'string') continue;
+    words.push({ table, text: node.value, pointer, part: isKey ? 'key' : 'value' });
+  }
+  return words;
+}

@@ -1,0 +1,34 @@
+import type { Artifact, Origin } from '../artifacts/artifact.ts';
+import type { Kind } from '../artifacts/kinds.ts';
+import type { FileRecord } from './project.ts';
+
+/** An earlier reading of a file. */
+export type Known = Pick<FileRecord, 'document'> & Partial<Pick<FileRecord, 'artifact' | 'issues'>>;
+
+/** What a project takes over of a file. */
+export interface FileInput {
+  readonly text: string;
+  /** Its size in UTF-8, unless that is to be counted. */
+  readonly bytes?: number;
+  /** The editor's version; 0 when missing, for a file that no editor has open. */
+  readonly version?: number;
+  /** What is known of the file: if it was of the same text, it need not be read again. */
+  readonly known?: Known | undefined;
+}
+
+/** How much a project keeps of its files. */
+export interface Keeping {
+  /**
+   * Whether the trees of files that no editor has open are kept: for a program that looks at all files once, and has done
+   * so sooner then.
+   */
+  readonly keepsTrees: boolean;
+}
+
+/** Whether an artifact is what a file would be read as. What an adopted record says depends on the configuration, too. */
+export function isReadAs(
+  artifact: Artifact,
+  { kind, origin, file }: { readonly kind: Kind; readonly origin: Origin; readonly file: string },
+): boolean {
+  return origin !== 'adopted' && artifact.kind === kind && artifact.origin === origin && artifact.file === file;
+}
