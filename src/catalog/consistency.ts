@@ -1,10 +1,8 @@
 import { invalid } from './fit.ts';
 import { childPointer, isObject, ownProperty, walkPattern } from './json.ts';
+import { modelContradictions } from './models.ts';
 import type { Finding } from './problems.ts';
 import { type CatalogTable, locateEntries } from './tables.ts';
-
-/** How far the weights of a model may be from 1 in sum. */
-const WEIGHT_TOLERANCE = 1e-6;
 
 /** Tables whose entries have a rank (or an order) that no two may share. */
 const RANKED = [
@@ -28,8 +26,7 @@ const SCALES = ['/risks/matrix/probability', '/risks/matrix/impact'];
 /** What JSON Schema cannot say about the catalogue: sums, order, uniqueness across groups. */
 export function contradictions(catalog: unknown): Finding[] {
   return [
-    ...weights(catalog),
-    ...ratingScales(catalog),
+    ...modelContradictions(catalog),
     ...RANKED.flatMap(([pattern, property]) => sharedRanks(catalog, pattern, property)),
     ...BANDS.flatMap((pattern) => bands(catalog, pattern)),
     ...SCALES.flatMap((pattern) =>
@@ -58,27 +55,6 @@ function numbers(catalog: unknown, pattern: string, property: string): Located[]
     const number = isObject(value) ? ownProperty(value, property) : undefined;
     return typeof number === 'number' ? [{ pointer: childPointer(pointer, property), value: number }] : [];
   });
-}
-
-function weights(catalog: unknown): Finding[] {
-  return [...walkPattern(catalog, '/evaluation/models/*/dimensions')].flatMap(({ pointer }) => {
-    const parts = numbers(catalog, `${pointer}/*`, 'weight');
-    const sum = parts.reduce((total, { value }) => total + value, 0);
-    const [first, ...others] = parts.map((part) => part.pointer);
-    if (first === undefined || Math.abs(sum - 1) <= WEIGHT_TOLERANCE) return [];
-    const terms = parts.map(({ value }) => value).join(' + ');
-    const message = `The weights of the dimensions add up to ${Number(sum.toFixed(6))} (${terms}), not to 1.`;
-    return [{ places: [first, ...others], group: pointer, code: 'catalog/weights-sum', message }];
-  });
-}
-
-function ratingScales(catalog: unknown): Finding[] {
-  return [...walkPattern(catalog, '/evaluation/models/*')].flatMap(({ pointer }) =>
-    rising(
-      [...numbers(catalog, `${pointer}/scale`, 'min'), ...numbers(catalog, `${pointer}/scale`, 'max')],
-      'The highest rating must be above the lowest',
-    ),
-  );
 }
 
 /** The findings of numbers that do not rise strictly; each belongs to the later of two, or to the one that was written. */

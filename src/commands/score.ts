@@ -1,10 +1,10 @@
-import { isOfKind } from '../artifacts/risks.ts';
-import { modelOf, scorePortfolio } from '../engines/scoring/score.ts';
+import { rankPortfolio } from '../engines/scoring/score.ts';
 import type { ScoreResult } from '../engines/scoring/types.ts';
 import type { Project } from '../workspace/project.ts';
+import { measuredCharters, modelIdOf, preparedModelOf } from './scoring.ts';
 import type { Target } from './target.ts';
 
-/** `portolan.yaml` names a scoring model that does not exist. */
+/** `portolan.yaml`, or who asks, names a scoring model that does not exist. */
 export class UnknownModelError extends Error {
   constructor(model: string) {
     super(`There is no scoring model "${model}" in the catalogue.`);
@@ -12,42 +12,37 @@ export class UnknownModelError extends Error {
   }
 }
 
-const cache = new WeakMap<Project, { readonly revision: number; readonly result: ScoreResult | undefined }>();
+interface Known {
+  readonly revision: number;
+  readonly results: Map<string, ScoreResult | undefined>;
+}
+
+const cache = new WeakMap<Project, Known>();
 
 /**
- * Scores and ranks every charter of a project by the model of `portolan.yaml`, or the catalogue's default.
- * Paths are relative to the workspace's folder. A charter without an id is named by its path.
+ * Scores and ranks every charter of a project by a model: the one asked for, that of `portolan.yaml`, or the catalogue's
+ * default. Paths are relative to the workspace's folder. A charter without an id is named by its path.
  * @throws {UnknownModelError}
  */
-export function score(target: Target): ScoreResult {
-  const result = scoreIfPossible(target);
-  if (!result) throw new UnknownModelError(modelIdOf(target));
+export function score(target: Target, model?: string): ScoreResult {
+  const result = scoreIfPossible(target, model);
+  if (!result) throw new UnknownModelError(modelIdOf(target.project, model));
   return result;
 }
 
 /** The same for views that show scores beside other things; undefined when there is no such model. */
-export function scoreIfPossible(target: Target): ScoreResult | undefined {
+export function scoreIfPossible(target: Target, model?: string): ScoreResult | undefined {
   const { project } = target;
-  const known = cache.get(project);
-  if (known?.revision === project.revision) return known.result;
-  const result = compute(target);
-  cache.set(project, { revision: project.revision, result });
-  return result;
+  const id = modelIdOf(project, model);
+  const before = cache.get(project);
+  const known = before?.revision === project.revision ? before : { revision: project.revision, results: new Map() };
+  cache.set(project, known);
+  if (!known.results.has(id)) known.results.set(id, compute(target, id));
+  return known.results.get(id);
 }
 
-function modelIdOf({ project }: Target): string {
-  const { catalog, settings } = project.configuration;
-  return settings.scoring?.model ?? catalog.evaluation.defaultModel;
-}
-
-function compute(target: Target): ScoreResult | undefined {
-  const { workspace, project } = target;
-  const { evaluation } = project.configuration.catalog;
-  const model = modelOf(evaluation, modelIdOf(target));
-  const projects = project.artifacts().flatMap((artifact) => {
-    if (!isOfKind(artifact, 'charter')) return [];
-    const file = workspace.fileOf(artifact.uri);
-    return { id: artifact.id ?? file, title: artifact.title, file, ratings: artifact.data.scoring?.ratings };
-  });
-  return model && scorePortfolio(model, projects, evaluation.priorities);
+function compute(target: Target, id: string): ScoreResult | undefined {
+  const prepared = preparedModelOf(target.project, id);
+  const { priorities } = target.project.configuration.catalog.evaluation;
+  return prepared && rankPortfolio(prepared, measuredCharters(target, prepared), priorities);
 }

@@ -1606,6 +1606,259 @@ export const shippedCatalog: Catalog = {
       }
      }
     }
+   },
+   "data-value-topsis": {
+    "title": "Data value by TOPSIS",
+    "description": "The criteria and weights of the data value assessment, compared by TOPSIS: a project ranks by how near it is to the best ratings of the portfolio and how far from the worst.",
+    "source": "Hwang & Yoon 1981, Multiple Attribute Decision Making; vector normalization",
+    "method": "topsis",
+    "normalization": "vector",
+    "basedOn": "data-value"
+   },
+   "wsjf": {
+    "title": "Weighted shortest job first",
+    "description": "Cost of delay over job size: doing the highest first costs the least delay in sum. Ratings are relative to one another, on the modified Fibonacci scale.",
+    "source": "Reinertsen 2009, The Principles of Product Development Flow; Scaled Agile Framework, WSJF",
+    "method": "ratio",
+    "unit": "WSJF",
+    "scale": {
+     "min": 1,
+     "max": 20
+    },
+    "dimensions": {
+     "business-value": {
+      "title": "User and business value",
+      "description": "What users and the business gain.",
+      "role": "numerator",
+      "groups": {
+       "cost-of-delay": {
+        "title": "Cost of delay",
+        "criteria": {
+         "user-business-value": {
+          "title": "User and business value",
+          "question": "How large is the value for users and the business, compared with the other projects?",
+          "direction": "benefit",
+          "anchors": {
+           "1": "The least of all projects",
+           "8": "About eight times the least",
+           "20": "Far more than any other project"
+          }
+         }
+        }
+       }
+      }
+     },
+     "time-criticality": {
+      "title": "Time criticality",
+      "description": "How fast the value decays.",
+      "role": "numerator",
+      "groups": {
+       "cost-of-delay": {
+        "title": "Cost of delay",
+        "criteria": {
+         "time-criticality": {
+          "title": "Time criticality",
+          "question": "How fast does the value fall when delivery is later, compared with the other projects?",
+          "direction": "benefit",
+          "anchors": {
+           "1": "Waiting costs next to nothing",
+           "8": "Every quarter of delay costs a noticeable part",
+           "20": "A fixed date, after which the value is gone"
+          }
+         }
+        }
+       }
+      }
+     },
+     "risk-reduction": {
+      "title": "Risk reduction and opportunity enablement",
+      "description": "What becomes less dangerous, or possible at all.",
+      "role": "numerator",
+      "groups": {
+       "cost-of-delay": {
+        "title": "Cost of delay",
+        "criteria": {
+         "risk-reduction-opportunity-enablement": {
+          "title": "Risk reduction and opportunity enablement",
+          "question": "How far does it lower risks or open new opportunities, compared with the other projects?",
+          "direction": "benefit",
+          "anchors": {
+           "1": "Neither lowers a risk nor opens anything",
+           "8": "Removes a known risk, or is what another project waits for",
+           "20": "Averts a threat to the organization, or opens a new business"
+          }
+         }
+        }
+       }
+      }
+     },
+     "job-size": {
+      "title": "Job size",
+      "description": "How long it takes, with size in place of duration.",
+      "role": "denominator",
+      "groups": {
+       "size": {
+        "title": "Size",
+        "criteria": {
+         "job-size": {
+          "title": "Job size",
+          "question": "How large is the work, compared with the other projects?",
+          "direction": "cost",
+          "anchors": {
+           "1": "The smallest of all projects",
+           "8": "About eight times the smallest",
+           "20": "Far larger than any other project"
+          }
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "rice": {
+    "title": "RICE",
+    "description": "Reach times impact times confidence over effort: the impact to be expected for one person-month of work.",
+    "source": "McBride 2016, RICE, Simple prioritization for product managers (Intercom)",
+    "method": "ratio",
+    "unit": "RICE",
+    "scale": {
+     "min": 0,
+     "max": 1
+    },
+    "dimensions": {
+     "expected-impact": {
+      "title": "Expected impact",
+      "description": "How many are reached, how much each gains, and how sure that is.",
+      "role": "numerator",
+      "combine": "product",
+      "groups": {
+       "impact": {
+        "title": "Impact",
+        "criteria": {
+         "reach": {
+          "title": "Reach",
+          "question": "How many people or events does it reach in a quarter?",
+          "direction": "benefit",
+          "scale": {
+           "min": 0
+          },
+          "anchors": {
+           "0": "Nobody",
+           "500": "Five hundred people in a quarter"
+          }
+         },
+         "impact": {
+          "title": "Impact",
+          "question": "How much does each of them gain?",
+          "direction": "benefit",
+          "scale": {
+           "min": 0.25,
+           "max": 3
+          },
+          "anchors": {
+           "1": "Medium",
+           "2": "High",
+           "3": "Massive",
+           "0.25": "Minimal",
+           "0.5": "Low"
+          }
+         },
+         "confidence": {
+          "title": "Confidence",
+          "question": "How sure are reach, impact and effort, from 0 to 1?",
+          "direction": "benefit",
+          "anchors": {
+           "0": "A guess",
+           "1": "High, all of it is measured",
+           "0.5": "Low, little evidence",
+           "0.8": "Medium, some of it is measured"
+          }
+         }
+        }
+       }
+      }
+     },
+     "effort": {
+      "title": "Effort",
+      "description": "The work of all people involved.",
+      "role": "denominator",
+      "groups": {
+       "effort": {
+        "title": "Effort",
+        "criteria": {
+         "effort": {
+          "title": "Effort",
+          "question": "How many person-months does it take in all?",
+          "direction": "cost",
+          "scale": {
+           "min": 0.1
+          },
+          "anchors": {
+           "1": "A month of one person",
+           "0.1": "Two days of one person"
+          }
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "value-effort": {
+    "title": "Value against effort",
+    "description": "The plainest model there is, value and effort on a scale of ten, equally weighted.",
+    "source": "Weighted sum model; Fishburn 1967",
+    "scale": {
+     "min": 1,
+     "max": 10
+    },
+    "dimensions": {
+     "value": {
+      "title": "Value",
+      "description": "What the project is worth in all.",
+      "weight": 0.5,
+      "groups": {
+       "value": {
+        "title": "Value",
+        "criteria": {
+         "overall-value": {
+          "title": "Overall value",
+          "question": "How much is the result worth in all?",
+          "direction": "benefit",
+          "anchors": {
+           "1": "Next to nothing",
+           "5": "A noticeable gain for one department",
+           "10": "The most valuable thing that could be done"
+          }
+         }
+        }
+       }
+      }
+     },
+     "effort": {
+      "title": "Effort",
+      "description": "What the project takes in all.",
+      "weight": 0.5,
+      "groups": {
+       "effort": {
+        "title": "Effort",
+        "criteria": {
+         "overall-effort": {
+          "title": "Overall effort",
+          "question": "How much does it take in people, time and money?",
+          "direction": "cost",
+          "anchors": {
+           "1": "Days of one person",
+           "5": "Some months of a team",
+           "10": "More than a year of several teams"
+          }
+         }
+        }
+       }
+      }
+     }
+    }
    }
   },
   "priorities": {
@@ -2738,6 +2991,16 @@ export const shippedCatalog: Catalog = {
     "description": "Shapes the technology strategy of the organization.",
     "rank": 5
    }
+  },
+  "complexityShares": {
+   "low": 0,
+   "medium": 0.5,
+   "high": 1
+  },
+  "staffing": {
+   "contractAtMostMonths": 3,
+   "trainingMonths": 3,
+   "hiringMonths": 4
   },
   "skills": {
    "data-engineering": {

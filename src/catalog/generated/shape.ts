@@ -595,6 +595,30 @@ export const catalogShape: ObjectShape = {
         "kind": "string",
         "minLength": 1
        },
+       "method": {
+        "kind": "string",
+        "values": [
+         "weighted-sum",
+         "ratio",
+         "topsis"
+        ]
+       },
+       "normalization": {
+        "kind": "string",
+        "values": [
+         "vector",
+         "min-max",
+         "max"
+        ]
+       },
+       "unit": {
+        "kind": "string",
+        "minLength": 1
+       },
+       "basedOn": {
+        "kind": "string",
+        "refersTo": "models"
+       },
        "scale": {
         "kind": "object",
         "properties": {
@@ -625,8 +649,21 @@ export const catalogShape: ObjectShape = {
           },
           "weight": {
            "kind": "number",
-           "minimum": 0,
-           "maximum": 1
+           "minimum": 0
+          },
+          "role": {
+           "kind": "string",
+           "values": [
+            "numerator",
+            "denominator"
+           ]
+          },
+          "combine": {
+           "kind": "string",
+           "values": [
+            "sum",
+            "product"
+           ]
           },
           "groups": {
            "kind": "map",
@@ -665,13 +702,27 @@ export const catalogShape: ObjectShape = {
                   "cost"
                  ]
                 },
+                "scale": {
+                 "kind": "object",
+                 "properties": {
+                  "min": {
+                   "kind": "number"
+                  },
+                  "max": {
+                   "kind": "number"
+                  }
+                 },
+                 "required": [
+                  "min"
+                 ]
+                },
                 "anchors": {
                  "kind": "map",
                  "entry": {
                   "kind": "string",
                   "minLength": 1
                  },
-                 "keys": "^-?[0-9]+$",
+                 "keys": "^-?[0-9]+(\\.[0-9]+)?$",
                  "example": "5",
                  "minEntries": 2
                 },
@@ -699,23 +750,74 @@ export const catalogShape: ObjectShape = {
            "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
            "example": "kebab-case",
            "minEntries": 1
+          },
+          "judgements": {
+           "kind": "list",
+           "item": {
+            "kind": "object",
+            "properties": {
+             "more": {
+              "kind": "string",
+              "minLength": 1
+             },
+             "less": {
+              "kind": "string",
+              "minLength": 1
+             },
+             "times": {
+              "kind": "number",
+              "minimum": 1,
+              "maximum": 9
+             }
+            },
+            "required": [
+             "more",
+             "less",
+             "times"
+            ]
+           },
+           "minItems": 1
           }
          },
          "required": [
           "title",
-          "weight",
           "groups"
          ]
         },
         "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
         "example": "kebab-case",
         "minEntries": 1
+       },
+       "judgements": {
+        "kind": "list",
+        "item": {
+         "kind": "object",
+         "properties": {
+          "more": {
+           "kind": "string",
+           "minLength": 1
+          },
+          "less": {
+           "kind": "string",
+           "minLength": 1
+          },
+          "times": {
+           "kind": "number",
+           "minimum": 1,
+           "maximum": 9
+          }
+         },
+         "required": [
+          "more",
+          "less",
+          "times"
+         ]
+        },
+        "minItems": 1
        }
       },
       "required": [
-       "title",
-       "scale",
-       "dimensions"
+       "title"
       ]
      },
      "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
@@ -1744,6 +1846,41 @@ export const catalogShape: ObjectShape = {
      "example": "kebab-case",
      "minEntries": 1
     },
+    "complexityShares": {
+     "kind": "map",
+     "entry": {
+      "kind": "number",
+      "minimum": 0,
+      "maximum": 1
+     },
+     "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
+     "example": "kebab-case"
+    },
+    "staffing": {
+     "kind": "object",
+     "properties": {
+      "contractAtMostMonths": {
+       "kind": "number",
+       "integer": true,
+       "minimum": 0
+      },
+      "trainingMonths": {
+       "kind": "number",
+       "integer": true,
+       "minimum": 0
+      },
+      "hiringMonths": {
+       "kind": "number",
+       "integer": true,
+       "minimum": 0
+      }
+     },
+     "required": [
+      "contractAtMostMonths",
+      "trainingMonths",
+      "hiringMonths"
+     ]
+    },
     "skills": {
      "kind": "map",
      "entry": {
@@ -1945,6 +2082,8 @@ export const catalogShape: ObjectShape = {
    },
    "required": [
     "levels",
+    "complexityShares",
+    "staffing",
     "skills",
     "infrastructure"
    ]

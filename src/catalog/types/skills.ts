@@ -3,8 +3,24 @@ import type { Table, Titled } from './common.ts';
 /** Skills, proficiency and infrastructure resources (seed: resource planning and capacity management). */
 export interface SkillTables {
   readonly levels: Table<SkillLevel>;
+  /**
+   * How much of a skill's complexity multiplier acts on a project (0 to 1), by the `technicalComplexity` of its charter:
+   * effort is stretched by 1 + (multiplier − 1) × share.
+   */
+  readonly complexityShares: Readonly<Record<string, number>>;
+  readonly staffing: Staffing;
   readonly skills: Table<Skill>;
   readonly infrastructure: Table<InfrastructureResource>;
+}
+
+/** What advice on how to close a gap goes by. Whole months. */
+export interface Staffing {
+  /** A gap of at most as many months is bridged by contractors, a longer one by hiring. */
+  readonly contractAtMostMonths: number;
+  /** Time until somebody who learns the next level, or a neighbouring skill, can be planned with. */
+  readonly trainingMonths: number;
+  /** Time from the decision to hire to the first day. */
+  readonly hiringMonths: number;
 }
 
 /** A level of proficiency. */

@@ -1,62 +1,55 @@
 import { score } from '../../commands/score.ts';
-import type { ProjectScore, ScoreResult } from '../../engines/scoring/types.ts';
-import { plain, shorten } from '../output/plain.ts';
-import { type Colors, colorsFor, count, formatTable, print, printJson } from '../output/print.ts';
-import { type CommonOptions, EXIT, openTarget } from '../session.ts';
+import {
+  type AnalysisOptions,
+  robustnessOfScores,
+  sensitivityOfScores,
+  whatIfScores,
+} from '../../commands/score-analysis.ts';
+import type { Trial } from '../../engines/scoring/what-if.ts';
+import { colorsFor, print, printJson } from '../output/print.ts';
+import { rankingText } from '../output/score/ranking.ts';
+import { robustnessText } from '../output/score/robustness.ts';
+import { sensitivityText } from '../output/score/sensitivity.ts';
+import { whatIfText } from '../output/score/what-if.ts';
+import { type CommonOptions, EXIT, openTarget, UsageError } from '../session.ts';
 
-export async function runScore(options: CommonOptions): Promise<number> {
-  const result = score(await openTarget(options));
-  if (options.format === 'json') printJson(result);
-  else print(ranking(result, options, colorsFor(options)));
+export interface ScoreOptions extends CommonOptions, AnalysisOptions {
+  readonly sensitivity?: boolean;
+  readonly robustness?: boolean;
+  readonly whatIf?: readonly string[];
+}
+
+export async function runScore(options: ScoreOptions): Promise<number> {
+  const trials = (options.whatIf ?? []).map(readTrial);
+  const target = await openTarget(options);
+  const result = score(target, options.model);
+  const sensitivity = options.sensitivity ? sensitivityOfScores(target, options) : undefined;
+  const robustness = options.robustness ? robustnessOfScores(target, options) : undefined;
+  const tried = trials.length > 0 ? whatIfScores(target, trials, options.model) : undefined;
+  if (tried && tried.problems.length > 0) throw new UsageError(tried.problems.join('\n'));
+  if (options.format === 'json') {
+    const whatIf = tried && { model: tried.result.model, projects: tried.result.projects, moves: tried.moves };
+    printJson({ ...result, sensitivity, robustness, whatIf });
+    return EXIT.done;
+  }
+  const colors = colorsFor(options);
+  const parts = [
+    rankingText(result, options, colors),
+    sensitivity && sensitivityText(sensitivity, colors),
+    robustness && robustnessText(robustness, colors),
+    tried && whatIfText(tried, colors),
+  ];
+  print(parts.filter((part) => part !== undefined).join('\n'));
   return EXIT.done;
 }
 
-function ranking({ model, projects, priorities }: ScoreResult, { quiet }: CommonOptions, colors: Colors): string {
-  if (projects.length === 0)
-    return quiet ? '' : 'There are no charters here. `portolan new charter` writes the first one.\n';
-  const titles = new Map(priorities.map(({ id, title }) => [id, title]));
-  const rows = projects.map((project) => [
-    project.rank === null ? '–' : String(project.rank),
-    colors.bold(plain(project.id)),
-    project.score === null ? '–' : project.score.toFixed(1),
-    bar(project.score, colors),
-    plain(titles.get(project.priority ?? '') ?? 'unknown'),
-    `${Math.round(project.completeness * 100)} %`,
-    ...model.dimensions.map(({ id }) => project.dimensions[id]?.toFixed(0) ?? '–'),
-    shorten(project.title ?? '–', 46),
-  ]);
-  const dimensions = model.dimensions.map(({ title }) => title);
-  const head = ['rank', 'id', 'score', '', 'priority', 'rated', ...dimensions.map(heading), 'title'];
-  const right = [0, 2, 5, ...model.dimensions.map((_, index) => 6 + index)];
-  const weights = model.dimensions.map(({ title, weight }) => `${title} ${Math.round(weight * 100)} %`).join(', ');
-  const table = formatTable(head, rows, colors, right);
-  return quiet
-    ? table
-    : `${colors.bold(plain(model.title))} ${colors.dim(`(${plain(weights)})`)}\n\n${table}\n${unrated(projects, model)}`;
-}
-
-/** The first word of a dimension's title tells the columns apart; the line above the table has them in full. */
-function heading(title: string): string {
-  return shorten(plain(title).split(' ')[0] ?? '', 12);
-}
-
-const BAR_WIDTH = 10;
-
-function bar(score: number | null, colors: Colors): string {
-  const filled = Math.round(((score ?? 0) / 100) * BAR_WIDTH);
-  return colors.cyan('█'.repeat(filled)) + colors.dim('░'.repeat(BAR_WIDTH - filled));
-}
-
-function unrated(projects: readonly ProjectScore[], { dimensions }: ScoreResult['model']): string {
-  const incomplete = projects.filter(({ missing }) => missing.length > 0);
-  if (incomplete.length === 0) return `${count(projects.length, 'charter')}, all of them rated in full.\n`;
-  const names = incomplete.slice(0, 5).map(({ id, missing }) => {
-    const parts = dimensions.flatMap(({ id: dimension, title }) => {
-      const number = missing.filter((rating) => rating.dimension === dimension).length;
-      return number > 0 ? `${plain(title)} ${number}` : [];
-    });
-    return `  ${plain(id)}: ${count(missing.length, 'rating')} missing (${parts.join(', ')})`;
-  });
-  const more = incomplete.length > names.length ? [`  … and ${incomplete.length - names.length} more`] : [];
-  return `${['Missing ratings count for nothing, not for zero:', ...names, ...more].join('\n')}\n`;
+/** `PRJ-001:cost-reduction=5` (or `=none`), or `business-value=0.5`. @throws {UsageError} */
+function readTrial(text: string): Trial {
+  const [, project, id = '', written = ''] = /^(?:(.+):)?([^:=]+)=([^=]+)$/.exec(text) ?? [];
+  const value = written.trim() === '' ? Number.NaN : Number(written);
+  if (project !== undefined && written === 'none') return { project, criterion: id, rating: null };
+  if (!Number.isFinite(value)) {
+    throw new UsageError(`"${text}" is no trial: write PRJ-001:cost-reduction=5 or business-value=0.5.`);
+  }
+  return project === undefined ? { dimension: id, weight: value } : { project, criterion: id, rating: value };
 }

@@ -1,20 +1,27 @@
+import { nativeRatio } from './methods/ratio.ts';
 import type { ModelCriterion, ModelDimension, PreparedModel } from './model.ts';
-import { normalizedValue, type ReadRating, readRating } from './rating.ts';
-import type { CriterionScore, InvalidRating, MissingRating, ProjectInput, Rating } from './types.ts';
+import { normalizedValue } from './rating.ts';
+import { pointerOf, readRatings } from './ratings.ts';
+import type { CriterionEffect, CriterionScore, InvalidRating, MissingRating, ProjectInput, Rating } from './types.ts';
 
-const DEFAULT_POINTER = '/scoring/ratings';
-
-/** A project measured by a model, before it is ranked. Numbers are not rounded. */
+/**
+ * A project measured by a model, before it is ranked. Numbers are not rounded. In a weighted sum it is complete; other
+ * methods compare projects with each other, which `settle` does.
+ */
 export interface RatedProject {
   readonly input: ProjectInput;
-  /** 0 to 100, or undefined when nothing that carries weight is rated. */
+  /** 0 to 100, or undefined when nothing that carries weight is rated (or the project is not settled). */
   readonly score: number | undefined;
+  /** The number of the method itself, where it is another than the score. */
+  readonly native: number | undefined;
   /** 0 to 1. */
   readonly completeness: number;
   readonly dimensions: readonly { readonly id: string; readonly value: number }[];
   readonly criteria: readonly CriterionScore[];
   readonly missing: readonly MissingRating[];
   readonly invalid: readonly InvalidRating[];
+  /** Ratings by criterion of the model; NaN where there is none. */
+  readonly points: Float64Array;
 }
 
 interface Found {
@@ -38,16 +45,24 @@ interface MeasuredDimension {
  */
 export function rateProject(prepared: PreparedModel, input: ProjectInput): RatedProject {
   const read = readRatings(prepared, input);
-  const measured = prepared.dimensions.map((dimension) => measure(prepared, dimension, read.ratings, input));
+  const measured = prepared.dimensions.map((dimension) => measure(dimension, read.ratings, input));
   const rated = measured.filter((entry) => entry.rated > 0);
-  const carried = sum(rated.map(({ dimension }) => dimension.share));
-  const criteria = rated.flatMap((entry) =>
-    entry.found.map((found) => contribution(found, carried > 0 ? entry.dimension.share / carried : 0, entry.rated)),
+  const isSum = prepared.method === 'weighted-sum';
+  const carried = isSum ? sum(rated.map(({ dimension }) => dimension.share)) : 1;
+  const criteria = rated.flatMap(({ dimension, found, rated: part }) =>
+    found.map((one) => {
+      const weight = (carried > 0 ? dimension.share / carried : 0) * (one.criterion.share / (isSum ? part : 1));
+      return criterionScore(one, weight, isSum ? weight * one.value : null, effectOf(prepared, dimension));
+    }),
   );
+  const points = pointsOf(prepared, measured);
+  const native = prepared.method === 'ratio' ? nativeRatio(prepared, points) : Number.NaN;
+  const covered = sum(rated.map((entry) => entry.dimension.share * entry.rated));
   return {
     input,
-    score: carried > 0 ? clamp(sum(criteria.map((criterion) => criterion.contribution)), 100) : undefined,
-    completeness: clamp(sum(rated.map((entry) => entry.dimension.share * entry.rated)), 1),
+    score: isSum && carried > 0 ? clamp(sum(criteria.map((one) => one.contribution ?? 0)), 100) : undefined,
+    native: Number.isFinite(native) ? native : undefined,
+    completeness: clamp(covered / sides(prepared), 1),
     dimensions: rated.map(({ dimension, found, rated: share }) => ({
       id: dimension.id,
       value: clamp(sum(found.map(({ criterion, value }) => (criterion.share / share) * value)), 100),
@@ -55,28 +70,28 @@ export function rateProject(prepared: PreparedModel, input: ProjectInput): Rated
     criteria,
     missing: measured.flatMap(missingOf),
     invalid: read.invalid,
+    points,
   };
 }
 
-function readRatings(prepared: PreparedModel, input: ProjectInput) {
-  const ratings = new Map<string, ReadRating['rating']>();
-  const invalid: InvalidRating[] = [];
-  for (const [criterion, written] of Object.entries(input.ratings ?? {})) {
-    const pointer = pointerOf(input, criterion);
-    if (!prepared.criteria.has(criterion)) {
-      const message = `"${criterion}" is not a criterion of the model "${prepared.model.id}": correct or remove it.`;
-      invalid.push({ criterion, pointer, reason: 'unknown-criterion', message });
-      continue;
-    }
-    const read = readRating(prepared.model.scale, written, { criterion, pointer });
-    ratings.set(criterion, read.rating);
-    invalid.push(...read.invalid);
-  }
-  return { ratings, invalid };
+/** The shares of a ratio add up to 1 above and below the line. */
+function sides({ dimensions }: PreparedModel): number {
+  return dimensions.some(({ isDenominator, share }) => isDenominator && share > 0) ? 2 : 1;
+}
+
+function effectOf({ method }: PreparedModel, { isDenominator, combine }: ModelDimension): CriterionEffect {
+  if (method === 'topsis') return 'compares';
+  if (isDenominator) return 'divides';
+  return method === 'ratio' && combine === 'product' ? 'multiplies' : 'adds';
+}
+
+function pointsOf({ allCriteria }: PreparedModel, measured: readonly MeasuredDimension[]): Float64Array {
+  const points = new Float64Array(allCriteria.length).fill(Number.NaN);
+  for (const { found } of measured) for (const { criterion, rating } of found) points[criterion.index] = rating.rating;
+  return points;
 }
 
 function measure(
-  prepared: PreparedModel,
   dimension: ModelDimension,
   ratings: ReadonlyMap<string, Rating | undefined>,
   input: ProjectInput,
@@ -86,27 +101,23 @@ function measure(
     if (rating === undefined) {
       return [];
     }
-    const value = normalizedValue(prepared.model.scale, rating.rating, criterion.definition.direction);
+    const { min, max } = criterion.scale;
+    // On a scale without an end a rating has no place of its own: `settle` gives it one beside the others.
+    const value = max === undefined ? 0 : normalizedValue({ min, max }, rating.rating, criterion.definition.direction);
     return [{ criterion, rating, value, pointer: pointerOf(input, criterion.id) }];
   });
   return { dimension, found, rated: sum(found.map(({ criterion }) => criterion.share)) };
 }
 
-function contribution(found: Found, dimensionWeight: number, rated: number): CriterionScore {
-  const { criterion, rating, value, pointer } = found;
-  const weight = dimensionWeight * (criterion.share / rated);
+function criterionScore(
+  { criterion, rating, value, pointer }: Found,
+  weight: number,
+  contribution: number | null,
+  effect: CriterionEffect,
+): CriterionScore {
   const { id, dimension, definition } = criterion;
-  return {
-    id,
-    title: definition.title,
-    dimension,
-    direction: definition.direction,
-    ...rating,
-    value,
-    weight,
-    contribution: weight * value,
-    pointer,
-  };
+  const { title, direction } = definition;
+  return { id, title, dimension, direction, effect, ...rating, value, weight, contribution, pointer };
 }
 
 function missingOf({ dimension, found }: MeasuredDimension): readonly MissingRating[] {
@@ -119,10 +130,6 @@ function missingOf({ dimension, found }: MeasuredDimension): readonly MissingRat
       dimension: dimension.id,
       question: definition.question,
     }));
-}
-
-function pointerOf(input: ProjectInput, criterion: string): string {
-  return `${input.pointer ?? DEFAULT_POINTER}/${criterion.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 function sum(values: readonly number[]): number {

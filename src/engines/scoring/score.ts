@@ -1,22 +1,25 @@
-import type { EvaluationTables, Priority, Table } from '../../catalog/catalog.ts';
+import type { Priority, Table } from '../../catalog/catalog.ts';
 import { type PreparedModel, prepareModel } from './model.ts';
 import { type RatedProject, rateProject } from './project.ts';
-import { bandsOf, priorityOf, type RankedProject, rankProjects } from './ranking.ts';
-import type { PriorityBand, ProjectInput, ProjectScore, ScoreResult, ScoringModel } from './types.ts';
+import { bandsOf, priorityOf, rankProjects } from './ranking.ts';
+import { settle } from './settle.ts';
+import type {
+  CriterionScore,
+  NativeScore,
+  PriorityBand,
+  ProjectInput,
+  ProjectScore,
+  ScoreResult,
+  ScoringModel,
+} from './types.ts';
+
+export { modelOf } from './resolve.ts';
 
 /**
- * The model of an id, or the catalogue's default model where no id is given.
- * Undefined when there is no such model.
- */
-export function modelOf(tables: EvaluationTables, id: string = tables.defaultModel): ScoringModel | undefined {
-  const model = Object.hasOwn(tables.models, id) ? tables.models[id] : undefined;
-  return model && { id, ...model };
-}
-
-/**
- * Scores and ranks projects by a weighted model (seed: data value assessment matrix). Ratings are normalized to 0–100
- * (100 is best, costs reversed), dimensions are weighted means of their rated criteria, the score is the weighted mean
- * of the dimensions that have a rating. Missing ratings never count as zero: they lower `completeness` and are named.
+ * Scores and ranks projects by a model. In a weighted sum (seed: data value assessment matrix) ratings are normalized to
+ * 0–100 (100 is best, costs reversed), dimensions are weighted means of their rated criteria, the score is the weighted
+ * mean of the dimensions that have a rating. Missing ratings never count as zero: they lower `completeness` and are named.
+ * Ratios and TOPSIS compare projects with each other: see `settle`.
  * Ranks compare unrounded scores; a priority is read off the score as it is shown, so that the two always agree.
  */
 export function scorePortfolio(
@@ -38,25 +41,40 @@ export function rankPortfolio(
   rated: readonly RatedProject[],
   priorities: Table<Priority>,
 ): ScoreResult {
-  const { id, title, scale } = prepared.model;
   const bands = bandsOf(priorities);
   return {
-    model: {
-      id,
-      title,
-      scale,
-      dimensions: prepared.dimensions.map((dimension) => ({
-        id: dimension.id,
-        title: dimension.title,
-        weight: dimension.weight,
-      })),
-    },
+    model: describe(prepared),
     priorities: bands,
-    projects: rankProjects(rated).map((ranked) => present(ranked, bands)),
+    projects: rankProjects(settle(prepared, rated)).map(({ project, rank }) => present(prepared, project, rank, bands)),
   };
 }
 
-function present({ project, rank }: RankedProject, bands: readonly PriorityBand[]): ProjectScore {
+function describe({ model, method, normalization, dimensions }: PreparedModel): ScoreResult['model'] {
+  const { id, title, scale, judgementSets = [] } = model;
+  const compares = method === 'ratio' ? 'best-of-portfolio' : normalization;
+  return {
+    id,
+    title,
+    method,
+    normalization: method === 'weighted-sum' ? 'scale' : compares,
+    scale,
+    dimensions: dimensions.map((dimension) => {
+      return { id: dimension.id, title: dimension.title, weight: round(dimension.weight, 4) };
+    }),
+    judgements: judgementSets.map(({ dimension, judged }) => ({
+      dimension,
+      consistencyRatio: judged ? round(judged.consistencyRatio, 4) : null,
+      unjudged: judged?.unjudged ?? null,
+    })),
+  };
+}
+
+function present(
+  prepared: PreparedModel,
+  project: RatedProject,
+  rank: number | null,
+  bands: readonly PriorityBand[],
+): ProjectScore {
   const { input } = project;
   const score = project.score === undefined ? null : round(project.score, 2);
   return {
@@ -66,17 +84,34 @@ function present({ project, rank }: RankedProject, bands: readonly PriorityBand[
     score,
     rank,
     priority: score === null ? null : priorityOf(score, bands),
+    native: nativeOf(prepared, project),
     completeness: round(project.completeness, 4),
     dimensions: Object.fromEntries(project.dimensions.map(({ id, value }) => [id, round(value, 2)])),
-    criteria: project.criteria.map((criterion) => ({
-      ...criterion,
-      value: round(criterion.value, 2),
-      weight: round(criterion.weight, 4),
-      contribution: round(criterion.contribution, 2),
-    })),
+    criteria: presentCriteria(project.criteria),
     missing: project.missing,
     invalid: project.invalid,
   };
+}
+
+const presented = new WeakMap<readonly CriterionScore[], readonly CriterionScore[]>();
+
+/** A project that did not change is not presented again. */
+function presentCriteria(criteria: readonly CriterionScore[]): readonly CriterionScore[] {
+  const known = presented.get(criteria);
+  if (known) return known;
+  const fresh = criteria.map((criterion) => ({
+    ...criterion,
+    value: round(criterion.value, 2),
+    weight: round(criterion.weight, 4),
+    contribution: criterion.contribution === null ? null : round(criterion.contribution, 2),
+  }));
+  presented.set(criteria, fresh);
+  return fresh;
+}
+
+function nativeOf({ method, model }: PreparedModel, { native }: RatedProject): NativeScore | null {
+  if (native === undefined) return null;
+  return { value: round(native, 4), label: method === 'topsis' ? 'Closeness' : (model.unit ?? 'Ratio') };
 }
 
 function round(value: number, decimals: number): number {

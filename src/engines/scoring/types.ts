@@ -1,8 +1,40 @@
-import type { CriterionDirection, EvaluationModel, RatingScale } from '../../catalog/catalog.ts';
+import type {
+  Dimension,
+  EvaluationModel,
+  Judgement,
+  Normalization,
+  RatingScale,
+  ScoringMethod,
+  Table,
+} from '../../catalog/catalog.ts';
+import type { JudgedWeights } from './judgements/priorities.ts';
+import type { CriterionScore, InvalidRating, MissingRating } from './rating-types.ts';
 
-/** A model of the catalogue (or of a workspace) with the id it is kept under. */
-export interface ScoringModel extends EvaluationModel {
+export type * from './rating-types.ts';
+
+/** A model of the catalogue (or of a workspace), ready for use: see `modelOf`. */
+export interface ScoringModel extends Omit<EvaluationModel, 'scale' | 'dimensions'> {
   readonly id: string;
+  readonly scale: RatingScale;
+  readonly dimensions: Table<WeighedDimension>;
+  /** Criteria that only other models have: a rating of one does not count here and is no mistake. */
+  readonly otherCriteria?: readonly string[];
+  /** The judgements that weights were derived from. */
+  readonly judgementSets?: readonly JudgementSet[];
+}
+
+/** A dimension with the weight that counts: as written, or derived from judgements. */
+export interface WeighedDimension extends Dimension {
+  readonly weight: number;
+}
+
+/** Judgements that belong together, with what follows from them. */
+export interface JudgementSet {
+  /** Id of the dimension whose criteria are compared; null where dimensions are. */
+  readonly dimension: string | null;
+  readonly judgements: readonly Judgement[];
+  /** Undefined where the judgements do not connect everything: the weights as written count. */
+  readonly judged: JudgedWeights | undefined;
 }
 
 /** What the engine needs of a project. */
@@ -11,57 +43,17 @@ export interface ProjectInput {
   readonly title?: string | undefined;
   /** Path of the charter, passed on. */
   readonly file?: string | undefined;
-  /** By criterion id: a number on the model's scale, or `{rating, low, high, confidence, rationale}`. */
+  /** By criterion id: a number on its scale, or `{rating (or likely), low, high, confidence, rationale}`. */
   readonly ratings?: Readonly<Record<string, unknown>> | undefined;
   /** JSON Pointer of `ratings` in the charter; `/scoring/ratings` where absent. */
   readonly pointer?: string | undefined;
 }
 
-/** A rating that counts, on the scale of the model; `low` and `high` bound it where the rater was unsure. */
-export interface Rating {
-  readonly rating: number;
-  readonly low?: number;
-  readonly high?: number;
-  /** 0 to 1. */
-  readonly confidence?: number;
-  readonly rationale?: string;
-}
-
-export type RatingProblem = 'unknown-criterion' | 'not-a-number' | 'outside-scale' | 'outside-range';
-
-/** A rating, or a bound of one, that cannot be used. */
-export interface InvalidRating {
-  readonly criterion: string;
-  /** JSON Pointer of the value at fault. */
-  readonly pointer: string;
-  readonly reason: RatingProblem;
-  /** Says what is wrong and what to do. */
-  readonly message: string;
-}
-
-/** A criterion without a usable rating. */
-export interface MissingRating {
-  readonly criterion: string;
-  readonly title: string;
-  readonly dimension: string;
-  /** The question that a person has to answer. */
-  readonly question: string;
-}
-
-/** A rated criterion and what it does to the score of its project. */
-export interface CriterionScore extends Rating {
-  readonly id: string;
-  readonly title: string;
-  readonly dimension: string;
-  readonly direction: CriterionDirection;
-  /** 0 to 100, 100 is best: the rating on the scale, reversed under `cost`. */
+/** The number that a method is known for. */
+export interface NativeScore {
   readonly value: number;
-  /** Share of the criterion in this project's score, 0 to 1: weights renormalized over what is rated. */
-  readonly weight: number;
-  /** Points of the score, `weight × value`; the contributions of a project add up to its score. */
-  readonly contribution: number;
-  /** JSON Pointer of the rating in the charter. */
-  readonly pointer: string;
+  /** Its name, such as `WSJF` or `Closeness`. */
+  readonly label: string;
 }
 
 /** A project in the ranking. */
@@ -69,8 +61,13 @@ export interface ProjectScore {
   readonly id: string;
   readonly title: string | null;
   readonly file: string | null;
-  /** 0 to 100 with two decimals; null (unknown) when nothing that carries weight is rated. */
+  /**
+   * 0 to 100 with two decimals; null (unknown) when nothing that carries weight is rated. In a ratio 100 is the best of
+   * the portfolio, and a project that lacks a rating has no score; in TOPSIS it is the closeness times 100.
+   */
   readonly score: number | null;
+  /** The number of the method itself (four decimals), where it is another than the score. */
+  readonly native: NativeScore | null;
   /** 1 is best; equal scores share a rank and the next one is left out (1, 2, 2, 4). Null without a score. */
   readonly rank: number | null;
   /** Id of the priority band that the score (as shown) reaches; null without a score. */
@@ -90,8 +87,18 @@ export interface ProjectScore {
 export interface DimensionSummary {
   readonly id: string;
   readonly title: string;
-  /** As the model states it. */
+  /** As the model states it, or as derived from its judgements. */
   readonly weight: number;
+}
+
+/** Weights that were derived from judgements. */
+export interface JudgementSummary {
+  /** Id of the dimension whose criteria are compared; null where dimensions are. */
+  readonly dimension: string | null;
+  /** Above .10 the judgements deserve another look; null where they do not connect everything and do not count. */
+  readonly consistencyRatio: number | null;
+  /** Pairs that were not judged. */
+  readonly unjudged: number | null;
 }
 
 export interface PriorityBand {
@@ -106,8 +113,13 @@ export interface ScoreResult {
   readonly model: {
     readonly id: string;
     readonly title: string;
+    readonly method: ScoringMethod;
+    /** How ratings are made comparable: by their place on the scale, by the best of the portfolio, or as TOPSIS states it. */
+    readonly normalization: 'scale' | 'best-of-portfolio' | Normalization;
     readonly scale: RatingScale;
     readonly dimensions: readonly DimensionSummary[];
+    /** Empty where weights are written as numbers. */
+    readonly judgements: readonly JudgementSummary[];
   };
   /** The bands that scores are read by, highest first. */
   readonly priorities: readonly PriorityBand[];

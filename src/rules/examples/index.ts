@@ -1,4 +1,5 @@
 import { adrExamples } from './adr.ts';
+import { capacityExamples } from './capacity.ts';
 import { catalogExamples } from './catalog.ts';
 import { changeExamples } from './change.ts';
 import { charterExamples } from './charter.ts';
@@ -7,6 +8,7 @@ import { dateExamples } from './date.ts';
 import type { RuleExamples } from './example.ts';
 import { fileExamples } from './file.ts';
 import { governanceExamples } from './governance.ts';
+import { portfolioExamples } from './portfolio.ts';
 import { referenceExamples } from './reference.ts';
 import { riskExamples } from './risk.ts';
 import { schemaExamples } from './schema.ts';
@@ -27,6 +29,8 @@ export const EXAMPLES: RuleExamples = {
   ...dateExamples,
   ...charterExamples,
   ...scoringExamples,
+  ...capacityExamples,
+  ...portfolioExamples,
   ...adrExamples,
   ...changeExamples,
   ...riskExamples,

@@ -20,6 +20,7 @@ import { fixRange } from './schema/range.ts';
 import { fixRequired } from './schema/required.ts';
 import { fixType } from './schema/type.ts';
 import { fixUnknownProperty } from './schema/unknown-property.ts';
+import { fixInconsistentJudgements } from './scoring/inconsistent-judgements.ts';
 import { fixInvalidRating } from './scoring/invalid-rating.ts';
 import { fixMissingReason } from './suppression/missing-reason.ts';
 import { fixUnknownSuppression } from './suppression/unknown-rule.ts';
@@ -55,6 +56,7 @@ export const FIXERS: ReadonlyMap<string, Fixer> = new Map([
   ['schema/type', fixType],
   ['schema/unknown-kind', fixUnknownKind],
   ['schema/unknown-property', fixUnknownProperty],
+  ['scoring/inconsistent-judgements', fixInconsistentJudgements],
   ['scoring/invalid-rating', fixInvalidRating],
   ['suppression/missing-reason', fixMissingReason],
   ['suppression/unknown-rule', fixUnknownSuppression],

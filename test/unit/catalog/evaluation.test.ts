@@ -7,7 +7,7 @@ const dimensions = models['data-value']?.dimensions ?? {};
 describe('the data value model (framework, section 1: data value assessment matrix)', () => {
   test('is the default and rates from 1 to 5', () => {
     expect(defaultModel).toBe('data-value');
-    expect(Object.keys(models)).toEqual(['data-value']);
+    expect(Object.keys(models)).toEqual(['data-value', 'data-value-topsis', 'wsjf', 'rice', 'value-effort']);
     expect(models['data-value']?.scale).toEqual({ min: 1, max: 5 });
   });
 
@@ -82,4 +82,39 @@ test('every score from 0 to 100 has a priority', () => {
     ['High', 65],
     ['Critical', 80],
   ]);
+});
+
+describe('the models of the field', () => {
+  test.each([
+    ['data-value-topsis', 'topsis', 'data-value'],
+    ['wsjf', 'ratio', undefined],
+    ['rice', 'ratio', undefined],
+    ['value-effort', undefined, undefined],
+  ])('%s states its method and its source', (id, method, basedOn) => {
+    const model = models[id];
+    expect([model?.method, model?.basedOn]).toEqual([method, basedOn]);
+    expect(model?.source).toMatch(/\d{4}/);
+  });
+
+  test('ask of each criterion a question and say what at least two ratings mean', () => {
+    const criteria = ['wsjf', 'rice', 'value-effort'].flatMap((id) =>
+      Object.values(models[id]?.dimensions ?? {}).flatMap(({ groups }) =>
+        Object.values(groups).flatMap((group) => Object.values(group.criteria)),
+      ),
+    );
+    expect(criteria).toHaveLength(10);
+    for (const { question, anchors } of criteria) {
+      expect(question).toMatch(/^How .+\?$/);
+      expect(Object.keys(anchors).length).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  test('no criterion means one thing in one model and another in the next', () => {
+    const ids = Object.values(models).flatMap(({ dimensions: own = {} }) =>
+      Object.values(own).flatMap(({ groups }) =>
+        Object.values(groups).flatMap(({ criteria }) => Object.keys(criteria)),
+      ),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+  });
 });

@@ -10,6 +10,11 @@ function at(pointer: string, value: unknown): unknown {
     .reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
 }
 
+/** A pointer in which `..` is one step up. */
+function resolve(pointer: string): string {
+  return pointer.replaceAll(/\/[^/]+\/[^/]+\/\.\.\/\.\./g, '');
+}
+
 /** The problems of an override as `code pointer`. */
 function problems(override: unknown): string[] {
   return mergeCatalog(shippedCatalog, override).problems.map(({ code, pointer }) => `${code} ${pointer}`);
@@ -18,6 +23,14 @@ function problems(override: unknown): string[] {
 const dimensions = '/evaluation/models/data-value/dimensions';
 const criteria = `${dimensions}/business-value/groups/revenue-impact/criteria`;
 const lowRisk = '/changes/categories/infrastructure/levels/low-risk';
+const models = '/evaluation/models';
+const judged = (more: string, less: string, times: number) => ({ more, less, times });
+const based = (basedOn: string, ...pairs: readonly [string, string][]) => ({
+  title: 'Ours',
+  basedOn,
+  ...(pairs.length > 0 && { judgements: pairs.map(([more, less]) => judged(more, less, 2)) }),
+});
+const noModels = Object.fromEntries(Object.keys(shippedCatalog.evaluation.models).map((id) => [id, null]));
 const criterion = { title: 'X', question: 'How X?', direction: 'benefit', anchors: { 1: 'No', 5: 'Yes' } };
 
 describe('a mistake is found on its key:', () => {
@@ -41,7 +54,7 @@ describe('a mistake is found on its key:', () => {
     ['a text in place of an entry', '/roles/roles/dba', 'DBA', 'catalog/invalid-value'],
     ['a table that does not exist', '/kpis', {}, 'catalog/invalid-value'],
     ['a property that does not exist', '/roles/roles/team-lead/mail', 'a@b.c', 'catalog/invalid-value'],
-    ['a default model that does not exist', '/evaluation/defaultModel', 'wsjf', 'catalog/unknown-reference'],
+    ['a default model that does not exist', '/evaluation/defaultModel', 'moscow', 'catalog/unknown-reference'],
     ['a new level without a rank', '/skills/levels/intern', { title: 'Intern' }, 'catalog/missing-property'],
     ['a rank that is taken', '/skills/levels/intern', { title: 'Intern', rank: 1 }, 'catalog/invalid-value', '/rank'],
     ['a rank that is not a whole number', '/skills/levels/junior/rank', 0.5, 'catalog/invalid-value'],
@@ -93,6 +106,72 @@ describe('a mistake is found on its key:', () => {
     ['a scale that does not rise', '/risks/matrix/impact/2/value', 0.3, 'catalog/invalid-value'],
     ['a sixth step of a scale', '/risks/matrix/impact/6', { title: 'Six', value: 0.9 }, 'catalog/invalid-value'],
     ['a scale whose ends meet', '/evaluation/models/data-value/scale/max', 1, 'catalog/invalid-value'],
+    [
+      'a model that is based on none and has no dimensions',
+      `${models}/ours`,
+      { title: 'Ours', scale: { min: 1, max: 5 } },
+      'catalog/missing-property',
+    ],
+    ['a model based on one that is not there', `${models}/ours`, based('x'), 'catalog/unknown-reference', '/basedOn'],
+    ['a model based on itself', `${models}/ours`, based('ours'), 'catalog/invalid-value', '/basedOn'],
+    [
+      'a judgement about an unknown dimension',
+      `${models}/ours`,
+      based('data-value', ['business-value', 'beauty']),
+      'catalog/unknown-reference',
+      '/judgements/0/less',
+    ],
+    [
+      'a judgement of a dimension about itself',
+      `${models}/ours`,
+      based('data-value', ['business-value', 'business-value']),
+      'catalog/invalid-value',
+      '/judgements/0/less',
+    ],
+    [
+      'a pair that is judged twice',
+      `${models}/wsjf/judgements`,
+      [
+        { more: 'business-value', less: 'time-criticality', times: 2 },
+        { more: 'time-criticality', less: 'business-value', times: 2 },
+      ],
+      'catalog/invalid-value',
+      '/1',
+    ],
+    [
+      'a judgement beyond the scale',
+      `${models}/wsjf/judgements`,
+      [judged('a', 'b', 10)],
+      'catalog/invalid-value',
+      '/0/times',
+    ],
+    [
+      'a ratio without a denominator',
+      `${models}/wsjf/dimensions/job-size/role`,
+      'numerator',
+      'catalog/invalid-value',
+      '/../..',
+    ],
+    [
+      'a division by zero',
+      `${models}/rice/dimensions/effort/groups/effort/criteria/effort/scale/min`,
+      0,
+      'catalog/invalid-value',
+      '/../..',
+    ],
+    [
+      'a scale without an end in a weighted sum',
+      `${criteria}/cost-reduction/scale`,
+      { min: 0 },
+      'catalog/invalid-value',
+    ],
+    [
+      'a scale of a criterion whose ends meet',
+      `${criteria}/cost-reduction/scale`,
+      { min: 2, max: 2 },
+      'catalog/invalid-value',
+      '/max',
+    ],
     ['two phases in one place', '/lifecycle/phases/planning/order', 1, 'catalog/invalid-value'],
     [
       'a body that does not exist',
@@ -110,7 +189,7 @@ describe('a mistake is found on its key:', () => {
       'catalog/invalid-value',
     ],
   ])('%s', (_, pointer, value, code, below = '') => {
-    expect(problems(at(pointer, value))).toEqual([`${code} ${pointer}${below}`]);
+    expect(problems(at(pointer, value))).toEqual([`${code} ${resolve(pointer + below)}`]);
   });
 
   test('an override that is not a mapping', () => {
@@ -150,7 +229,7 @@ describe('a mistake is found on its key:', () => {
   });
 
   test('the last entry of a table that needs one', () => {
-    expect(problems(at('/evaluation/models/data-value', null))).toEqual([
+    expect(problems(at('/evaluation/models', noModels))).toEqual([
       'catalog/invalid-value /evaluation/models',
       'catalog/unknown-reference /evaluation/models/data-value',
     ]);
@@ -173,7 +252,7 @@ describe('the catalogue stays usable:', () => {
   });
 
   test('a table that would be empty keeps its shipped entries', () => {
-    const { catalog } = mergeCatalog(shippedCatalog, at('/evaluation/models/data-value', null));
+    const { catalog } = mergeCatalog(shippedCatalog, at('/evaluation/models', noModels));
     expect(catalog.evaluation.models).toEqual(shippedCatalog.evaluation.models);
   });
 

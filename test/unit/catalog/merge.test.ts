@@ -25,7 +25,7 @@ describe('an override', () => {
     const dimensions = Object.values(evaluation.models['data-value']?.dimensions ?? {});
     expect(dimensions.map(({ weight }) => weight)).toEqual([0.5, 0.2, 0.2, 0.1]);
     expect(dimensions[0]?.groups).toEqual(
-      shippedCatalog.evaluation.models['data-value']?.dimensions['business-value']?.groups,
+      shippedCatalog.evaluation.models['data-value']?.dimensions?.['business-value']?.groups,
     );
     expect(changes).toEqual(shippedCatalog.changes);
   });
@@ -51,7 +51,8 @@ describe('an override', () => {
         },
       },
     });
-    const group = evaluation.models['data-value']?.dimensions['resource-requirements']?.groups['infrastructure-costs'];
+    const group =
+      evaluation.models['data-value']?.dimensions?.['resource-requirements']?.groups['infrastructure-costs'];
     expect(Object.keys(group?.criteria ?? {})).toEqual([
       'compute-requirements',
       'storage-needs',
@@ -95,7 +96,7 @@ describe('an override', () => {
 
   test('may move a criterion to another group', () => {
     const { 'skill-match': moved } =
-      shippedCatalog.evaluation.models['data-value']?.dimensions['resource-requirements']?.groups['team-capacity']
+      shippedCatalog.evaluation.models['data-value']?.dimensions?.['resource-requirements']?.groups['team-capacity']
         ?.criteria ?? {};
     const groups = {
       'team-capacity': { criteria: { 'skill-match': null } },
@@ -110,6 +111,7 @@ describe('an override', () => {
         defaultModel: 'lean',
         models: {
           'data-value': null,
+          'data-value-topsis': null,
           lean: {
             title: 'Lean',
             scale: { min: 0, max: 10 },
@@ -136,6 +138,6 @@ describe('an override', () => {
         },
       },
     });
-    expect(Object.keys(evaluation.models)).toEqual(['lean']);
+    expect(Object.keys(evaluation.models)).toEqual(['wsjf', 'rice', 'value-effort', 'lean']);
   });
 });

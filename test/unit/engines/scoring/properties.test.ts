@@ -97,7 +97,7 @@ describe('scorePortfolio', () => {
         const result = scorePortfolio(model, projects, priorities).projects;
         expect(result).toHaveLength(known);
         for (const { score, criteria, missing, completeness, rank } of result) {
-          const sum = criteria.reduce((total, { contribution }) => total + contribution, 0);
+          const sum = criteria.reduce((total, { contribution }) => total + (contribution ?? 0), 0);
           expect(Math.abs(sum - (score ?? 0))).toBeLessThan(0.1);
           expect(completeness === 1).toBe(missing.length === 0);
           expect(score === null).toBe(criteria.length === 0);

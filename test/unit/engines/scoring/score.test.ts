@@ -78,6 +78,7 @@ describe('the shipped model', () => {
         title: 'Direct revenue generation',
         dimension: 'business-value',
         direction: 'benefit',
+        effect: 'adds',
         rating: 5,
         value: 100,
         weight: 0.5714,

@@ -1,0 +1,118 @@
+import { type Analysis, analysisOf } from '../analysis.ts';
+import { fillForm, meritsInto } from '../methods/form.ts';
+import type { PreparedModel } from '../model.ts';
+import type { RatedProject } from '../project.ts';
+import { confidences } from './confidence.ts';
+import { tallyExactly } from './exact.ts';
+import { createRandom } from './random.ts';
+import { drawRatings, type UncertainRatings, uncertainRatings } from './ratings.ts';
+import { Tally } from './tally.ts';
+import type { ProjectRobustness, Robustness, RobustnessOptions } from './types.ts';
+import { weightSource } from './weights.ts';
+
+/** Projects of the table of pairs. */
+const PAIRED = 20;
+
+/**
+ * How far a ranking can be trusted: stochastic multicriteria acceptability analysis (SMAA-2; Lahdelma & Salminen 2001)
+ * over the possible weights of the dimensions and the ratings that were given as ranges. Weights of criteria within a
+ * dimension are as in the model; missing ratings count as in the score. A `confidence` beside a rating is not turned
+ * into a range: no published rule says how wide it would be.
+ *
+ * Exact where ratings are certain and dimensions few (see `tallyExactly`), else simulated; then a share has the margin
+ * `1.96 × √(0.25 ÷ samples)` at a confidence of 95 % (Tervonen & Lahdelma 2007).
+ */
+export function robustnessOf(
+  prepared: PreparedModel,
+  rated: readonly RatedProject[],
+  options: RobustnessOptions,
+): Robustness {
+  const analysis = analysisOf(prepared, rated);
+  const uncertain = uncertainRatings(analysis);
+  const tally = new Tally(analysis.form.projects, analysis.form.dimensions, PAIRED);
+  const isExact = tally.projects === 0 || (uncertain.count === 0 && tallyExactly(analysis, options.weights, tally));
+  if (!isExact) simulate(analysis, uncertain, options, tally);
+  const samples = isExact ? null : options.samples;
+  return {
+    method: isExact ? 'exact' : 'sampled',
+    weights: options.weights,
+    samples,
+    seed: isExact ? null : options.seed,
+    margin: samples === null ? 0 : round(1.96 * Math.sqrt(0.25 / samples)),
+    top: options.top,
+    uncertainRatings: uncertain.count,
+    projects: summaries(analysis, uncertain, options, tally),
+    pairwise: pairwise(analysis, tally),
+  };
+}
+
+function simulate(
+  analysis: Analysis,
+  uncertain: UncertainRatings,
+  { weights: possible, samples, seed }: RobustnessOptions,
+  tally: Tally,
+): void {
+  const { prepared, form } = analysis;
+  const random = createRandom(seed);
+  const drawWeights = weightSource(analysis.weights, possible, random);
+  const weights = new Float64Array(form.dimensions);
+  const merits = new Float64Array(form.projects);
+  const ratings = Float64Array.from(analysis.ratings);
+  const drawn = { ...form, above: Float64Array.from(form.above), below: Float64Array.from(form.below) };
+  for (let sample = 0; sample < samples; sample++) {
+    drawWeights(weights);
+    if (uncertain.count > 0) {
+      drawRatings(uncertain, random, ratings);
+      fillForm(prepared, ratings, drawn);
+    }
+    meritsInto(drawn, weights, merits);
+    tally.add(merits, weights, 1);
+  }
+}
+
+function summaries(
+  analysis: Analysis,
+  uncertain: UncertainRatings,
+  options: RobustnessOptions,
+  tally: Tally,
+): readonly ProjectRobustness[] {
+  const { projects, dimensions, measure } = tally;
+  const central = analysis.ranked.map((_, place) => {
+    const first = tally.ranks[place * projects] ?? 0;
+    if (first === 0) return undefined;
+    return Array.from(tally.firstWeights.subarray(place * dimensions, (place + 1) * dimensions), (sum) => sum / first);
+  });
+  const sure = confidences(analysis, uncertain, central, options);
+  return analysis.ranked.map(({ project, rank }, place) => {
+    const shares = Array.from(tally.ranks.subarray(place * projects, (place + 1) * projects), (part) => part / measure);
+    const weights = central[place];
+    return {
+      id: project.input.id,
+      file: project.input.file ?? null,
+      rank,
+      acceptability: shares.slice(0, shares.findLastIndex((share) => share > 0) + 1).map(round),
+      inTop: round(shares.slice(0, options.top).reduce((sum, share) => sum + share, 0)),
+      expectedRank: round(shares.reduce((sum, share, index) => sum + share * (index + 1), 0)),
+      centralWeights: weights ? byDimension(analysis, weights) : null,
+      confidence: weights ? round(sure[place] ?? 0) : null,
+    };
+  });
+}
+
+function byDimension({ prepared }: Analysis, weights: readonly number[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(prepared.weighed.map(({ id }, index) => [id, round(weights[index] ?? 0)]));
+}
+
+function pairwise({ ranked }: Analysis, { paired, wins, measure }: Tally): Robustness['pairwise'] {
+  return {
+    ids: ranked.slice(0, paired).map(({ project }) => project.input.id),
+    wins: Array.from({ length: paired }, (_, one) =>
+      Array.from(wins.subarray(one * paired, (one + 1) * paired), (part) => round(part / measure)),
+    ),
+  };
+}
+
+/** Six decimals: finer than any simulation, and free of what floating point leaves of an exact answer. */
+function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
