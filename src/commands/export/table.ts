@@ -1,0 +1,47 @@
+/** What the cells of a column are. Dates are ISO calendar dates; whole numbers have 32 bits. */
+export type ColumnType = 'text' | 'number' | 'integer' | 'boolean' | 'date';
+
+/** Null is unknown, never zero and never an empty text. */
+export type Cell = string | number | boolean | null;
+
+/** A column as it is documented and exported. */
+export interface Column {
+  /** In snake case: stable, and good in SQL. */
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly description: string;
+}
+
+/** A flat table. */
+export interface Table {
+  readonly name: string;
+  readonly columns: readonly Column[];
+  /** As many cells as there are columns, each of its column's type. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A column with the way from a row's source to its cell. What is not of the column's type becomes null. */
+export interface ColumnOf<Source> extends Column {
+  readonly value: (source: Source) => Cell | undefined;
+}
+
+/** The columns of a type, told by name with description and value. */
+function columnsOf<Source>(type: ColumnType) {
+  return (name: string, description: string, value: ColumnOf<Source>['value']): ColumnOf<Source> => ({
+    name,
+    type,
+    description,
+    value,
+  });
+}
+
+/** Makers of columns for rows of one sort. */
+export function columnMakers<Source>() {
+  return {
+    text: columnsOf<Source>('text'),
+    number: columnsOf<Source>('number'),
+    integer: columnsOf<Source>('integer'),
+    boolean: columnsOf<Source>('boolean'),
+    date: columnsOf<Source>('date'),
+  };
+}

@@ -1,0 +1,7 @@
+/** The list or the mapping cannot be used at all; the message says why and what to do. */
+export class ImportError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ImportError';
+  }
+}
