@@ -2,12 +2,16 @@
  * Measures the command line on a generated workspace, and the language server beside that of a peer. Build first: what
  * is measured is what ships.
  *
- *   --only NAME      `check` (the command line) or `keystrokes` (the servers); both when missing
+ *   --only NAME      `check` (the command line), `scoring` (the engine, in this process), `selection` (the engine with
+ *                    the solver that ships) or `keystrokes` (the servers); everything when missing
  *   --artifacts N    how many records the workspace has (2000)
  *   --json           as JSON
  *
  * The command line:
  *   --runs N         how often each program is run; medians are shown (5)
+ *
+ * Scoring:
+ *   --charters N     how many charters are scored (500)
  *
  * The servers:
  *   --rounds N       how often each is started for each document, by turns (2)
@@ -21,6 +25,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureCheck } from './check.ts';
 import { checkTable } from './check-table.ts';
+import { measureScoring, scoringTable } from './scoring.ts';
+import { measureSelection, selectionTable } from './selection.ts';
 import { compare } from './side-by-side/compare.ts';
 import { comparisonTable } from './side-by-side/table.ts';
 
@@ -30,6 +36,7 @@ const { values: flags } = parseArgs({
     artifacts: { type: 'string', default: '2000' },
     json: { type: 'boolean', default: false },
     runs: { type: 'string', default: '5' },
+    charters: { type: 'string', default: '500' },
     rounds: { type: 'string', default: '2' },
     keys: { type: 'string', default: '200' },
     document: { type: 'string' },
@@ -43,6 +50,10 @@ const artifacts = Number(flags.artifacts);
 
 const check = isWanted('check') ? await measureCheck(artifacts, Number(flags.runs)) : undefined;
 if (check && !flags.json) console.log(checkTable(check));
+const scoring = isWanted('scoring') ? await measureScoring(Number(flags.charters)) : undefined;
+if (scoring && !flags.json) console.log(`${check ? '\n' : ''}${scoringTable(scoring)}`);
+const selection = isWanted('selection') ? await measureSelection() : undefined;
+if (selection && !flags.json) console.log(`${check || scoring ? '\n' : ''}${selectionTable(selection)}`);
 const keystrokes = isWanted('keystrokes')
   ? await compare({
       artifacts,
@@ -54,5 +65,6 @@ const keystrokes = isWanted('keystrokes')
       only: flags.document,
     })
   : undefined;
-if (keystrokes && !flags.json) console.log(`${check ? '\n' : ''}${comparisonTable(keystrokes)}`);
-if (flags.json) console.log(JSON.stringify({ check, keystrokes }, null, 2));
+if (keystrokes && !flags.json)
+  console.log(`${check || scoring || selection ? '\n' : ''}${comparisonTable(keystrokes)}`);
+if (flags.json) console.log(JSON.stringify({ check, scoring, selection, keystrokes }, null, 2));

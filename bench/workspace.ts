@@ -67,7 +67,7 @@ function withMistake(text: string): string {
 }
 
 /** Uniform numbers from 0 to 1 by the generator mulberry32. */
-function createRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -9,12 +9,12 @@
  *   --quiet    print nothing but errors
  */
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { analyzeMetafile, type BuildOptions, type BuildResult, build, context } from 'esbuild';
-import { type Entry, productEntries, testEntries } from './build/entries.ts';
+import { type Entry, productEntries, productFiles, testEntries } from './build/entries.ts';
 import { notices } from './build/notices.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -48,6 +48,11 @@ async function report({ output }: Entry, { metafile }: BuildResult): Promise<voi
   if (flags.meta) console.log(await analyzeMetafile(metafile));
 }
 
+async function copyFiles(): Promise<void> {
+  await mkdir(join(root, 'dist'), { recursive: true });
+  await Promise.all(productFiles.map(({ source, output }) => copyFile(join(root, source), join(root, output))));
+}
+
 async function main(): Promise<void> {
   const wanted = [...productEntries, ...(flags.tests ? testEntries : [])];
   const missing = wanted.filter(({ source }) => !existsSync(join(root, source)));
@@ -57,13 +62,14 @@ async function main(): Promise<void> {
   }
   const entries = wanted.filter((entry) => !missing.includes(entry));
   if (flags.watch) {
+    await copyFiles();
     const contexts = await Promise.all(entries.map((entry) => context({ ...options(entry), logLevel: 'info' })));
     await Promise.all(contexts.map((one) => one.watch()));
     return;
   }
   const results = await Promise.all(entries.map(async (entry) => ({ entry, result: await build(options(entry)) })));
   for (const { entry, result } of results) await report(entry, result);
-  await mkdir(join(root, 'dist'), { recursive: true });
+  await copyFiles();
   const shipped = results.filter(({ entry }) => productEntries.includes(entry));
   const text = await notices(
     root,

@@ -18,6 +18,14 @@ const node: BuildOptions = {
   banner: { js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
 };
 const browser: BuildOptions = { platform: 'browser', target: 'es2022' };
+/** The solver looks for modules of Node only where there is one, and for its address only where nobody tells it. */
+const solverForWeb: BuildOptions = {
+  ...browser,
+  format: 'iife',
+  globalName: 'portolanSolver',
+  external: ['node:*'],
+  define: { 'import.meta.url': '""' },
+};
 const client = 'src/extension/client/node.ts';
 
 /** The client library, with nine tenths of the extension's code, is a file of its own that is read when it is needed. */
@@ -50,8 +58,21 @@ export const productEntries: readonly Entry[] = [
   { source: 'src/server/node.ts', output: 'dist/server.cjs', options: node },
   { source: 'src/server/browser.ts', output: 'dist/server.web.js', options: { ...browser, format: 'iife' } },
   { source: 'src/cli/main.ts', output: 'dist/cli.cjs', options: node },
+  { source: 'src/solver/worker-node.ts', output: 'dist/solver.cjs', options: node },
+  { source: 'src/solver/worker-web.ts', output: 'dist/solver.web.js', options: solverForWeb },
   { source: 'src/webview/preview.tsx', output: 'dist/webview/preview.js', options: { ...browser, format: 'iife' } },
   { source: 'src/reports/styles/preview.css', output: 'dist/webview/preview.css', options: browser },
+  {
+    source: 'src/webview/portfolio/portfolio.tsx',
+    output: 'dist/webview/portfolio.js',
+    options: { ...browser, format: 'iife' },
+  },
+  { source: 'src/reports/styles/portfolio.css', output: 'dist/webview/portfolio.css', options: browser },
+];
+
+/** What ships as it is: from where in the repository to where. */
+export const productFiles: readonly { readonly source: string; readonly output: string }[] = [
+  { source: 'node_modules/highs/build/highs.wasm', output: 'dist/highs.wasm' },
 ];
 
 /** The suite that runs inside VS Code, once for each extension host. */

@@ -10,17 +10,10 @@ export interface Candidate {
   readonly file: string | null;
   /** What it adds to the objective; undefined where it is not known: then it is never selected for its own sake. */
   readonly worth: number | undefined;
-  /** Money that counts against the budget, in the workspace's currency; undefined where it is not known. */
-  readonly cost: number | undefined;
-  /** Money by month of the period, for budgets of single periods: by booking category, or `other`. */
-  readonly spending: readonly Spending[];
   /** Person-days before factors, for shares of themes. */
   readonly effort: number;
-  /** Work by skill and level, days a month, for a start at offset 0. */
-  readonly skills: readonly { readonly skill: string; readonly level: string; readonly days: readonly number[] }[];
-  readonly infrastructure: readonly { readonly resource: string; readonly amounts: readonly number[] }[];
-  /** Whole months by which it may start later than planned: [0] where it may not. Later work that leaves the period counts no more. */
-  readonly offsets: readonly number[];
+  /** How it may be done: when it starts, and what it then takes. At least one; the planned start first. */
+  readonly starts: readonly Start[];
   /** Under way or obligatory: always in. */
   readonly mandatory: boolean;
   /** Why it is mandatory. */
@@ -28,11 +21,28 @@ export interface Candidate {
   readonly excluded: boolean;
   readonly theme: string | undefined;
   readonly group: string | undefined;
-  /** Ids of projects without which it cannot be done. Only candidates: what is finished asks for nothing. */
+  /**
+   * Ids of projects without which it cannot be done. What is finished is not among them; one that is no candidate can
+   * never be had.
+   */
   readonly requires: readonly string[];
   readonly excludes: readonly string[];
   /** Where its facts stand: by name of a limit (`requires:PRJ-002`, `mandatory`, `group` …). */
   readonly origins: Readonly<Record<string, Origin>>;
+}
+
+/** A start that a project may have, and what the project takes of each resource then. */
+export interface Start {
+  /** Whole months after the planned start. */
+  readonly offset: number;
+  /** Money that counts against the budget, in the workspace's currency; undefined where it is not known. */
+  readonly cost: number | undefined;
+  /** Money by month of the period, for budgets of single periods: by booking category, or `other`. */
+  readonly spending: readonly Spending[];
+  /** Work by skill and level, days a month of the period. Work outside the period is not in it. */
+  readonly skills: readonly { readonly skill: string; readonly level: string; readonly days: readonly number[] }[];
+  /** Infrastructure held, an amount a month of the period. */
+  readonly infrastructure: readonly { readonly resource: string; readonly amounts: readonly number[] }[];
 }
 
 export interface Spending {
@@ -44,22 +54,37 @@ export interface Spending {
 /** Everything that limits a selection. Money is in the workspace's currency. */
 export interface SelectionInput {
   readonly months: readonly Month[];
+  /** The workspace's currency, for words. */
+  readonly currency: string;
   readonly candidates: readonly Candidate[];
   readonly objective: Objective;
   /** Money for the whole; undefined where there is no limit. */
   readonly budget: { readonly amount: number; readonly origin?: Origin | undefined } | undefined;
   readonly budgets: readonly PeriodBudget[];
+  /** People by what they can do. Where there is none at all, capacity is not known and limits nothing. */
   readonly supply: readonly SupplyProfile[];
   /** Proficiency by skill level: a person covers a demand of their rank or below. */
   readonly ranks: Readonly<Record<string, number>>;
-  /** Where the people of a skill are listed; for findings. */
+  /** A resource that is not among them limits nothing: how much of it there is is not known. */
   readonly infrastructure: readonly InfrastructureCapacity[];
   readonly groups: Readonly<
     Record<string, { readonly atMost: number; readonly atLeast: number; readonly origin?: Origin | undefined }>
   >;
   readonly themes: readonly ThemeShare[];
+  /** What was found wrong while the input was gathered; passed on. */
+  readonly problems: readonly SelectionProblem[];
 }
 
+/** Something that could not be judged as it stands. */
+export interface SelectionProblem {
+  readonly code: string;
+  /** What is wrong, and how it was counted. */
+  readonly message: string;
+  readonly origin?: Origin | undefined;
+  readonly project?: string | undefined;
+}
+
+/** Money for some months of the period. */
 export interface PeriodBudget {
   /** As written: `2027`, `2027-Q1`, `2027-03`. */
   readonly period: string;
@@ -125,7 +150,7 @@ export interface RejectedProject {
   readonly title: string | null;
   readonly file: string | null;
   readonly worth: number | null;
-  /** In words: why it is out and the cheapest change that would bring it in. */
+  /** In words: why it is out, and the cheapest change that would bring it in. */
   readonly reason: string;
   /** More of which resources would bring it in beside all that is selected; empty where none would. */
   readonly needs: readonly { readonly limit: LimitName; readonly amount: number; readonly unit: string }[];
@@ -157,24 +182,26 @@ export interface SelectionResult {
   readonly usage: readonly Usage[];
   readonly projects: readonly SelectedProject[];
   /** What taking projects in the order of their worth, each where it still fits, would reach. */
-  readonly greedy: { readonly objective: number; readonly selected: readonly string[] };
+  readonly greedy: {
+    readonly objective: number;
+    readonly selected: readonly string[];
+    /** Limits that it does not meet, by id, because no order of worth looks at them: least shares, least numbers. */
+    readonly breaks: readonly string[];
+  };
   /** Limits that hold the selection back, most valuable first; `shadowValue`: objective gained by one unit more, in the linear relaxation. */
   readonly binding: readonly { readonly limit: LimitName; readonly shadowValue: number; readonly unit: string }[];
   /** With status `infeasible`: a smallest set of limits that cannot all hold (none can be left out). */
   readonly conflict: readonly LimitName[];
   /** Other selections that come near, best first. */
   readonly alternatives: readonly { readonly objective: number; readonly selected: readonly string[] }[];
-  /** With `frontier`: every efficient pair of budget and worth, cheapest first. */
+  /** With `frontier`: efficient pairs of cost and worth, cheapest first: nothing that costs as much is worth more. */
   readonly frontier?: readonly {
     readonly cost: number;
     readonly objective: number;
     readonly selected: readonly string[];
   }[];
-  /** Charters that could not be judged as they stand, and what is wrong. */
-  readonly problems: readonly {
-    readonly code: string;
-    readonly message: string;
-    readonly origin?: Origin | undefined;
-    readonly project?: string;
-  }[];
+  /** Whether `frontier` has every efficient point; false where there were too many. */
+  readonly frontierComplete?: boolean;
+  /** What could not be judged as it stands, and how it was counted. */
+  readonly problems: readonly SelectionProblem[];
 }

@@ -31,10 +31,24 @@ export interface SolveOptions {
   readonly timeLimit?: number;
   /** Relative gap between answer and bound at which an answer counts as optimal; 0 where absent: proven. */
   readonly gap?: number;
-  /** A first answer to improve on, a value a column. */
-  readonly start?: readonly number[];
+  /** A first answer to improve on: what is known of it, by index of the column. The solver works out the rest. */
+  readonly start?: ReadonlyMap<number, number>;
   /** Leaves integrality out, and says what a unit more of each row would be worth. */
   readonly relaxed?: boolean;
+  /** Hears from time to time how far a program with integers is. */
+  readonly onProgress?: (progress: SolveProgress) => void;
+}
+
+/** How far the search for the best answer is. */
+export interface SolveProgress {
+  /** Value of the best answer so far; undefined without one. */
+  readonly best: number | undefined;
+  /** No answer can be better than this; undefined where nothing is proven yet. */
+  readonly bound: number | undefined;
+  /** Relative distance between both, from 0; undefined where one is missing. */
+  readonly gap: number | undefined;
+  /** Seconds since the solver began with this program. */
+  readonly seconds: number;
 }
 
 export interface Solution {

@@ -1,0 +1,38 @@
+import { numberWords } from '../../engines/selection/model/words.ts';
+import type { ScenarioComparison } from '../../engines/selection/scenarios.ts';
+import type { CommonOptions } from '../session.ts';
+import { plain, shorten } from './plain.ts';
+import { type Colors, formatTable } from './print.ts';
+
+/** Scenarios side by side for people. */
+export function comparisonPages(
+  { base, scenarios }: ScenarioComparison,
+  { quiet }: CommonOptions,
+  colors: Colors,
+): string {
+  if (scenarios.length === 0 && !quiet) {
+    return 'portolan.yaml has no scenarios. They are named under portfolio.scenarios, see docs/selection.md.\n';
+  }
+  const rows = [
+    ['as things are', worthText(base.objective), '', String(base.selected.length), base.status, ''],
+    ...scenarios.map(({ title, result, difference, gained, lost }) => [
+      shorten(title, 40),
+      worthText(result.objective),
+      difference === null ? '' : `${difference > 0 ? '+' : ''}${numberWords(difference)}`,
+      String(result.selected.length),
+      result.status,
+      [...gained.map((id) => `+${plain(id)}`), ...lost.map((id) => `−${plain(id)}`)].join(' '),
+    ]),
+  ];
+  const table = formatTable(['scenario', 'worth', '', 'projects', 'status', 'changes'], rows, colors, [1, 2, 3]);
+  const conflicts = scenarios.flatMap(({ title, result }) =>
+    result.conflict.length > 0
+      ? [`${plain(title)}: these cannot all hold: ${result.conflict.map((each) => plain(each.title)).join('; ')}.\n`]
+      : [],
+  );
+  return [table, ...conflicts].join('\n');
+}
+
+function worthText(objective: number | null): string {
+  return objective === null ? '–' : numberWords(objective);
+}

@@ -1,0 +1,154 @@
+import type { Artifact } from '../../artifacts/artifact.ts';
+import { projectDemands } from '../../engines/capacity/demand.ts';
+import type { CapacityProblem } from '../../engines/capacity/types.ts';
+import type { Candidate, InfrastructureCapacity, Objective, Start } from '../../engines/selection/types.ts';
+import { projectCost } from '../../rules/gathering/cost.ts';
+import { projectNeeds } from '../../rules/gathering/demand.ts';
+import type { Converter } from '../../rules/gathering/money.ts';
+import type { PersonName } from '../../rules/gathering/people.ts';
+import type { PlanningPeriod } from '../../rules/gathering/period.ts';
+import { chartersOf, origin, projectId, type Source } from '../../rules/gathering/source.ts';
+import type { Target } from '../target.ts';
+import { dependenciesOf } from './dependencies.ts';
+import { infrastructureDemand } from './infrastructure.ts';
+import type { Scenario } from './scenario.ts';
+import { startWindow } from './starts.ts';
+import { effortOf, worthBy } from './worth.ts';
+
+/** What candidates are made with. */
+export interface CandidateContext {
+  readonly target: Target;
+  readonly source: Source;
+  readonly period: PlanningPeriod;
+  readonly money: Converter;
+  readonly nameOf: PersonName;
+  readonly scenario: Scenario;
+  readonly objective: Objective;
+  readonly infrastructure: readonly InfrastructureCapacity[];
+}
+
+/** Statuses of charters that may be selected, where `portolan.yaml` says nothing. */
+const CANDIDATES: readonly string[] = ['draft', 'proposed', 'approved', 'on-hold'];
+
+/** The charters that selection decides on, and those under way. */
+export function candidatesOf(context: CandidateContext): {
+  readonly candidates: Candidate[];
+  readonly problems: CapacityProblem[];
+} {
+  const { source, target } = context;
+  const { candidates: written } = source.project.configuration.settings.portfolio ?? {};
+  const chosen: readonly (string | undefined)[] = written ?? CANDIDATES;
+  const charters = new Map(chartersOf(source.project).map((charter) => [projectId(source, charter), charter]));
+  const worthOf = worthBy(target, source, context.objective, context.money);
+  const problems: CapacityProblem[] = [];
+  const candidates = [...charters.values()].flatMap((charter): Candidate[] => {
+    const { status = 'draft' } = charter;
+    if (status !== 'active' && !chosen.includes(status)) return [];
+    const { worth, pointer, problem } = worthOf(charter);
+    const dependencies = dependenciesOf(source, charter, charters);
+    const own = startsOf(context, charter);
+    problems.push(...(problem ? [problem] : []), ...dependencies.problems, ...own.problems);
+    return [
+      {
+        ...standing(context, charter),
+        worth,
+        effort: effortOf(charter) ?? 0,
+        starts: own.starts,
+        requires: dependencies.requires,
+        excludes: dependencies.excludes,
+        origins: { ...placesOf(context, charter, pointer), ...dependencies.origins },
+      },
+    ];
+  });
+  return { candidates, problems };
+}
+
+type Standing = Pick<Candidate, 'id' | 'title' | 'file' | 'mandatory' | 'mandatoryBy' | 'excluded' | 'theme' | 'group'>;
+
+function standing(
+  { source, scenario }: Pick<CandidateContext, 'source' | 'scenario'>,
+  charter: Artifact<'charter'>,
+): Standing {
+  const id = projectId(source, charter);
+  const { mandatory = false, theme, group } = charter.data.portfolio ?? {};
+  const by =
+    charter.status === 'active'
+      ? 'active'
+      : scenario.mandatory.includes(id)
+        ? 'scenario'
+        : mandatory
+          ? 'charter'
+          : undefined;
+  return {
+    id,
+    title: charter.title ?? null,
+    file: source.fileOf(charter.uri),
+    mandatory: by !== undefined,
+    mandatoryBy: by,
+    excluded: scenario.excluded.includes(id),
+    theme,
+    group,
+  };
+}
+
+/** Where the facts of a project stand, by name of a limit or of a fact. */
+function placesOf(
+  { source, scenario }: Pick<CandidateContext, 'source' | 'scenario'>,
+  charter: Artifact<'charter'>,
+  worth: string,
+): Candidate['origins'] {
+  const { mandatory, mandatoryBy } = standing({ source, scenario }, charter);
+  const at = (pointer: string) => origin(source, charter.uri, pointer);
+  const inScenario = scenario.origin;
+  const must =
+    mandatoryBy === 'active'
+      ? at('/status')
+      : mandatoryBy === 'scenario' && inScenario
+        ? inScenario
+        : at('/portfolio/mandatory');
+  return {
+    worth: at(worth),
+    cost: at('/budget'),
+    group: at('/portfolio/group'),
+    ...(mandatory && { mandatory: must }),
+    ...(inScenario && { excluded: { ...inScenario, pointer: `${inScenario.pointer}/excluded` } }),
+  };
+}
+
+/** The starts that it may have, with what it then takes of the planning period. */
+function startsOf(
+  context: CandidateContext,
+  charter: Artifact<'charter'>,
+): { starts: Start[]; problems: CapacityProblem[] } {
+  const { source, period, money, nameOf, infrastructure } = context;
+  const { catalog, settings } = source.project.configuration;
+  const isWhole = settings.portfolio?.budgetBasis === 'total';
+  const window = startWindow(charter, period.months);
+  const problems = new Map<string, CapacityProblem>();
+  const starts = window.offsets.map((offset): Start => {
+    const cost = projectCost(source, charter, { period, money, offset });
+    const needs = projectNeeds(source, charter, { period: period.whole, nameOf, offset });
+    const held = infrastructureDemand(needs.infrastructure, infrastructure, period);
+    for (const problem of [...cost.problems, ...needs.problems, ...held.problems]) {
+      problems.set(`${problem.code} ${problem.origin?.pointer}`, problem);
+    }
+    return {
+      offset,
+      cost: isWhole ? cost.total : cost.inPeriod,
+      spending: cost.spending,
+      skills: projectDemands(needs.skills, period.spans, catalog.skills).map(({ skill, level, days }) => ({
+        skill,
+        level,
+        days,
+      })),
+      infrastructure: held.infrastructure,
+    };
+  });
+  if (window.isImpossible) {
+    const id = projectId(source, charter);
+    const at = origin(source, charter.uri, '/portfolio/latestStart');
+    const message = `${id} has no start between its earliest and its latest: it is counted as planned.`;
+    problems.set('window', { code: 'impossible-window', message, origin: at, project: id });
+  }
+  return { starts, problems: [...problems.values()] };
+}

@@ -1,0 +1,46 @@
+import type { Artifact } from '../../artifacts/artifact.ts';
+import type { Month } from '../../engines/capacity/types.ts';
+import { addMonths, isCalendarDate } from '../../text/dates.ts';
+
+/** When a project may start, in whole months after its planned start. */
+export interface Window {
+  readonly offsets: readonly number[];
+  /** The dates leave no start: the planned one is used. */
+  readonly isImpossible: boolean;
+}
+
+/**
+ * The planned start is that of the schedule, else the earliest one. It may be later only up to a latest start, never
+ * before the earliest, and not after the months of the planning period: what starts then would take nothing of them.
+ */
+export function startWindow({ data, status }: Artifact<'charter'>, months: readonly Month[]): Window {
+  const { earliestStart, latestStart } = data.portfolio ?? {};
+  const earliest = usable(earliestStart);
+  const latest = usable(latestStart);
+  const planned = usable(data.schedule?.start) ?? earliest;
+  const asPlanned: Window = { offsets: [0], isImpossible: false };
+  // What is under way does not move.
+  if (planned === undefined || status === 'active') return asPlanned;
+  const last = months.at(-1) ?? '';
+  const offsets: number[] = [];
+  for (let offset = 0; offset <= months.length + 12; offset += 1) {
+    const start = addMonths(planned, offset);
+    if (offset > 0 && (latest === undefined || start > latest || start.slice(0, 7) > last)) break;
+    if (latest !== undefined && start > latest) break;
+    if (earliest === undefined || start >= earliest) offsets.push(offset);
+    else if (latest === undefined) return { offsets: [monthsUntil(planned, earliest)], isImpossible: false };
+  }
+  return offsets.length > 0 ? { offsets, isImpossible: false } : { offsets: [0], isImpossible: true };
+}
+
+/** Whole months by which a date has to be moved so that it is not before another. */
+function monthsUntil(from: string, to: string): number {
+  const whole =
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  return addMonths(from, whole) >= to ? whole : whole + 1;
+}
+
+/** Dates in years in which nobody plans say "never" or "for ever". */
+function usable(date: string | undefined): string | undefined {
+  return date !== undefined && isCalendarDate(date) && date >= '1900' && date < '3000' ? date : undefined;
+}

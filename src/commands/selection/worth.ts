@@ -1,0 +1,49 @@
+import type { Artifact } from '../../artifacts/artifact.ts';
+import type { CapacityProblem } from '../../engines/capacity/types.ts';
+import type { Objective } from '../../engines/selection/types.ts';
+import type { Converter } from '../../rules/gathering/money.ts';
+import { origin, projectId, type Source } from '../../rules/gathering/source.ts';
+import { score } from '../score.ts';
+import type { Target } from '../target.ts';
+
+/** What a charter is worth by an objective. */
+export interface Worth {
+  readonly worth: number | undefined;
+  /** JSON Pointer of what says so. */
+  readonly pointer: string;
+  readonly problem?: CapacityProblem | undefined;
+}
+
+/** Says what charters are worth. @throws {UnknownModelError} where scores are asked for and there is no such model */
+export function worthBy(
+  target: Target,
+  source: Source,
+  objective: Objective,
+  money: Converter,
+): (charter: Artifact<'charter'>) => Worth {
+  if (objective === 'declared') return ({ data }) => ({ worth: data.portfolio?.worth, pointer: '/portfolio/worth' });
+  if (objective === 'value' || objective === 'net-present-value') {
+    const key = objective === 'value' ? 'value' : 'netPresentValue';
+    return (charter) => {
+      const pointer = `/businessCase/${key}`;
+      const at = origin(source, charter.uri, pointer);
+      const { amount, problem } = money.convert(charter.data.businessCase?.[key], at, projectId(source, charter));
+      return { worth: amount, pointer, problem };
+    };
+  }
+  const scores = new Map(score(target).projects.map((project) => [project.id, project.score]));
+  return (charter) => {
+    const points = scores.get(projectId(source, charter)) ?? undefined;
+    const size = objective === 'score' ? 1 : effortOf(charter);
+    return {
+      worth: points === undefined || size === undefined ? undefined : points * size,
+      pointer: '/scoring/ratings',
+    };
+  };
+}
+
+/** Person-days of the resource plan as written; undefined where it names none. */
+export function effortOf({ data }: Artifact<'charter'>): number | undefined {
+  const efforts = (data.resourcePlan?.skills ?? []).flatMap((each) => each?.effort ?? []);
+  return efforts.length === 0 ? undefined : efforts.reduce((sum, effort) => sum + effort, 0);
+}

@@ -1,0 +1,35 @@
+import type { Limit } from './limits.ts';
+import type { SelectionModel } from './model.ts';
+import { staff } from './staffing.ts';
+
+/** What rounding may add up to. */
+function slackOf(value: number): number {
+  return 1e-9 * Math.max(1, Math.abs(value));
+}
+
+/** What a selection takes of a limit. */
+export function takenOf({ terms }: Limit, chosen: readonly number[]): number {
+  return chosen.reduce((sum, option) => sum + (terms.get(option) ?? 0), 0);
+}
+
+/** Whether a selection respects a limit. */
+export function holds(limit: Limit, chosen: readonly number[]): boolean {
+  const taken = takenOf(limit, chosen);
+  return taken <= limit.upper + slackOf(limit.upper) && taken >= limit.lower - slackOf(limit.lower);
+}
+
+/** Ids of the kinds of work that people cannot do for a selection; with `touching`, only in months in which these have work. */
+export function shortWork({ skillMonths }: SelectionModel, chosen: readonly number[], touching?: number): string[] {
+  return skillMonths.flatMap(({ classes, days }) => {
+    if (touching !== undefined && !classes.some(({ terms }) => terms.has(touching))) return [];
+    const demand = classes.map(({ terms }) => chosen.reduce((sum, option) => sum + (terms.get(option) ?? 0), 0));
+    const { unserved } = staff(
+      demand,
+      classes.map(({ able }) => able),
+      days,
+    );
+    return classes.flatMap(({ name }, index) =>
+      (unserved[index] ?? 0) > slackOf(demand[index] ?? 0) ? [name.id] : [],
+    );
+  });
+}

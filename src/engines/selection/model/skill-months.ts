@@ -1,0 +1,54 @@
+import type { Month } from '../../capacity/types.ts';
+import type { LimitName } from '../types.ts';
+import type { ModelParts } from './limits.ts';
+import { compareIds } from './order.ts';
+import { monthTitle, skillTitle } from './words.ts';
+
+/** Work of one skill and level in one month. */
+export interface SkillClass {
+  readonly name: LimitName;
+  readonly skill: string;
+  readonly level: string;
+  /** Days that each option asks for, by index of the option. */
+  readonly terms: ReadonlyMap<number, number>;
+  /** Indices of the profiles that can do it. */
+  readonly able: readonly number[];
+}
+
+/** What is asked of people in one month. */
+export interface SkillMonth {
+  readonly month: Month;
+  readonly classes: readonly SkillClass[];
+  /** Project days of each profile. */
+  readonly days: readonly number[];
+}
+
+/** Work by month, as far as any option asks for it; nothing where no people are known. */
+export function skillMonthsOf({ input, options }: ModelParts): SkillMonth[] {
+  const { supply, months, ranks } = input;
+  if (supply.length === 0) return [];
+  const rankOf = (level: string): number => ranks[level] ?? Number.NEGATIVE_INFINITY;
+  return months.map((month, index): SkillMonth => {
+    const found = new Map<string, { skill: string; level: string; terms: Map<number, number> }>();
+    for (const [option, { start }] of options.entries()) {
+      for (const { skill, level, days } of start.skills) {
+        const amount = days[index] ?? 0;
+        if (amount === 0) continue;
+        const key = `${skill}/${level}`;
+        const { terms } = found.get(key) ?? { terms: new Map<number, number>() };
+        found.set(key, { skill, level, terms: terms.set(option, (terms.get(option) ?? 0) + amount) });
+      }
+    }
+    const classes = [...found.keys()].sort(compareIds).flatMap((key): SkillClass[] => {
+      const entry = found.get(key);
+      if (!entry) return [];
+      const { skill, level, terms } = entry;
+      const able = supply.flatMap(({ skills }, profile) =>
+        skills.some((own) => own.skill === skill && rankOf(own.level) >= rankOf(level)) ? [profile] : [],
+      );
+      const title = `${skillTitle(skill, level)} in ${monthTitle(month)}`;
+      return [{ name: { kind: 'skill', id: `skill:${key}@${month}`, title }, skill, level, terms, able }];
+    });
+    return { month, classes, days: supply.map(({ days }) => days[index] ?? 0) };
+  });
+}

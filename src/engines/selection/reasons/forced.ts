@@ -1,0 +1,54 @@
+import type { Solve } from '../../solver/types.ts';
+import { type Choice, choose } from '../choose.ts';
+import type { Guard } from '../guard.ts';
+import type { SelectionModel } from '../model/model.ts';
+import { tidy } from '../model/words.ts';
+
+/** The best selection when one project is in, or out, whatever its worth. */
+export interface Forced {
+  /** Ids that leave the selection, and that come into it; without the project itself. */
+  readonly out: readonly string[];
+  readonly in: readonly string[];
+  /** Worth that is lost. */
+  readonly loss: number;
+}
+
+/** @returns `none` where no selection has (or lacks) it; undefined where that could not be proven in time */
+export async function forced(
+  model: SelectionModel,
+  solve: Solve,
+  best: Choice,
+  project: number,
+  isIn: boolean,
+  guard: Guard,
+): Promise<Forced | 'none' | undefined> {
+  const time = guard.next();
+  if (!time) return undefined;
+  const choice = await choose(
+    model,
+    solve,
+    { fixed: new Map([[project, isIn]]) },
+    {
+      ...time,
+      ...(!isIn && { start: best.options.filter((option) => model.options[option]?.candidate !== project) }),
+    },
+  );
+  if (choice === 'infeasible') return 'none';
+  if (choice === 'unknown' || choice.status !== 'optimal') {
+    guard.fellShort();
+    return undefined;
+  }
+  const [before, after] = [projectsOf(model, best.options), projectsOf(model, choice.options)];
+  const ids = (indices: readonly number[]): string[] =>
+    indices.filter((index) => index !== project).map((index) => model.candidates[index]?.id ?? '');
+  return {
+    out: ids([...before].filter((index) => !after.has(index))),
+    in: ids([...after].filter((index) => !before.has(index))),
+    loss: Math.max(0, tidy(best.worth - choice.worth)),
+  };
+}
+
+/** Indices of the projects of a selection, in order. */
+export function projectsOf({ options }: SelectionModel, chosen: readonly number[]): Set<number> {
+  return new Set(chosen.flatMap((option) => options[option]?.candidate ?? []));
+}

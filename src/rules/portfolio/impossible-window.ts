@@ -1,0 +1,33 @@
+import { isCalendarDate } from '../../text/dates.ts';
+import { artifactRule, atValue } from '../rule.ts';
+
+/** Of these the start is still to come. */
+const TO_COME = new Set<string | undefined>(['draft', 'proposed', 'approved', undefined]);
+
+export const impossibleWindow = artifactRule({
+  code: 'portfolio/impossible-window',
+  title: 'A planned start outside the window in which the project may start',
+  severity: 'warning',
+  kinds: ['charter'],
+  documentation: {
+    why: 'The schedule says one thing and the window for selection another: selection moves a start that is too early, and takes one that is too late as it is planned.',
+    mend: 'Correct `schedule.start`, or the earliest or latest start under `portfolio:`.',
+  },
+  *check({ artifact: { data, status } }) {
+    const start = usable(data.schedule?.start);
+    if (start === undefined || !TO_COME.has(status)) return;
+    const [earliest, latest] = [usable(data.portfolio?.earliestStart), usable(data.portfolio?.latestStart)];
+    if (earliest !== undefined && start < earliest) {
+      const message = `The planned start ${start} is before ${earliest}, before which the project cannot start. Correct one of them.`;
+      yield { place: atValue('/schedule/start'), message };
+    }
+    if (latest !== undefined && start > latest) {
+      const message = `The planned start ${start} is after ${latest}, after which starting makes no sense. Correct one of them.`;
+      yield { place: atValue('/schedule/start'), message };
+    }
+  },
+});
+
+function usable(date: string | undefined): string | undefined {
+  return date !== undefined && isCalendarDate(date) ? date : undefined;
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { type SelectRequest, select, selectInScenarios } from '../../../../src/commands/select.ts';
+import { selectionInput } from '../../../../src/commands/selection/input.ts';
+import { UnknownScenarioError } from '../../../../src/commands/selection/scenario.ts';
+import { targetOf } from '../../../../src/commands/target.ts';
+import { PROJECTS } from '../../../cli/projects.ts';
+import { solve } from '../../engines/selection/portfolio.ts';
+import { type Files, open, TODAY } from '../../workspace/open.ts';
+
+const target = async (files: Files) => targetOf(await open(files));
+const input = async (files: Files, question: Partial<SelectRequest> = {}) =>
+  selectionInput(await target(files), { today: TODAY, ...question });
+const settings = (more: string): Files => ({ ...PROJECTS, 'portolan.yaml': `${PROJECTS['portolan.yaml']}${more}` });
+const changed = (file: string, part: string, by: string): Files => ({
+  ...PROJECTS,
+  [file]: (PROJECTS[file] ?? '').replace(part, by),
+});
+
+describe('the input of selection', () => {
+  test('money of the period, work with its factors, people, and where all that stands', async () => {
+    const { candidates, budget, supply, months, currency, problems } = await input(PROJECTS);
+    expect([months.length, months[0], currency, problems]).toEqual([12, '2027-01', 'EUR', []]);
+    expect(budget).toEqual({ amount: 100, origin: { file: 'portolan.yaml', pointer: '/portfolio/budget' } });
+    expect(supply.map(({ people, skills, days }) => [people, skills, days[0]])).toEqual([
+      [['Ada'], [{ skill: 'data-engineering', level: 'senior' }], 20],
+    ]);
+    const [first] = candidates;
+    expect(first).toMatchObject({ id: 'PRJ-001', worth: 10, effort: 6, mandatory: false, requires: [] });
+    expect(first?.starts).toHaveLength(1);
+    expect(first?.starts[0]).toMatchObject({ offset: 0, cost: expect.closeTo(60, 9) });
+    expect(first?.starts[0]?.skills[0]?.days[0]).toBeGreaterThanOrEqual(6);
+    expect(first?.origins.worth).toEqual({ file: 'a.charter.yaml', pointer: '/portfolio/worth' });
+  });
+
+  test('what is completed is required no more; what is cancelled cannot be had; what is not recorded is named', async () => {
+    const requires = async (files: Files) => {
+      const { candidates, problems } = await input(files);
+      return [candidates.find(({ id }) => id === 'PRJ-003')?.requires, problems.map(({ code }) => code)];
+    };
+    expect(await requires(PROJECTS)).toEqual([[], []]);
+    expect(await requires(changed('d.charter.yaml', 'completed', 'cancelled'))).toEqual([['PRJ-004'], []]);
+    expect(await requires(changed('c.charter.yaml', 'PRJ-004', 'PRJ-404'))).toEqual([[], ['unknown-project']]);
+  });
+
+  test('what is under way is always in, and does not move', async () => {
+    const { candidates } = await input(changed('a.charter.yaml', 'status: proposed', 'status: active'));
+    expect(candidates[0]).toMatchObject({ mandatory: true, mandatoryBy: 'active' });
+  });
+
+  test('a start may be later only up to the latest, with what is then inside the period', async () => {
+    const files = changed('b.charter.yaml', '{ worth: 9 }', '{ worth: 9, latestStart: 2027-04-02 }');
+    const [, second] = (await input(files)).candidates;
+    expect(second?.starts.map(({ offset }) => offset)).toEqual([0, 1, 2]);
+    expect(second?.starts.map(({ skills }) => skills[0]?.days.findIndex((days) => days > 0))).toEqual([0, 1, 2]);
+  });
+
+  test('only charters of the statuses that portolan.yaml names', async () => {
+    const files = changed('portolan.yaml', '  objective', '  candidates: [approved]\n  objective');
+    expect((await input(files)).candidates).toEqual([]);
+  });
+
+  test('groups, themes, budgets of periods and the reserve', async () => {
+    const files = settings(
+      '  reserve: 0.25\n  groups: { a/b: { atMost: 2 } }\n  themes: { Trust: { minimumShare: 0.2, of: count } }\n  budgets: [{ period: 2027-Q2, amount: { amount: 30, currency: EUR } }, { period: "2031", amount: { amount: 1, currency: EUR } }]\n',
+    );
+    const { groups, themes, budgets, supply, problems } = await input(files);
+    expect(groups).toEqual({
+      'a/b': { atMost: 2, atLeast: 0, origin: { file: 'portolan.yaml', pointer: '/portfolio/groups/a~1b' } },
+    });
+    expect(themes).toMatchObject([{ theme: 'Trust', minimum: 0.2, maximum: 1, of: 'count' }]);
+    expect(budgets).toMatchObject([{ period: '2027-Q2', months: [3, 4, 5], amount: 30 }]);
+    expect(supply[0]?.days[0]).toBe(15);
+    expect(problems.map(({ code }) => code)).toEqual(['period-outside']);
+  });
+
+  test('scenarios change budgets, people and duties', async () => {
+    const files = settings(
+      '    shift:\n      budget: { amount: 70, currency: EUR }\n      capacityChangePercent: -50\n      without: [Ada]\n      hires: [{ skill: data-engineering, level: mid, count: 2, from: 2027-02-01 }]\n      mandatory: [PRJ-003]\n      excluded: [PRJ-001]\n      objective: score\n',
+    );
+    const { budget, supply, candidates, objective } = await input(files, { scenario: 'shift' });
+    expect(budget?.amount).toBe(70);
+    expect(supply.map(({ people, days }) => [people, days.slice(0, 2)])).toEqual([
+      [
+        ['hire 1.1', 'hire 1.2'],
+        [0, 20],
+      ],
+    ]);
+    expect(objective).toBe('score');
+    expect(candidates.map(({ id, mandatory, excluded }) => [id, mandatory, excluded])).toEqual([
+      ['PRJ-001', false, true],
+      ['PRJ-002', false, false],
+      ['PRJ-003', true, false],
+    ]);
+    await expect(input(files, { scenario: 'nope' })).rejects.toBeInstanceOf(UnknownScenarioError);
+  });
+
+  test('where nobody is left, nothing can be done; where nobody is recorded, nothing is limited', async () => {
+    const away = settings('    away: { without: [Ada] }\n');
+    expect((await input(away, { scenario: 'away' })).supply).toMatchObject([{ people: [], days: Array(12).fill(0) }]);
+    const { 'core.team.yaml': _, ...alone } = PROJECTS;
+    expect((await input(alone)).supply).toEqual([]);
+  });
+});
+
+describe('select', () => {
+  test('answers for the limits of the records', async () => {
+    const result = await select(await target(PROJECTS), { today: TODAY }, solve);
+    expect(result).toMatchObject({ status: 'optimal', objective: 18, selected: ['PRJ-001', 'PRJ-003'] });
+    expect(result.alternatives.map(({ objective }) => objective)).toEqual([17, 10, 9]);
+  });
+
+  test('with another budget, which nothing in the records is to blame for', async () => {
+    const files = changed('a.charter.yaml', 'status: proposed', 'status: active');
+    const result = await select(await target(files), { today: TODAY, budget: 10 }, solve);
+    expect(result.status).toBe('infeasible');
+    expect(result.conflict).toMatchObject([
+      { id: 'budget', origin: undefined },
+      { id: 'mandatory:PRJ-001', origin: { file: 'a.charter.yaml', pointer: '/status' } },
+    ]);
+  });
+
+  test('in every scenario', async () => {
+    const { base, scenarios } = await selectInScenarios(await target(PROJECTS), { today: TODAY }, solve);
+    expect(base.objective).toBe(18);
+    expect(scenarios.map(({ id, result }) => [id, result.objective])).toEqual([
+      ['lean', 9],
+      ['bound', null],
+    ]);
+  });
+});
