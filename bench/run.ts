@@ -3,7 +3,8 @@
  * is measured is what ships.
  *
  *   --only NAME      `check` (the command line), `scoring` (the engine, in this process), `selection` (the engine with
- *                    the solver that ships) or `keystrokes` (the servers); everything when missing
+ *                    the solver that ships), `capacity` (its rules after edits, in this process) or `keystrokes` (the
+ *                    servers); everything when missing
  *   --artifacts N    how many records the workspace has (2000)
  *   --json           as JSON
  *
@@ -23,6 +24,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { capacityTable, measureCapacity } from './capacity.ts';
 import { measureCheck } from './check.ts';
 import { checkTable } from './check-table.ts';
 import { measureScoring, scoringTable } from './scoring.ts';
@@ -54,6 +56,8 @@ const scoring = isWanted('scoring') ? await measureScoring(Number(flags.charters
 if (scoring && !flags.json) console.log(`${check ? '\n' : ''}${scoringTable(scoring)}`);
 const selection = isWanted('selection') ? await measureSelection() : undefined;
 if (selection && !flags.json) console.log(`${check || scoring ? '\n' : ''}${selectionTable(selection)}`);
+const capacity = isWanted('capacity') ? await measureCapacity(artifacts) : undefined;
+if (capacity && !flags.json) console.log(`${check || scoring || selection ? '\n' : ''}${capacityTable(capacity)}`);
 const keystrokes = isWanted('keystrokes')
   ? await compare({
       artifacts,
@@ -66,5 +70,5 @@ const keystrokes = isWanted('keystrokes')
     })
   : undefined;
 if (keystrokes && !flags.json)
-  console.log(`${check || scoring || selection ? '\n' : ''}${comparisonTable(keystrokes)}`);
-if (flags.json) console.log(JSON.stringify({ check, scoring, selection, keystrokes }, null, 2));
+  console.log(`${check || scoring || selection || capacity ? '\n' : ''}${comparisonTable(keystrokes)}`);
+if (flags.json) console.log(JSON.stringify({ check, scoring, selection, capacity, keystrokes }, null, 2));

@@ -27,10 +27,26 @@ function preview(name: string, theme: Theme, file: string): Picture {
   };
 }
 
+/** A tab of the portfolio, with what it shows when it has been computed. */
+function portfolio(name: string, theme: Theme, command: string, shown: string): Picture {
+  return {
+    name,
+    draw: async (page) => {
+      await setTheme(page, theme);
+      await runCommand(page, command);
+      const content = await webviewFrame(page, shown);
+      await content.locator(shown).first().waitFor();
+    },
+  };
+}
+
 export const pictures: readonly Picture[] = [
   preview('preview-light', 'light', charter),
   preview('preview-dark', 'dark', charter),
   preview('preview-high-contrast', 'hc', charter),
+  portfolio('portfolio-ranking', 'light', 'Portolan: Score Portfolio', '.chances-bars'),
+  portfolio('portfolio-ranking-dark', 'dark', 'Portolan: Score Portfolio', '.chances-bars'),
+  portfolio('portfolio-selection', 'light', 'Portolan: Select Portfolio', '.verdict'),
   {
     name: 'artifacts',
     draw: async (page) => {

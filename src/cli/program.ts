@@ -1,6 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { KINDS } from '../artifacts/kinds.ts';
+import { addExchange } from './exchange.ts';
 import { EXAMPLES, INTRODUCTION } from './help.ts';
+import { addScore } from './score-options.ts';
+import { addSelect } from './select-options.ts';
 import type { CommonOptions } from './session.ts';
 import { VERSION } from './version.ts';
 
@@ -26,7 +29,7 @@ export function createProgram(outcome: Outcome): Command {
   const command = (usage: string, description: string, formats: readonly string[] = ['pretty', 'json']): Command => {
     const created = program.command(usage).description(description);
     return created
-      .addOption(new Option('--format <format>', 'how to print').choices([...formats]).default('pretty'))
+      .addOption(formatOption(formats))
       .option('--cwd <dir>', 'the folder to work in', '.')
       .option('--no-color', 'no colours')
       .option('--quiet', 'only what matters')
@@ -47,10 +50,21 @@ export function createProgram(outcome: Outcome): Command {
       outcome.exitCode = await runList(options);
     });
 
-  command('score', 'score and rank the charters').action(async (options: CommonOptions) => {
-    const { runScore } = await import('./commands/score.ts');
-    outcome.exitCode = await runScore(options);
-  });
+  addScore(command, outcome);
+
+  addSelect(command, outcome);
+
+  command('capacity', 'compare what projects ask of people and infrastructure with what the teams have')
+    .option('--month <month...>', 'only these months of the planning period, such as 2027-03')
+    .option(
+      '--projects <projects>',
+      'whose demand counts: committed (active and approved), selected (what portolan select chooses), all, or ids with commas',
+      'committed',
+    )
+    .action(async (options: CommonOptions & { month?: string[]; projects: string }) => {
+      const { runCapacity } = await import('./commands/capacity.ts');
+      outcome.exitCode = await runCapacity(options);
+    });
 
   command('classify [files...]', 'say the class of change requests, and what they owe').action(
     async (files: string[], options: CommonOptions) => {
@@ -82,6 +96,8 @@ export function createProgram(outcome: Outcome): Command {
     },
   );
 
+  addExchange(command, outcome);
+
   program
     .command('lsp')
     .description('run the language server, for any editor')
@@ -99,6 +115,12 @@ export function createProgram(outcome: Outcome): Command {
 }
 
 const CHECK_FORMATS = ['pretty', 'json', 'sarif', 'junit', 'github'];
+
+/** Where there is no way of printing for people, the command decides what the format is when none is given. */
+function formatOption(formats: readonly string[]): Option {
+  const option = new Option('--format <format>', 'how to print').choices([...formats]);
+  return formats.includes('pretty') ? option.default('pretty') : option;
+}
 
 function examples(lines: readonly string[]): string {
   return `\nExamples:\n${lines.map((line) => `  $ portolan ${line}\n`).join('')}`;

@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { CapacityUsageError } from '../commands/capacity.ts';
 import { NotAChangeRequestError } from '../commands/classify-files.ts';
 import { UnknownModelError } from '../commands/score.ts';
+import { UnknownScenarioError } from '../commands/select.ts';
 import { AmbiguousProjectError, type Target, targetOf } from '../commands/target.ts';
 import { folderUri, nodeHost, pathBelow } from '../server/node-host.ts';
 import { Workspace } from '../workspace/workspace.ts';
@@ -24,8 +26,10 @@ export class UsageError extends Error {}
 export function isUsageError(error: unknown): error is Error {
   return (
     error instanceof UsageError ||
+    error instanceof CapacityUsageError ||
     error instanceof AmbiguousProjectError ||
     error instanceof UnknownModelError ||
+    error instanceof UnknownScenarioError ||
     error instanceof NotAChangeRequestError
   );
 }
@@ -35,7 +39,7 @@ export async function openWorkspace({ cwd }: CommonOptions): Promise<Workspace> 
   const path = resolve(cwd);
   const found = await stat(path).catch(() => undefined);
   if (!found?.isDirectory()) throw new UsageError(`There is no folder ${cwd}.`);
-  const workspace = new Workspace(folderUri(path), nodeHost);
+  const workspace = new Workspace(folderUri(path), nodeHost, { keepsTrees: true });
   await workspace.load();
   return workspace;
 }

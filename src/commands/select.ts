@@ -4,6 +4,7 @@ import type { SelectionResult } from '../engines/selection/types.ts';
 import type { Solve } from '../engines/solver/types.ts';
 import type { Source } from '../rules/gathering/source.ts';
 import { type SelectionQuestion, selectionInput } from './selection/input.ts';
+import { withLines } from './selection/lines.ts';
 import { scenarioIds, scenarioOf } from './selection/scenario.ts';
 import type { Target } from './target.ts';
 
@@ -25,7 +26,7 @@ const ALTERNATIVES = 3;
  */
 export async function select(target: Target, request: SelectRequest, solve: Solve): Promise<SelectionResult> {
   const input = selectionInput(target, request);
-  return selectPortfolio(input, solve, { alternatives: ALTERNATIVES, ...request });
+  return withLines(target, await selectPortfolio(input, solve, { alternatives: ALTERNATIVES, ...request }));
 }
 
 /** The same as things are and in every scenario of `portolan.yaml`, side by side. @throws as `select` */
@@ -41,5 +42,9 @@ export async function selectInScenarios(
     title: scenarioOf(source, id).title ?? id,
     input: selectionInput(target, { ...request, scenario: id }),
   }));
-  return compareScenarios(selectionInput(target, request), scenarios, solve, request);
+  const comparison = await compareScenarios(selectionInput(target, request), scenarios, solve, request);
+  return {
+    base: withLines(target, comparison.base),
+    scenarios: comparison.scenarios.map((each) => ({ ...each, result: withLines(target, each.result) })),
+  };
 }

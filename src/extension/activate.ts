@@ -3,7 +3,10 @@ import { Artifacts } from './artifacts.ts';
 import { Connection } from './client/connection.ts';
 import { startWhenNeeded } from './client/wake.ts';
 import { registerCommands } from './commands/register.ts';
+import { runForPage } from './commands/run-for-page.ts';
 import type { Platform } from './platform.ts';
+import { Portfolios } from './portfolio/portfolios.ts';
+import { Selector } from './portfolio/selector.ts';
 import { Previews } from './preview/previews.ts';
 import { StatusBar } from './status/status-bar.ts';
 import { ArtifactTree } from './tree/provider.ts';
@@ -20,14 +23,19 @@ export function activatePortolan(context: ExtensionContext, platform: Platform):
   const artifacts = new Artifacts(connection);
   const tree = new ArtifactTree(artifacts);
   const previews = new Previews(context, connection, artifacts);
+  const selector = new Selector(connection);
+  const portfolios = new Portfolios(context, { connection, selector, run: runForPage });
+  const services = { connection, artifacts, previews, portfolios, selector };
   context.subscriptions.push(
     connection,
     artifacts,
     tree,
     previews,
+    portfolios,
+    selector,
     new StatusBar(connection, artifacts),
     window.createTreeView('portolan.artifacts', { treeDataProvider: tree, showCollapseAll: true }),
-    registerCommands({ connection, artifacts, previews }),
+    registerCommands(services),
     startWhenNeeded(connection),
   );
   return { tree };

@@ -4,16 +4,8 @@
  */
 
 export interface ScoreResult {
-  readonly model: { readonly dimensions: readonly Titled[] };
-  readonly priorities: readonly Titled[];
   /** Highest score first. */
   readonly projects: readonly ScoredProject[];
-}
-
-/** An entry of the catalogue with its name for people. */
-export interface Titled {
-  readonly id: string;
-  readonly title: string;
 }
 
 export interface ScoredProject {

@@ -63,8 +63,3 @@ export async function artifactOf(
   const items = await artifacts.list();
   return items.find((item) => item.file === file && (item.id ?? file) === (id ?? file));
 }
-
-/** Opens an artifact at its title. */
-export async function openArtifact({ uri, range }: ArtifactItem): Promise<void> {
-  await openAt(Uri.parse(uri), toRange(range));
-}

@@ -1,5 +1,7 @@
 import type { Artifacts } from './artifacts.ts';
 import type { Connection } from './client/connection.ts';
+import type { Portfolios } from './portfolio/portfolios.ts';
+import type { Selector } from './portfolio/selector.ts';
 import type { Previews } from './preview/previews.ts';
 
 /** What commands work with. */
@@ -7,4 +9,6 @@ export interface Services {
   readonly connection: Connection;
   readonly artifacts: Artifacts;
   readonly previews: Previews;
+  readonly portfolios: Portfolios;
+  readonly selector: Selector;
 }

@@ -18,8 +18,3 @@ export function findingsText(errors: number, warnings: number): string {
 export function scoreText(score: number): string {
   return score.toFixed(1);
 }
-
-/** `87 %` of a fraction. */
-export function percentText(fraction: number): string {
-  return l10n.t('{0} %', Math.round(fraction * 100));
-}

@@ -1,6 +1,7 @@
 import { oneWaySupersede } from './adr/one-way-supersede.ts';
 import { supersedeCycle } from './adr/supersede-cycle.ts';
 import { supersededStatus } from './adr/superseded-status.ts';
+import { capacityRules } from './capacity/index.ts';
 import { missingApproval } from './change/missing-approval.ts';
 import { understatedClass } from './change/understated.ts';
 import { unmetObligation } from './change/unmet-obligation.ts';
@@ -12,6 +13,9 @@ import { unknownRule } from './config/unknown-rule.ts';
 import { expiredWaiver } from './config/waivers.ts';
 import { dateOrder } from './date/order.ts';
 import { tooLarge } from './file/too-large.ts';
+import { impossibleWindow } from './portfolio/impossible-window.ts';
+import { requiresCycle } from './portfolio/requires-cycle.ts';
+import { unknownCurrency } from './portfolio/unknown-currency.ts';
 import { duplicateId } from './reference/duplicate-id.ts';
 import { idFormat } from './reference/id-format.ts';
 import { unknownEntry, unknownRole } from './reference/unknown-entry.ts';
@@ -22,6 +26,7 @@ import { responseMismatch } from './risk/response.ts';
 import type { Rule } from './rule.ts';
 import { unknownKind } from './schema/header.ts';
 import { schemaRules } from './schema/index.ts';
+import { inconsistentJudgements } from './scoring/inconsistent-judgements.ts';
 import { invalidRating } from './scoring/invalid-rating.ts';
 import { suppressionReason } from './suppression/reason.ts';
 import { unknownSuppression } from './suppression/unknown-rule.ts';
@@ -51,12 +56,17 @@ export const RULES: readonly Rule[] = [
   dateOrder,
   charterApproval,
   invalidRating,
+  inconsistentJudgements,
   oneWaySupersede,
   supersedeCycle,
   supersededStatus,
   missingApproval,
   unmetObligation,
   understatedClass,
+  ...capacityRules,
+  requiresCycle,
+  impossibleWindow,
+  unknownCurrency,
   residualAboveInherent,
   responseMismatch,
 ];

@@ -1,5 +1,7 @@
 import type { Range, Span } from '../text/position.ts';
 import type { FileRecord, Project } from '../workspace/project.ts';
+import { capacityFindings } from './capacity/findings.ts';
+import { capacityRules } from './capacity/index.ts';
 import { locate } from './locate.ts';
 import { RULES } from './registry.ts';
 import type { Finding, Rule, RuleContext, Severity } from './rule.ts';
@@ -27,8 +29,15 @@ interface Judgement {
   readonly configuration: object;
   readonly neighbours: number;
   readonly today: string | undefined;
+  /** What the rules of capacity go by: all projects together. */
+  readonly capacity: object;
+  /** Without those of the rules of capacity, which change with other files. */
+  readonly own: readonly Diagnostic[];
+  /** All, in the order of the text. */
   readonly diagnostics: readonly Diagnostic[];
 }
+
+const OTHER_RULES = RULES.filter((rule) => !capacityRules.includes(rule));
 
 /**
  * Everything that the rules find in a file, in the order of the text, after severities, suppressions and waivers.
@@ -37,19 +46,23 @@ interface Judgement {
 export function diagnose(project: Project, record: FileRecord, today: string | undefined): readonly Diagnostic[] {
   const { configuration } = project;
   const neighbours = project.judgedBy(record.uri);
+  const capacity = capacityFindings(project, record.uri, today);
   const known = judged.get(record);
   const holds = known?.configuration === configuration && known.neighbours === neighbours && known.today === today;
-  if (known && holds) return known.diagnostics;
-  const diagnostics = judge(project, record, today);
-  judged.set(record, { configuration, neighbours, today, diagnostics });
+  if (holds && known.capacity === capacity) return known.diagnostics;
+  const context: RuleContext = { project, record, today };
+  const own = holds ? known.own : judge(context, OTHER_RULES);
+  const shared = capacity.length > 0 ? judge(context, capacityRules) : [];
+  const diagnostics = [...own, ...shared].sort(byPlace);
+  judged.set(record, { configuration, neighbours, today, capacity, own, diagnostics });
   return diagnostics;
 }
 
-function judge(project: Project, record: FileRecord, today: string | undefined): Diagnostic[] {
-  const context: RuleContext = { project, record, today };
+function judge(context: RuleContext, rules: readonly Rule[]): Diagnostic[] {
+  const { project, record } = context;
   const isSilenced = silencer(context);
   const diagnostics: Diagnostic[] = [];
-  for (const rule of RULES) {
+  for (const rule of rules) {
     const configured = project.configuration.settings.rules?.[rule.code];
     if (configured === 'off') continue;
     const found = new Map<string, Diagnostic>();
@@ -65,7 +78,7 @@ function judge(project: Project, record: FileRecord, today: string | undefined):
     }
     diagnostics.push(...(found.size < MOST_FINDINGS ? found.values() : cutOff([...found.values()])));
   }
-  return diagnostics.sort(byPlace);
+  return diagnostics;
 }
 
 function cutOff(diagnostics: readonly Diagnostic[]): Diagnostic[] {

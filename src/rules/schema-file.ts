@@ -23,11 +23,11 @@ export interface SchemaFile {
 /** Undefined for files that are held to no schema, such as a `portolan.yaml` that is not in effect. */
 export function schemaFile(record: FileRecord, project: Project): SchemaFile | undefined {
   if (record.artifact) {
-    const { kind, tree } = record.artifact;
-    return describe(record, kind, kindNoun(kind), tree, record.issues);
+    const { artifact } = record;
+    return describe(record, artifact.kind, kindNoun(artifact.kind), () => artifact.tree, record.issues);
   }
   if (!isInEffect(record, project)) return undefined;
-  return describe(record, 'portolan', 'configuration', record.document?.root, project.configuration.issues);
+  return describe(record, 'portolan', 'configuration', () => record.document?.root, project.configuration.issues);
 }
 
 /** Whether a file is the configuration that its project goes by. */
@@ -39,12 +39,22 @@ function describe(
   { document }: FileRecord,
   schema: SchemaName,
   noun: string,
-  root: TreeNode | undefined,
+  rootOf: () => TreeNode | undefined,
   issues: readonly SchemaIssue[],
 ): SchemaFile {
   const schemaAt = (pointer: string): JsonSchema => placeAt(schema, splitPointer(pointer))?.schema ?? {};
   const unreadable = (document?.problems ?? [])
     .filter(({ code }) => code === 'syntax/yaml')
     .map(({ start, end }) => document?.text.slice(start, end) ?? '');
-  return { schema, noun, root, unreadable, issues, schemaAt };
+  return {
+    schema,
+    noun,
+    // Most files have no findings, and are judged without a look at their tree.
+    get root() {
+      return rootOf();
+    },
+    unreadable,
+    issues,
+    schemaAt,
+  };
 }

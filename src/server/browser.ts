@@ -1,5 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { fetchSolver, type SolverFiles, webSolver } from '../solver/web.ts';
 import { localDate } from './clock.ts';
+import { SOLVER_REQUEST } from './protocol.ts';
 import { startServer } from './server.ts';
 
 const connection = createConnection(
@@ -7,4 +9,12 @@ const connection = createConnection(
   new BrowserMessageWriter(globalThis as unknown as DedicatedWorkerGlobalScope),
 );
 
-startServer(connection, { today: localDate });
+startServer(connection, {
+  today: localDate,
+  solver: ({ solver }) => {
+    if (solver === undefined) return undefined;
+    return webSolver(() =>
+      solver === 'client' ? connection.sendRequest<SolverFiles>(SOLVER_REQUEST) : fetchSolver(solver),
+    );
+  },
+});

@@ -1,4 +1,5 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { capacity } from '../commands/capacity.ts';
 import { check } from '../commands/check.ts';
 import { classify } from '../commands/classify.ts';
 import { classifyFiles } from '../commands/classify-files.ts';
@@ -8,22 +9,47 @@ import { list } from '../commands/list.ts';
 import { newArtifact } from '../commands/new-artifact.ts';
 import { score } from '../commands/score.ts';
 import { type Target, targetOf } from '../commands/target.ts';
+import type { SolverHost } from '../solver/host.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Folders } from './folders.ts';
 import { optionalTextOf, optionalTextsOf, textOf } from './params.ts';
 import { COMMANDS } from './protocol.ts';
+import { type ReportProgress, runSelection } from './select.ts';
 import { normalUri } from './uris.ts';
 
 /** Carries out a command of the protocol; `argument` is whatever the client sent. */
-export type ServerCommand = (argument: unknown, token: CancellationToken) => unknown;
+export type ServerCommand = (argument: unknown, token: CancellationToken, progress: ReportProgress) => unknown;
+
+/** What commands work with. */
+export interface CommandContext {
+  readonly folders: Folders;
+  readonly today: () => string;
+  /** Undefined where the client has not said from where it can be had. */
+  readonly solver: SolverHost | undefined;
+}
 
 /** The engine commands: each answers the JSON of the command line. */
-export function serverCommands(folders: Folders, today: () => string): ReadonlyMap<string, ServerCommand> {
+export function serverCommands({ folders, today, solver }: CommandContext): ReadonlyMap<string, ServerCommand> {
   const target = (argument: unknown): Target => targetIn(folders, optionalTextOf(argument, 'uri'));
   return new Map<string, ServerCommand>([
     [COMMANDS.check, (argument, token) => check(target(argument).workspace, { today: today() }, token)],
     [COMMANDS.list, (argument) => list(target(argument).workspace)],
     [COMMANDS.score, (argument) => score(target(argument))],
+    [
+      COMMANDS.select,
+      (argument, token, progress) => {
+        if (!solver) throw new ResponseError(LSPErrorCodes.RequestFailed, NO_SOLVER);
+        return runSelection(target(argument), argument, { solver, today: today(), token, progress });
+      },
+    ],
+    [
+      COMMANDS.capacity,
+      (argument) => {
+        const scope = optionalTextOf(argument, 'scope') === 'all' ? 'all' : 'committed';
+        const projects = optionalTextsOf(argument, 'projects') ?? scope;
+        return capacity(target(argument), { projects, months: optionalTextsOf(argument, 'months'), today: today() });
+      },
+    ],
     [
       COMMANDS.classify,
       (argument) => {
@@ -58,6 +84,8 @@ export function serverCommands(folders: Folders, today: () => string): ReadonlyM
     ],
   ]);
 }
+
+const NO_SOLVER = 'The solver is not at hand: the client has to name its files in "initializationOptions.solver".';
 
 /**
  * The project around a file or folder; without one, that of the first folder with artifacts.

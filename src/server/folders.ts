@@ -1,3 +1,4 @@
+import type { FileContent } from '../workspace/host.ts';
 import { isBelow, parentOf } from '../workspace/uri.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import type { ServerHost } from './server-host.ts';
@@ -53,6 +54,16 @@ export class Folders {
   async ignores(uri: string): Promise<boolean> {
     const workspace = this.#around(uri);
     return workspace === undefined || this.#host.ignores(workspace.folder, uri);
+  }
+
+  /** The files of an open folder as the host lists them; none around stray files. */
+  async list(folder: string): Promise<readonly string[]> {
+    return this.#workspaces.has(folder) ? this.#host.list(folder) : [];
+  }
+
+  /** What the host says that a file holds; undefined outside of the open folders, whatever lies there. */
+  async read(uri: string): Promise<FileContent | undefined> {
+    return this.isStray(uri) ? undefined : this.#host.read(uri);
   }
 
   /** Forgets the workspaces of stray files of which none is left. */

@@ -10,6 +10,8 @@ export const COMMANDS = {
   check: 'portolan.server.check',
   list: 'portolan.server.list',
   score: 'portolan.server.score',
+  capacity: 'portolan.server.capacity',
+  select: 'portolan.server.select',
   classify: 'portolan.server.classify',
   newArtifact: 'portolan.server.newArtifact',
   initialize: 'portolan.server.initialize',
@@ -32,6 +34,11 @@ export interface InitializationOptions {
    * are sent as they change: sooner than any client asks for those of files that it has not open.
    */
   readonly diagnostics?: 'push' | 'pull';
+  /**
+   * How a server in a web worker gets the solver, `solver.web.js` and `highs.wasm`: from these addresses, or by asking
+   * the client (`portolan/solver`), where only the client can reach them.
+   */
+  readonly solver?: { readonly script: string; readonly runtime: string } | 'client';
 }
 
 /** Every command takes this; `uri` names any file or folder of the project meant, the first project when missing. */
@@ -39,9 +46,33 @@ export interface CommandArguments {
   readonly uri?: string;
 }
 
+export interface CapacityArguments extends CommandArguments {
+  /** Whose demand counts: that of active and approved projects (when missing), or of all that may still be done. */
+  readonly scope?: 'committed' | 'all';
+  /** Only these projects, by id, such as those that were selected. */
+  readonly projects?: readonly string[];
+  /** Only these months of the planning period, `YYYY-MM`. */
+  readonly months?: readonly string[];
+}
+
 export interface ClassifyArguments extends CommandArguments {
   /** Only these change requests; all when missing. */
   readonly uris?: readonly string[];
+}
+
+/** Of `select`; the answer is that of `portolan select`, with `allScenarios` that of `portolan select --all-scenarios`. */
+export interface SelectArguments extends CommandArguments {
+  /** Id of a scenario of `portolan.yaml`. */
+  readonly scenario?: string;
+  readonly allScenarios?: boolean;
+  /** In the workspace's currency. */
+  readonly budget?: number;
+  readonly objective?: string;
+  readonly frontier?: boolean;
+  /** `true` when missing. */
+  readonly reasons?: boolean;
+  /** Seconds for the best selection, and as many again for the reasons. */
+  readonly timeLimit?: number;
 }
 
 export interface NewArtifactArguments extends CommandArguments {
@@ -79,6 +110,15 @@ export interface PreviewParams {
   readonly uri: string;
 }
 
+/** Request `portolan/portfolio`: what the portfolio's page is drawn from (`src/reports/model/portfolio`). */
+export const PORTFOLIO_REQUEST = 'portolan/portfolio';
+
+/** Request `portolan/portfolio/analysis`: how far the ranking can be trusted; null where there is no such model. */
+export const PORTFOLIO_ANALYSIS_REQUEST = 'portolan/portfolio/analysis';
+
+/** `uri` names any file or folder of the project meant, the first project when missing. */
+export type PortfolioParams = CommandArguments;
+
 /** Request `portolan/summary`: what the status bar shows for a file (or for all, without `uri`). */
 export const SUMMARY_REQUEST = 'portolan/summary';
 
@@ -112,6 +152,19 @@ export interface ResolvedLocation {
 
 /** Notification `portolan/changed` (server to client): artifacts, findings or scores may differ from before. */
 export const CHANGED_NOTIFICATION = 'portolan/changed';
+
+/**
+ * Request `portolan/solver` from a server in a web worker to a client that said `solver: 'client'`, when the solver is
+ * first needed. The buffers cross as they are: messages of workers need not be text.
+ */
+export const SOLVER_REQUEST = 'portolan/solver';
+
+export interface SolverResult {
+  /** What `dist/solver.web.js` holds. */
+  readonly script: ArrayBuffer;
+  /** What `dist/highs.wasm` holds. */
+  readonly runtime: ArrayBuffer;
+}
 
 /** Requests from the server to a client that serves files (`files: 'client'`). */
 export const LIST_FILES_REQUEST = 'portolan/fs/list';

@@ -7,39 +7,45 @@ import {
 } from 'vscode-languageserver';
 import { summarizeArtifacts } from '../commands/artifacts.ts';
 import { locateId, locatePointer } from '../commands/locate.ts';
+import { portfolioAnalysis, portfolioView } from '../commands/portfolio-view.ts';
 import { preview } from '../commands/preview.ts';
 import { summarize } from '../commands/summary.ts';
-import { serverCommands, targetIn } from './commands.ts';
-import type { Folders } from './folders.ts';
+import { type CommandContext, serverCommands, targetIn } from './commands.ts';
 import { optionalTextOf, textOf } from './params.ts';
 import {
   ARTIFACTS_REQUEST,
   type ArtifactItem,
   LOCATE_REQUEST,
+  PORTFOLIO_ANALYSIS_REQUEST,
+  PORTFOLIO_REQUEST,
   PREVIEW_REQUEST,
   RESOLVE_REQUEST,
   type ResolvedLocation,
   SUMMARY_REQUEST,
   type Summary,
 } from './protocol.ts';
+import type { ReportProgress } from './select.ts';
 import { normalUri } from './uris.ts';
 
 /**
  * Answers what goes beyond standard LSP.
  * @param settled resolves when the workspaces hold all that the client has said; every answer waits for it
  */
-export function registerRequests(
-  connection: Connection,
-  folders: Folders,
-  today: () => string,
-  settled: () => Promise<void>,
-): void {
-  const commands = serverCommands(folders, today);
+export function registerRequests(connection: Connection, context: CommandContext, settled: () => Promise<void>): void {
+  const { folders, today } = context;
+  const commands = serverCommands(context);
 
-  connection.onExecuteCommand(async ({ command, arguments: given }, token) => {
+  connection.onExecuteCommand(async ({ command, arguments: given }, token, workDone) => {
     const run = commands.get(command);
     if (!run) throw new ResponseError(ErrorCodes.MethodNotFound, `There is no command "${command}".`);
-    return answer(settled, token, () => run(given?.[0], token));
+    const progress: ReportProgress = (message, percentage) =>
+      percentage === undefined ? workDone.report(message) : workDone.report(Math.round(percentage), message);
+    workDone.begin('Portolan', 0, undefined, true);
+    try {
+      return await answer(settled, token, () => run(given?.[0], token, progress));
+    } finally {
+      workDone.done();
+    }
   });
 
   /** @param respond receives whatever the client sent, undefined when it sent no parameters */
@@ -61,6 +67,12 @@ export function registerRequests(
     const uri = normalUri(textOf(params, 'uri'));
     return preview(targetIn(folders, uri), uri, today());
   });
+
+  onRequest(PORTFOLIO_REQUEST, (params) => portfolioView(targetIn(folders, optionalTextOf(params, 'uri'))));
+
+  onRequest(PORTFOLIO_ANALYSIS_REQUEST, (params) =>
+    portfolioAnalysis(targetIn(folders, optionalTextOf(params, 'uri'))),
+  );
 
   onRequest(SUMMARY_REQUEST, (params): Summary => {
     const uri = optionalTextOf(params, 'uri');
@@ -90,8 +102,10 @@ async function answer(
   if (token.isCancellationRequested)
     throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
   try {
-    return respond();
+    return await respond();
   } catch (error) {
+    if (token.isCancellationRequested)
+      throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
     if (error instanceof ResponseError || !(error instanceof Error)) throw error;
     throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
   }

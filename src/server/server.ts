@@ -9,6 +9,7 @@ import {
   TextDocumentSyncKind,
   WatchKind,
 } from 'vscode-languageserver';
+import type { SolverHost } from '../solver/host.ts';
 import { clientHost } from './client-host.ts';
 import { registerPullDiagnostics } from './features/pull-diagnostics.ts';
 import { registerFeatures } from './features/register.ts';
@@ -28,10 +29,12 @@ export interface ServerOptions {
   readonly host?: ServerHost;
   /** Today, as an ISO date. */
   readonly today: () => string;
+  /** Where programs are solved, by what the client says of it. */
+  readonly solver?: (options: InitializationOptions) => SolverHost | undefined;
 }
 
 /** Serves a client on a connection: keeps the workspaces, publishes diagnostics and answers requests. */
-export function startServer(connection: Connection, { host, today }: ServerOptions): void {
+export function startServer(connection: Connection, { host, today, solver }: ServerOptions): void {
   const report = (error: unknown): void => connection.console.error(describe(error));
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -45,7 +48,7 @@ export function startServer(connection: Connection, { host, today }: ServerOptio
     const outlet = isPulling
       ? new Refresher(connection, documents, capabilities, report)
       : new Publisher(connection, folders, documents, { judge, report });
-    const synchronizer = new Synchronizer(folders, documents, outlet, report);
+    const synchronizer = new Synchronizer(folders, documents, outlet, { today, report });
     const loaded = new Promise<void>((resolve) => {
       connection.onInitialized(() => {
         watch(connection, params, synchronizer, report);
@@ -55,9 +58,9 @@ export function startServer(connection: Connection, { host, today }: ServerOptio
     });
     documents.listen(connection, synchronizer);
     const settled = (): Promise<void> => loaded.then(() => synchronizer.settled());
-    registerRequests(connection, folders, today, settled);
+    registerRequests(connection, { folders, today, solver: solver?.(options) }, settled);
     const pulling = isPulling ? registerPullDiagnostics({ connection, folders, documents, judge, settled }) : {};
-    const features = registerFeatures({ connection, capabilities, folders, today, settled });
+    const features = registerFeatures({ connection, capabilities, folders, documents, today, settled });
     return {
       serverInfo: { name: 'portolan' },
       capabilities: {

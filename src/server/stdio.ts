@@ -1,10 +1,13 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { localDate } from './clock.ts';
+import { keepHeapSmall } from './heap.ts';
 import { nodeHost } from './node-host.ts';
+import { bundledSolver } from './node-solver.ts';
 import { startServer } from './server.ts';
 
 /** Serves one client over standard input and output until it says goodbye or goes away. */
 export function serveStdio(): void {
+  keepHeapSmall();
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-  startServer(connection, { host: nodeHost, today: localDate });
+  startServer(connection, { host: nodeHost, today: localDate, solver: bundledSolver });
 }

@@ -1,5 +1,7 @@
 import { isCandidate, isConfiguration } from '../artifacts/recognise.ts';
+import { capacityShifts } from '../rules/capacity/findings.ts';
 import { affectedFiles } from '../workspace/affected.ts';
+import type { Project } from '../workspace/project.ts';
 import { isBelow } from '../workspace/uri.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Folders } from './folders.ts';
@@ -13,6 +15,11 @@ import type { Outlet } from './outlet.ts';
 const REST = 1;
 /** The same for `portolan.yaml`, which means that everything is read anew. */
 const CONFIGURATION_REST = 250;
+/**
+ * How long a project must rest before the files are found whose findings about capacity have changed with the edit of
+ * another: the edited file itself does not wait, and nobody reads the others while typing.
+ */
+const CAPACITY_REST = 250;
 
 /**
  * Brings the workspaces up to date with documents, files and folders: one change after another, in their order, and
@@ -22,18 +29,28 @@ export class Synchronizer implements DocumentListener {
   readonly #folders: Folders;
   readonly #documents: OpenDocuments;
   readonly #outlet: Outlet;
+  readonly #today: () => string;
   readonly #report: (error: unknown) => void;
   readonly #resting = new Map<string, ReturnType<typeof setTimeout>>();
   /** The workspaces that have the text of a document. */
   readonly #holders = new Map<string, Workspace>();
   readonly #reloading = new Set<Workspace>();
+  /** Revisions up to which it is known what a change means for the capacity of all. */
+  readonly #weighed = new WeakMap<Project, number>();
+  readonly #weighing = new Map<Project, ReturnType<typeof setTimeout>>();
   #last: Promise<void> = Promise.resolve();
 
-  /** @param report receives what goes wrong in a change; the changes after it are carried out all the same */
-  constructor(folders: Folders, documents: OpenDocuments, outlet: Outlet, report: (error: unknown) => void) {
+  /** @param options.report receives what goes wrong in a change; the changes after it are carried out all the same */
+  constructor(
+    folders: Folders,
+    documents: OpenDocuments,
+    outlet: Outlet,
+    { today, report }: { readonly today: () => string; readonly report: (error: unknown) => void },
+  ) {
     this.#folders = folders;
     this.#documents = documents;
     this.#outlet = outlet;
+    this.#today = today;
     this.#report = report;
   }
 
@@ -76,7 +93,7 @@ export class Synchronizer implements DocumentListener {
       for (const uri of this.#documents.uris()) await this.#readDocument(uri);
       await Promise.all(opened.map((workspace) => workspace.load().catch(this.#report)));
       this.#folders.prune();
-      this.#outlet.requestAll();
+      this.#requestAll();
     });
   }
 
@@ -133,17 +150,37 @@ export class Synchronizer implements DocumentListener {
     this.#enqueue(async () => {
       this.#reloading.delete(workspace);
       await workspace.load();
-      this.#outlet.requestAll();
+      this.#requestAll();
     });
   }
 
   /** @param ids whose meaning may differ; undefined after a reload */
   #publish(uri: string, workspace: Workspace, ids: ReadonlySet<string> | undefined): void {
-    if (ids === undefined) this.#outlet.requestAll();
+    if (ids === undefined) this.#requestAll();
     else {
-      this.#outlet.request(affectedFiles(workspace.projectOf(uri), ids));
+      const project = workspace.projectOf(uri);
+      this.#outlet.request(affectedFiles(project, ids));
       this.#outlet.requestFirst(uri);
+      clearTimeout(this.#weighing.get(project));
+      this.#weighing.set(
+        project,
+        setTimeout(() => this.#enqueue(async () => this.#weigh(project)), CAPACITY_REST),
+      );
     }
+  }
+
+  #requestAll(): void {
+    for (const workspace of this.#folders.all())
+      for (const project of workspace.projects()) this.#weighed.set(project, project.revision);
+    this.#outlet.requestAll();
+  }
+
+  #weigh(project: Project): void {
+    this.#weighing.delete(project);
+    const shifts = capacityShifts(project, this.#today(), this.#weighed.get(project) ?? 0);
+    this.#weighed.set(project, project.revision);
+    // A request tells the client that something has changed, even one for nothing.
+    if (shifts.length > 0) this.#outlet.request(shifts);
   }
 
   #enqueue(change: () => Promise<void>): void {

@@ -7,10 +7,19 @@ export interface PreviewPageOptions {
   readonly styleUri: string;
   /** Language tag (BCP 47) of the editor's display language; `en` when missing. */
   readonly lang?: string;
+  /** Title of the document. */
+  readonly title?: string;
 }
 
-/** The page in which previews are drawn: a script, a style sheet, and a policy that lets nothing else in. */
-export function previewPage({ cspSource, nonce, scriptUri, styleUri, lang = 'en' }: PreviewPageOptions): string {
+/** The page in which previews are drawn, and the portfolio: a script, a style sheet, and a policy that lets nothing else in. */
+export function previewPage({
+  cspSource,
+  nonce,
+  scriptUri,
+  styleUri,
+  lang = 'en',
+  title = 'Portolan preview',
+}: PreviewPageOptions): string {
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
@@ -25,7 +34,7 @@ export function previewPage({ cspSource, nonce, scriptUri, styleUri, lang = 'en'
 <meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${escapeAttribute(styleUri)}">
-<title>Portolan preview</title>
+<title>${escapeAttribute(title)}</title>
 </head>
 <body>
 <main id="root"></main>

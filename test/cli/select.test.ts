@@ -55,7 +55,7 @@ describe('portolan select', () => {
   test('fails with the limits in conflict, and where they stand', async () => {
     const { stdout, code } = await portolan(['select', '--scenario', 'bound'], { cwd: folder(PROJECTS) });
     expect(code).toBe(1);
-    expect(stdout).toContain('the budget  portolan.yaml /portfolio/budget');
+    expect(stdout).toContain('the budget  portolan.yaml:8');
   });
 
   test.each([

@@ -5,7 +5,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { folder, portolan } from './portolan.ts';
 import { PORTFOLIO } from './records.ts';
 
-const COMMANDS = ['check', 'list', 'score', 'classify', 'new', 'init', 'explain', 'lsp'];
+const COMMANDS = ['check', 'list', 'score', 'capacity', 'classify', 'new', 'init', 'explain', 'lsp'];
 
 describe('portolan --help', () => {
   test('teaches: every command, where to start, what the exit codes mean', async () => {

@@ -1,9 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NewArtifactError, type NewFiles, newArtifact } from '../../commands/new-artifact.ts';
 import { localDate } from '../../server/clock.ts';
 import { print, printJson } from '../output/print.ts';
+import { writeOutput } from '../output/write-file.ts';
 import { type CommonOptions, EXIT, openTarget, UsageError } from '../session.ts';
 
 export interface NewCommandOptions extends CommonOptions {
@@ -40,30 +39,8 @@ function usable(make: () => NewFiles): NewFiles {
  * @throws {UsageError} when a file is there already or cannot be written
  */
 export async function writeNewFiles({ files }: NewFiles, options: CommonOptions): Promise<number> {
-  for (const { uri, file, text } of files) {
-    const path = fileURLToPath(uri);
-    try {
-      await mkdir(dirname(path), { recursive: true });
-    } catch (error) {
-      throw new UsageError(unwritable(file, error));
-    }
-    try {
-      await writeFile(path, text, { flag: 'wx' });
-    } catch (error) {
-      throw new UsageError(
-        isTaken(error) ? `${file} exists already. Nothing was written over it.` : unwritable(file, error),
-      );
-    }
-  }
+  for (const { uri, file, text } of files) await writeOutput(fileURLToPath(uri), file, text);
   if (options.format === 'json') printJson({ files: files.map(({ file }) => ({ file })) });
   else print(files.map(({ file }) => `${file}\n`).join(''));
   return EXIT.done;
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
-}
-
-function unwritable(file: string, error: unknown): string {
-  return `${file} could not be written: ${error instanceof Error ? error.message : String(error)}.`;
 }

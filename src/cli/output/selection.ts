@@ -3,6 +3,7 @@ import type { SelectionResult } from '../../engines/selection/types.ts';
 import type { CommonOptions } from '../session.ts';
 import { plain, shorten } from './plain.ts';
 import { type Colors, count, formatTable } from './print.ts';
+import { conflictPage, problemLines } from './selection-problems.ts';
 
 /** A selection for people: what is in, what is out and why, what is nearly used up. */
 export function selectionPages(result: SelectionResult, { quiet }: CommonOptions, colors: Colors): string {
@@ -46,14 +47,13 @@ function headline(
 function selectedTable({ projects }: SelectionResult, colors: Colors): string {
   if (projects.length === 0) return 'Nothing is selected.\n';
   const rows = projects.map(({ id, title, worth, offset, mandatory, staysAbove }) => [
-    colors.green('in'),
     colors.bold(plain(id)),
     worth === null ? '–' : numberWords(worth),
     mandatory ? 'must' : staysAbove === null ? '–' : numberWords(Math.max(0, staysAbove)),
-    offset === 0 ? '' : `+${offset}`,
+    offset === 0 ? '' : count(offset, 'month'),
     shorten(title ?? '–', 60),
   ]);
-  return formatTable(['', 'id', 'worth', 'in until', 'months', 'title'], rows, colors, [2, 3, 4]);
+  return formatTable(['id', 'worth', 'stays above', 'later by', 'title'], rows, colors, [1, 2, 3]);
 }
 
 function rejectedTable({ rejected }: SelectionResult, quiet: boolean, colors: Colors): string {
@@ -68,9 +68,15 @@ function rejectedTable({ rejected }: SelectionResult, quiet: boolean, colors: Co
   return rejected
     .map(({ id, worth, title, reason }) => {
       const head = `${colors.bold(plain(id))}  ${worth === null ? '–' : numberWords(worth)}  ${shorten(title ?? '–', 60)}`;
-      return `${head}\n    ${plain(reason.replace(/^Left out: /, ''))}\n`;
+      return `${head}\n    ${plain(sentence(reason))}\n`;
     })
     .join('');
+}
+
+/** `Left out: it would need …` → `It would need …`: the heading has said the rest. */
+function sentence(reason: string): string {
+  const rest = reason.replace(/^Left out: /, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** From this share on, something is nearly used up. */
@@ -102,7 +108,7 @@ function bindingTable({ binding }: SelectionResult, colors: Colors): string {
     .map(({ limit, shadowValue, unit }) => [
       shorten(limit.title, 60),
       significant(shadowValue),
-      `for one more of its ${unit}`,
+      unit === '' ? 'for one more' : `for one more (${unit})`,
     ]);
   return formatTable(['', 'worth', ''], rows, colors, [1]);
 }
@@ -131,27 +137,4 @@ function frontierTable({ frontier, frontierComplete }: SelectionResult, colors: 
   ]);
   const note = frontierComplete ? '' : 'There are more points than are shown.\n';
   return `${formatTable(['cost', 'worth', 'projects', ''], rows, colors, [0, 1, 2])}${note}`;
-}
-
-function problemLines({ problems }: SelectionResult): string {
-  return (
-    problems.slice(0, SHOWN).map(problemLine).join('') +
-    (problems.length > SHOWN ? `… and ${problems.length - SHOWN} more\n` : '')
-  );
-}
-
-function problemLine({ message, origin }: SelectionResult['problems'][number]): string {
-  return `${origin === undefined || origin.file === '' ? '' : `${plain(origin.file)}: `}${plain(message)}\n`;
-}
-
-function conflictPage({ conflict, problems }: SelectionResult, colors: Colors): string {
-  const lines = conflict.map(
-    ({ title, origin }) =>
-      `  ${plain(title)}${origin === undefined ? '' : colors.dim(`  ${plain(origin.file)} ${plain(origin.pointer)}`)}\n`,
-  );
-  const rest =
-    problems.length > 0
-      ? `\n${colors.bold('Counted as it stands')}\n\n${problemLines({ problems } as SelectionResult)}`
-      : '';
-  return `${colors.red('No selection keeps to all limits.')} These cannot all hold; without any one of them the others can:\n\n${lines.join('')}${rest}`;
 }

@@ -7,6 +7,19 @@ export interface Origin {
   readonly file: string;
   /** JSON Pointer. */
   readonly pointer: string;
+  /** Its line, from 0; engines do not know it. */
+  readonly line?: number | undefined;
+}
+
+/** Something that could not be counted as it stands. */
+export interface CapacityProblem {
+  /** `kebab-case`, stable. */
+  readonly code: string;
+  /** What is wrong, in a sentence. */
+  readonly message: string;
+  readonly origin?: Origin | undefined;
+  /** Id of the project that it is about. */
+  readonly project?: string | undefined;
 }
 
 /** What the engine needs of a member of a team. A person in two teams is two members with one `person`. */
@@ -41,9 +54,13 @@ export interface SkillDemandInput {
   readonly level: string | undefined;
   /** Person-days before any factor. */
   readonly effort: number;
-  /** ISO dates; the demand is spread evenly over the days between. */
+  /** How complex the project is (a key of the catalogue's `complexityShares`); undefined: effort counts as written. */
+  readonly complexity: string | undefined;
+  /** ISO dates; the demand is spread evenly over the working days between. */
   readonly from: string;
   readonly to: string;
+  /** Nobody has said when: the dates are those of the planning period. */
+  readonly assumed: boolean;
 }
 
 /** Infrastructure that a project holds in a span of days. */
@@ -55,6 +72,8 @@ export interface InfrastructureDemandInput {
   readonly unit?: string | undefined;
   readonly from: string;
   readonly to: string;
+  /** Nobody has said when: the dates are those of the planning period. */
+  readonly assumed: boolean;
 }
 
 /** Infrastructure that a team provides. */
@@ -77,6 +96,8 @@ export interface AllocationInput {
   readonly allocation: number;
   readonly from: string;
   readonly to: string;
+  /** Nobody has said when: the dates are those of the planning period. */
+  readonly assumed: boolean;
 }
 
 /**

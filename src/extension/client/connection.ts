@@ -1,9 +1,31 @@
-import { Disposable, type Event, EventEmitter, type ExtensionContext, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type CancellationToken, Disposable, type Event, EventEmitter, type ExtensionContext, workspace } from 'vscode';
+import type {
+  BaseLanguageClient,
+  ProgressType,
+  WorkDoneProgressBegin,
+  WorkDoneProgressEnd,
+  WorkDoneProgressReport,
+} from 'vscode-languageclient';
 import { CHANGED_NOTIFICATION, type CommandArguments } from '../../server/protocol.ts';
 import { lensCommands } from '../commands/show-references.ts';
 import type { Platform } from '../platform.ts';
 import { serveFiles } from './files.ts';
+
+/** How to wait for a command that takes a while. */
+export interface ExecuteOptions {
+  readonly token?: CancellationToken;
+  /** Is told how far it has come, if the server says so. */
+  readonly onProgress?: (progress: {
+    readonly message?: string | undefined;
+    readonly percent?: number | undefined;
+  }) => void;
+}
+
+/** The type of work done progress (LSP 3.17), of which only the typing counts: the library is loaded when it is needed. */
+const workDone: ProgressType<WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd> = {
+  __: undefined,
+  _pr: undefined,
+};
 
 /** The way to the language server, which starts when it is first asked for. */
 export class Connection implements Disposable {
@@ -46,10 +68,27 @@ export class Connection implements Disposable {
    * Runs a command of the server (`COMMANDS` of the protocol) and returns its JSON. As somebody wants it now, a server
    * that was given up after several crashes is tried once more.
    */
-  async execute<Result>(command: string, argument: CommandArguments): Promise<Result> {
+  async execute<Result>(
+    command: string,
+    argument: CommandArguments,
+    { token, onProgress }: ExecuteOptions = {},
+  ): Promise<Result> {
     const client = await this.start();
     if (client.needsStart()) await client.start();
-    return this.request<Result>('workspace/executeCommand', { command, arguments: [argument] });
+    const method = 'workspace/executeCommand';
+    const params = { command, arguments: [argument] };
+    // Without a token, an argument in its place would count as another parameter.
+    const more = token === undefined ? [] : ([token] as const);
+    if (onProgress === undefined) return client.sendRequest<Result>(method, params, ...more);
+    const workDoneToken = crypto.randomUUID();
+    const listening = client.onProgress(workDone, workDoneToken, (value) => {
+      if (value.kind === 'report') onProgress({ message: value.message, percent: value.percentage });
+    });
+    try {
+      return await client.sendRequest<Result>(method, { ...params, workDoneToken }, ...more);
+    } finally {
+      listening.dispose();
+    }
   }
 
   async dispose(): Promise<void> {

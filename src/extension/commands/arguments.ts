@@ -34,6 +34,27 @@ export function readOptions(argument: unknown): CallOptions {
   };
 }
 
+/** What a selection may be asked for besides: the portfolio as it is when nothing is given. */
+export interface SelectOptions {
+  /** Id of a scenario of `portolan.yaml`. */
+  readonly scenario?: string;
+  /** Money in the workspace's currency, in place of the budget of `portolan.yaml`. */
+  readonly budget?: number;
+  /** Also the efficient frontier. */
+  readonly frontier?: boolean;
+}
+
+/** Reads what a selection is called with; whatever is not understood counts as not given. */
+export function readSelectOptions(argument: unknown): SelectOptions {
+  if (typeof argument !== 'object' || argument === null) return {};
+  const { scenario, budget, frontier }: Record<string, unknown> = { ...argument };
+  return {
+    ...(typeof scenario === 'string' && { scenario }),
+    ...(typeof budget === 'number' && { budget }),
+    ...(typeof frontier === 'boolean' && { frontier }),
+  };
+}
+
 /** A group of the tree stands for its kind, an artifact for its file. */
 function ofTreeNode(node: object): object {
   if ('item' in node) return { uri: Object(node.item).uri };

@@ -5,12 +5,14 @@ import { initializeWorkspace } from './initialize.ts';
 import { newArtifact } from './new-artifact.ts';
 import { openPreview, showSource } from './preview.ts';
 import { scorePortfolio } from './score.ts';
+import { selectPortfolio } from './select.ts';
 import { registerLensCommands } from './show-references.ts';
 
 /** Registers the commands of the manifest. Each takes what `readOptions` reads, as its first argument. */
 export function registerCommands(services: Services): Disposable {
   const handlers: Record<string, (argument: unknown) => unknown> = {
     'portolan.scorePortfolio': (argument) => scorePortfolio(services, argument),
+    'portolan.selectPortfolio': (argument) => selectPortfolio(services, argument),
     'portolan.classifyChange': (argument) => classifyChange(services, argument),
     'portolan.openPreview': (argument) => openPreview(services, 'here', argument),
     'portolan.openPreviewToSide': (argument) => openPreview(services, 'beside', argument),

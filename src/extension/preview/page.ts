@@ -7,15 +7,16 @@ export function pageOptions(extensionUri: Uri): WebviewOptions {
   return { enableScripts: true, localResourceRoots: [pageFolder(extensionUri), ...folders] };
 }
 
-/** Loads the page into a webview; once it listens, it says `ready`. */
-export function fillPage(webview: Webview, extensionUri: Uri): void {
+/** Loads a page into a webview; once it listens, it says `ready`. */
+export function fillPage(webview: Webview, extensionUri: Uri, page: 'preview' | 'portfolio' = 'preview'): void {
   const address = (name: string): string => String(webview.asWebviewUri(Uri.joinPath(pageFolder(extensionUri), name)));
   webview.html = previewPage({
     cspSource: webview.cspSource,
     nonce: newNonce(),
-    scriptUri: address('preview.js'),
-    styleUri: address('preview.css'),
+    scriptUri: address(`${page}.js`),
+    styleUri: address(`${page}.css`),
     lang: env.language,
+    title: `Portolan ${page}`,
   });
 }
 
@@ -24,7 +25,8 @@ export function picturesOf(webview: Webview, file: Uri): string {
   return `${webview.asWebviewUri(Uri.joinPath(file, '..'))}/`;
 }
 
-function pageFolder(extensionUri: Uri): Uri {
+/** Where the pages and their styles lie. */
+export function pageFolder(extensionUri: Uri): Uri {
   return Uri.joinPath(extensionUri, 'dist', 'webview');
 }
 

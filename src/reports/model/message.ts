@@ -1,3 +1,4 @@
+import { formatNumber } from '../format/numbers.ts';
 import type { Header } from './common.ts';
 
 /** A preview that has no record to show and says so. */
@@ -33,6 +34,21 @@ export function notAnArtifact(file: string): MessageModel {
     ],
     file,
   };
+}
+
+/** The file is above the limit up to which files are read. @param bytes its size; @param most the limit, in bytes */
+export function tooLargeFile(file: string, bytes: number, most: number): MessageModel {
+  return {
+    kind: 'message',
+    title: 'This file is too large',
+    text: `It has ${kilobytes(bytes)}; files above ${kilobytes(most)} are not read, so that the editor stays quick.`,
+    hints: ['Split the file.', 'Or raise “limits: maxFileKilobytes” in portolan.yaml.'],
+    file,
+  };
+}
+
+function kilobytes(bytes: number): string {
+  return `${formatNumber(Math.ceil(bytes / 1024))} KB`;
 }
 
 /** The file is empty, or holds only blank lines and comments. */

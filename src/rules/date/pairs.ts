@@ -56,9 +56,11 @@ function* walkBoth(
   if (step === '*' && step === later[0]) {
     if (!Array.isArray(value)) return;
     const below = later.slice(1);
-    for (const [index, item] of value.entries()) {
+    let index = 0;
+    for (const item of value) {
       // Of a long list, only the items that have both dates are worth a closer look.
       if (has(item, rest[0]) && has(item, below[0])) yield* walkBoth(item, rest, below, joinPointer(pointer, index));
+      index++;
     }
     return;
   }

@@ -9,7 +9,7 @@ export const tooLarge: Rule = {
     mend: 'Split the file, or raise `limits: maxFileKilobytes` in `portolan.yaml`.',
   },
   *check({ record, project }) {
-    if (record.document || record.bytes <= project.configuration.maxFileBytes) return;
+    if (record.bytes === undefined) return;
     const size = (bytes: number): string => `${Math.round(bytes / 1024).toLocaleString('en')} KB`;
     const message = `This file has ${size(record.bytes)}; files above ${size(project.configuration.maxFileBytes)} are not read. Split it, or raise limits.maxFileKilobytes in portolan.yaml.`;
     yield { place: { span: { start: 0, end: 0 } }, message };

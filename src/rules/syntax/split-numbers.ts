@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../../documents/document.ts';
 import { joinPointer } from '../../documents/pointer.ts';
+import { maySeparate } from '../../documents/resting.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
 import type { Span } from '../../text/position.ts';
 import type { FileRecord, Project } from '../../workspace/project.ts';
@@ -32,7 +33,7 @@ export function splitNumbers(record: FileRecord, project: Project): readonly Spl
 function find(record: FileRecord, project: Project): readonly SplitNumber[] {
   const { document } = record;
   if (!document) return [];
-  const commas = commasInNumbers(document.text);
+  const commas = commasInNumbers(document.text).filter((comma) => maySeparate(document, comma));
   const file = commas.length === 0 ? undefined : schemaFile(record, project);
   if (!file?.root) return [];
   const found = new Map<number, SplitNumber>();

@@ -57,7 +57,7 @@ export interface OpenPage {
 }
 
 /** A state that survives reloads, as the editor keeps it. */
-const EDITOR = `
+export const EDITOR = `
   window.said = [];
   window.refused = [];
   document.addEventListener('securitypolicyviolation', (event) => window.refused.push(event.effectiveDirective));

@@ -36,9 +36,9 @@ describe('score', () => {
   });
 
   test('a model that there is not', async () => {
-    const unknown = await target({ ...charters, 'portolan.yaml': 'scoring: { model: wsjf }\n' });
+    const unknown = await target({ ...charters, 'portolan.yaml': 'scoring: { model: moscow }\n' });
     expect(() => score(unknown)).toThrow(UnknownModelError);
-    expect(() => score(unknown)).toThrow('There is no scoring model "wsjf" in the catalogue.');
+    expect(() => score(unknown)).toThrow('There is no scoring model "moscow" in the catalogue.');
   });
 
   test('is computed anew after an edit', async () => {
@@ -149,7 +149,7 @@ describe('the summary of a status bar', () => {
   });
 
   test('a model that there is not leaves the score out', async () => {
-    const broken = { ...files, 'portolan.yaml': 'scoring: { model: wsjf }\n' };
+    const broken = { ...files, 'portolan.yaml': 'scoring: { model: moscow }\n' };
     expect(await summary(broken, 'a.charter.yaml')).toMatchObject({ score: null, rank: null, of: 0 });
   });
 });

@@ -102,7 +102,7 @@ describe('a charter', () => {
   });
 
   test('a model that there is not leaves the score out', async () => {
-    expect(await shown({ 'a.charter.yaml': CHARTER, 'portolan.yaml': 'scoring: { model: wsjf }\n' })).toMatchObject({
+    expect(await shown({ 'a.charter.yaml': CHARTER, 'portolan.yaml': 'scoring: { model: moscow }\n' })).toMatchObject({
       kind: 'charter',
       score: undefined,
     });
@@ -216,6 +216,20 @@ describe('what cannot be shown', () => {
     ['portolan.yaml', 'title: We\n', 'Not a Portolan record'],
   ])('%s %j', async (file, text, title) => {
     expect(await shown({ [file]: text })).toMatchObject({ kind: 'message', title, file });
+  });
+
+  test('a file that is too large to be read says so, and how to have it read', async () => {
+    const files = {
+      'a.charter.yaml': `id: PRJ-001\ntitle: ${'x'.repeat(2100)}\n`,
+      'portolan.yaml': 'limits: { maxFileKilobytes: 2 }\n',
+    };
+    expect(await shown(files, 'a.charter.yaml')).toEqual({
+      kind: 'message',
+      title: 'This file is too large',
+      text: 'It has 3 KB; files above 2 KB are not read, so that the editor stays quick.',
+      hints: ['Split the file.', 'Or raise “limits: maxFileKilobytes” in portolan.yaml.'],
+      file: 'a.charter.yaml',
+    });
   });
 
   test('a file that is not there', async () => {

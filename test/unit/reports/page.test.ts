@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { renderPage, renderPreview } from '../../../src/reports/html.ts';
-import { emptyFile, notAnArtifact, nothingOpen, unreadableFile } from '../../../src/reports/model/message.ts';
+import {
+  emptyFile,
+  notAnArtifact,
+  nothingOpen,
+  tooLargeFile,
+  unreadableFile,
+} from '../../../src/reports/model/message.ts';
 import { previewPage } from '../../../src/webview/page.ts';
 import { headings, section, tags, textOf } from './reading.ts';
 import { charter, team } from './samples.ts';
@@ -71,6 +77,7 @@ describe('messages', () => {
     [emptyFile('a.charter.yaml'), 'This file is empty'],
     [notAnArtifact('notes.md'), 'Not a Portolan record'],
     [unreadableFile('a.yaml'), 'This file cannot be read yet'],
+    [tooLargeFile('a.risks.yaml', 6_000_000, 5_242_880), 'This file is too large'],
   ])('%# have a title, a text and the file', (model, title) => {
     const html = renderPreview(model);
     expect(headings(html, 1)).toEqual([title]);

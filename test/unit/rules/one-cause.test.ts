@@ -42,7 +42,7 @@ describe('a rating, which is a number or a mapping', () => {
     ['7', '8:39 error scoring/invalid-rating «7» 7 is outside the scale of the model: rate from 1 to 5.'],
     [
       '{}',
-      '8:23 error schema/required «cost-reduction» Scoring, Ratings, Criterion rating: "rating" is missing. Add it here.',
+      '8:23 warning scoring/invalid-rating «cost-reduction» "cost-reduction" has no rating yet: write "rating", or a range with "low" and "high".',
     ],
     ['{ rating: high, low: 2 }', '8:49 error schema/type «high» "rating" must be a number; it is the text "high".'],
   ])('%s', async (value, finding) => {

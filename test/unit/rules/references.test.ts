@@ -38,6 +38,40 @@ describe('reference/unknown-id', () => {
     ]);
   });
 
+  describe('a record that has lost its id is there all the same, where its name says the id', () => {
+    const broken = replaced(ADR, 'id: ADR-0001', 'id: [ADR-0001');
+    const link = 'decisions: [ADR-0001]\n';
+    const isUnknown = async (name: string, text: string, lines = link): Promise<boolean> =>
+      (await findingsWith('a.charter.yaml', lines, { [name]: text })).some((line) =>
+        line.includes('reference/unknown-id'),
+      );
+
+    test.each(['docs/adr/ADR-0001-queue.adr.yaml', 'adr-0001.adr.yaml', '0001-queue.adr.yaml', '1.adr.yaml'])(
+      '%s',
+      async (name) => {
+        expect(await isUnknown(name, broken)).toBe(false);
+        expect(await isUnknown(name, replaced(ADR, 'id: ADR-0001\n', ''))).toBe(false);
+      },
+    );
+
+    test.each([
+      ['ADR-00012.adr.yaml', broken],
+      ['queue.adr.yaml', broken],
+      ['0002-queue.adr.yaml', broken],
+      ['ADR-0001.adr.yaml', replaced(ADR, 'ADR-0001', 'ADR-0002')],
+      ['ADR-0001.team.yaml', replaced(TEAM, 'id: TEAM-ingest\n', '')],
+    ])('but not %s %j', async (name, text) => {
+      expect(await isUnknown(name, text)).toBe(true);
+    });
+
+    test('a number in a name is the id of a decision record only', async () => {
+      const lines = 'dependencies: [{ target: PRJ-002 }]\n';
+      const nameless = replaced(CHARTER, 'id: PRJ-001\n', '');
+      expect(await isUnknown('002-x.charter.yaml', nameless, lines)).toBe(true);
+      expect(await isUnknown('PRJ-002-x.charter.yaml', nameless, lines)).toBe(false);
+    });
+  });
+
   test('an id that is badly written is one finding', async () => {
     expect(await findingsWith('a.charter.yaml', 'decisions: ["ADR 7"]\n')).toEqual([
       'a.charter.yaml:8:13 error schema/format «"ADR 7"» An entry of "decisions" is the text "ADR 7"; it must be written like "PRJ-014".',
@@ -179,8 +213,8 @@ describe('catalog/unknown-entry', () => {
   });
 
   test('the model that portolan.yaml names', async () => {
-    expect(await findings({ 'portolan.yaml': 'scoring: { model: wsjf }\n' })).toEqual([
-      'portolan.yaml:1:19 error catalog/unknown-entry «wsjf» There is no scoring model "wsjf" in the catalogue. It is one of "data-value".',
+    expect(await findings({ 'portolan.yaml': 'scoring: { model: moscow }\n' })).toEqual([
+      'portolan.yaml:1:19 error catalog/unknown-entry «moscow» There is no scoring model "moscow" in the catalogue. It is one of "data-value", "data-value-topsis", "wsjf", "rice" or "value-effort".',
     ]);
   });
 });

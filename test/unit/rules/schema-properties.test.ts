@@ -26,6 +26,32 @@ describe('schema/unknown-property', () => {
     ]);
   });
 
+  test.each([
+    ['scoring: { ratings: { cost-reduction: { score: 4 } } }', '8:41', 'score', 'rating'],
+    ['scoring: { ratings: { cost-reduction: { points: 4, low: 3 } } }', '8:41', 'points', 'rating'],
+    ['stakeholders: [{ person: Maya, role: Sponsor }]', '8:18', 'person', 'name'],
+    ['deliverables:\n  - what: A ledger', '9:5', 'what', 'title'],
+  ])(
+    'a mapping that begins with another name for what it is about is one finding: %s',
+    async (line, at, name, meant) => {
+      expect(await findingsWith('a.charter.yaml', `${line}\n`)).toEqual([
+        `a.charter.yaml:${at} error schema/unknown-property «${name}» There is no field "${name}" here. Did you mean "${meant}"?`,
+      ]);
+    },
+  );
+
+  test('what cannot be meant is not proposed', async () => {
+    const unknown = (name: string): string => `There is no field "${name}" here. Remove it, or`;
+    const findingsOf = async (line: string): Promise<string> =>
+      (await findingsWith('a.charter.yaml', `${line}\n`)).join('\n');
+    expect(await findingsOf('scoring: { ratings: { cost-reduction: { score: high } } }')).toContain(unknown('score'));
+    expect(await findingsOf('scoring: { ratings: { cost-reduction: { low: 3, score: 4 } } }')).toContain(
+      unknown('score'),
+    );
+    expect(await findingsOf('stakeholders: [{ x: Maya, y: Sponsor }]')).toContain(unknown('x'));
+    expect(await findingsOf('stakeholders: [{ name: Maya, weight: 4 }]')).toContain(unknown('weight'));
+  });
+
   test('data of one’s own is welcome under custom', async () => {
     expect(await findingsWith('a.charter.yaml', 'custom: { costCentre: 4711 }\n')).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import './language.page.ts';
+import './portfolio.page.ts';
 import './workbench.page.ts';
 
 /** Every file of page tests is imported above; each adds its tests when it loads. */

@@ -18,12 +18,6 @@ test('Score Portfolio returns every charter, ranked', async () => {
   assertEqual(projects[0]?.rank, 1);
 });
 
-test('Score Portfolio shows the ranking and does not wait for an answer', async () => {
-  const result = await vscode.commands.executeCommand<ScoreResult>('portolan.scorePortfolio');
-  assert(result.projects.length > 0, 'Nothing was scored.');
-  await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-});
-
 test('Classify Change returns the class of the change request in the editor', async () => {
   const change = await anArtifact('change-request');
   await edit(vscode.Uri.parse(change.uri));

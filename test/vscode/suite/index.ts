@@ -3,6 +3,7 @@ import './commands.suite.ts';
 import './diagnostics.suite.ts';
 import './language.suite.ts';
 import './new-artifact.suite.ts';
+import './portfolio.suite.ts';
 import './preview.suite.ts';
 import './tasks.suite.ts';
 import './tree.suite.ts';

@@ -1,0 +1,83 @@
+import type { Artifact } from '../artifacts/artifact.ts';
+import { capacityReport } from '../engines/capacity/report.ts';
+import type { CapacityReport } from '../engines/capacity/result.ts';
+import { gatherCapacity } from '../rules/gathering/capacity.ts';
+import { type PlanningPeriod, planningPeriod } from '../rules/gathering/period.ts';
+import { chartersOf, projectId, type Source } from '../rules/gathering/source.ts';
+import type { Target } from './target.ts';
+
+/** Whose demand counts: what is decided, what is decided or may be, or projects by id. */
+export type CapacityScope = 'committed' | 'all' | readonly string[];
+
+export interface CapacityOptions {
+  /** `committed` when absent. */
+  readonly projects?: CapacityScope | undefined;
+  /** Months by which projects start later than planned, by id, as a selection says it. */
+  readonly offsets?: Readonly<Record<string, number>> | undefined;
+  /** Only these months of the planning period, `YYYY-MM`; all when absent. */
+  readonly months?: readonly string[] | undefined;
+  /** ISO date; without a planning period in `portolan.yaml` the period begins in its month. */
+  readonly today: string;
+}
+
+/** A month was asked for that the planning period does not have, or a project that there is not. */
+export class CapacityUsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'CapacityUsageError';
+  }
+}
+
+/** Statuses of charters that people and money are promised to. */
+const COMMITTED: readonly string[] = ['active', 'approved'];
+
+/** Statuses of charters that may still be done; the first are served first. */
+const OPEN = ['active', 'approved', 'proposed', 'on-hold', 'draft'];
+
+/**
+ * Demand of projects against the capacity of the teams. Paths are relative to the workspace's folder.
+ * @throws {CapacityUsageError}
+ */
+export function capacity({ workspace, project }: Target, options: CapacityOptions): CapacityReport {
+  const source: Source = { project, fileOf: (uri) => workspace.fileOf(uri) };
+  const period = within(planningPeriod(source, options.today), options.months);
+  const charters = chosen(source, options.projects ?? 'committed');
+  const { input, problems } = gatherCapacity(source, {
+    period,
+    charters,
+    offsets: options.offsets,
+    today: options.today,
+  });
+  const report = capacityReport(input);
+  return { ...report, problems: [...problems, ...report.problems] };
+}
+
+function within(period: PlanningPeriod | undefined, wanted: readonly string[] | undefined): PlanningPeriod {
+  if (!period)
+    throw new CapacityUsageError('Nothing says which months to look at: give portolan.yaml portfolio.start.');
+  if (!wanted) return period;
+  const missing = wanted.find((month) => !period.months.includes(month));
+  if (missing !== undefined) {
+    const [first, last] = [period.months[0], period.months.at(-1)];
+    throw new CapacityUsageError(`The planning period, ${first} to ${last}, has no month ${missing}.`);
+  }
+  const kept = period.months.flatMap((month, index) => (wanted.includes(month) ? index : []));
+  return {
+    ...period,
+    months: kept.map((index) => period.months[index] ?? ''),
+    spans: kept.flatMap((index) => period.spans[index] ?? []),
+  };
+}
+
+function chosen(source: Source, scope: CapacityScope): Artifact<'charter'>[] {
+  const charters = chartersOf(source.project);
+  if (typeof scope === 'object') {
+    return scope.map((id) => {
+      const charter = charters.find((each) => projectId(source, each) === id);
+      if (!charter) throw new CapacityUsageError(`There is no charter ${id}.`);
+      return charter;
+    });
+  }
+  const statuses = scope === 'all' ? OPEN : COMMITTED;
+  return statuses.flatMap((status) => charters.filter((charter) => charter.status === status));
+}

@@ -1,0 +1,16 @@
+/** Days below half a hundredth are what arithmetic leaves over. */
+export function isSome(days: number): boolean {
+  return days >= 0.005;
+}
+
+/** The middle of numbers, the mean of the two in the middle of an even count; undefined of none. */
+export function median(numbers: readonly number[]): number | undefined {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
+  return low === undefined || high === undefined ? undefined : (low + high) / 2;
+}
+
+/** To hundredths. */
+export function round(number: number): number {
+  return Math.round(number * 100) / 100;
+}

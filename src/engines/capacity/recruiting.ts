@@ -1,0 +1,102 @@
+import { monthAfter } from './calendar.ts';
+import { total } from './group.ts';
+import { isSome, median, round } from './numbers.ts';
+import type { Advice } from './result.ts';
+import { type SkillGap, type StaffingInput, WORTH_A_WORD } from './staffing.ts';
+import type { MemberInput } from './types.ts';
+import { inWords, naming, plural, stretch } from './words.ts';
+
+/** Months between the first and the last of a stretch, both included. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Stretches of months with a gap; a single month without one does not end a stretch. */
+export function runs(days: readonly number[]): Run[] {
+  const found: Run[] = [];
+  for (const [month, missing] of days.entries()) {
+    if (!isSome(missing)) continue;
+    const open = found.at(-1);
+    if (open && month - open.last <= 2) found[found.length - 1] = { first: open.first, last: month };
+    else found.push({ first: month, last: month });
+  }
+  return found;
+}
+
+/** Of a full-time member's project time, on the average of a stretch: for less, nobody is hired. */
+const WORTH_A_POST = 0.5;
+
+/**
+ * Contractors for what is missing in a stretch of months, or a hire where it is long and much. Until somebody hired now
+ * can begin, contractors bridge.
+ */
+export function recruiting(input: StaffingInput, gap: SkillGap, left: readonly number[], run: Run): Advice[] {
+  const { contractAtMostMonths, hiringMonths } = input.tables.staffing;
+  const arrival = monthAfter(input.now, hiringMonths);
+  const first = Math.max(
+    run.first,
+    input.months.findIndex((month) => month >= arrival),
+  );
+  const isReached = (input.months[run.last] ?? '') >= arrival;
+  const length = isReached ? run.last - first + 1 : 0;
+  const contract = (part: Run, why: string): Advice[] => recruit(input, gap, left, { ...part, kind: 'contract', why });
+  if (run.last - run.first + 1 <= contractAtMostMonths)
+    return contract(run, `at most ${plural(contractAtMostMonths, 'month')} is too short for a post.`);
+  if (length <= contractAtMostMonths)
+    return contract(run, `somebody hired now would begin in ${arrival}, when most of it is over.`);
+  const months = monthsOf(input, left, { first, last: run.last });
+  if (months / length < WORTH_A_POST) return contract(run, 'that is too little for a post.');
+  const decideBy = monthAfter(input.months[first] ?? input.now, -hiringMonths);
+  const why = `that is longer than ${plural(contractAtMostMonths, 'month')}. Hiring takes about ${hiringMonths}: decide in ${decideBy}.`;
+  const bridge =
+    first > run.first ? contract({ first: run.first, last: first - 1 }, `until a hire can begin in ${arrival}.`) : [];
+  return [...bridge, ...recruit(input, gap, left, { first, last: run.last, kind: 'hire', why })];
+}
+
+/** Project time of a full-time member, in months, that is missing in a stretch. */
+function monthsOf({ members }: StaffingInput, left: readonly number[], { first, last }: Run): number {
+  const forProjects = median(members.map(({ daysPerMonth, focusFactor }) => daysPerMonth * focusFactor)) ?? 0;
+  return forProjects > 0 ? total(left.slice(first, last + 1), (each) => each) / forProjects : 0;
+}
+
+function recruit(
+  input: StaffingInput,
+  gap: SkillGap,
+  left: readonly number[],
+  { first, last, kind, why }: Run & { readonly kind: 'contract' | 'hire'; readonly why: string },
+): Advice[] {
+  const { months, members, tables } = input;
+  const days = total(left.slice(first, last + 1), (each) => each);
+  const [from, to] = [months[first], months[last]];
+  if (days < WORTH_A_WORD || from === undefined || to === undefined) return [];
+  const what = naming(tables, gap);
+  const length = last - first + 1;
+  const personMonths = monthsOf(input, left, { first, last });
+  // A twentieth of a post is no reason for another one.
+  const people = Math.max(1, Math.ceil(personMonths / length - 0.05));
+  const fullTime = median(members.map(({ daysPerMonth }) => daysPerMonth)) ?? 0;
+  const rate = median(ratesOf(members, gap));
+  const paidDays = kind === 'contract' ? days : people * length * fullTime;
+  const unknown = rate === undefined ? ' No team gives a rate for it: the cost is unknown.' : '';
+  const title =
+    kind === 'contract'
+      ? `Contract ${inWords(days)} of ${what}`
+      : `Hire ${people === 1 ? 'one person' : `${people} people`} for ${what}`;
+  return [
+    {
+      ...{ kind, title, reason: `${inWords(days)} of ${what} are missing ${stretch(from, to)}: ${why}${unknown}` },
+      ...{ skill: gap.skill, level: gap.level, person: null, from, to },
+      decideBy: kind === 'hire' ? monthAfter(from, -tables.staffing.hiringMonths) : from,
+      ...{ days: round(days), personMonths: round(personMonths) },
+      cost: rate === undefined ? null : { amount: Math.round(paidDays * rate), currency: input.currency ?? null },
+    },
+  ];
+}
+
+/** What those who can just do it cost a day. */
+function ratesOf(members: readonly MemberInput[], { skill, level }: SkillGap): number[] {
+  return members.flatMap(({ skills, costPerDay }) =>
+    costPerDay !== undefined && skills.some((own) => own.skill === skill && own.level === level) ? costPerDay : [],
+  );
+}

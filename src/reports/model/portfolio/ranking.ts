@@ -1,0 +1,68 @@
+import type { DimensionSummary, ProjectScore, ScoreResult } from '../../../engines/scoring/types.ts';
+import { keyOf } from './portfolio.ts';
+
+/** A row of the ranking. */
+export interface RankingRow {
+  readonly key: string;
+  readonly project: ProjectScore;
+  /** Others with the same rank. */
+  readonly tiedWith: readonly string[];
+  /** The rank by the files. */
+  readonly writtenRank: number | null;
+  /** Places won (positive) or lost against the ranking of the files; undefined where either has no rank. */
+  readonly moved: number | undefined;
+  /** Points of the score by dimension, in the order of the model. Empty where the score is no sum. */
+  readonly parts: readonly ScorePart[];
+}
+
+export interface ScorePart {
+  readonly dimension: string;
+  readonly title: string;
+  /** Place of the dimension in the model: decides its colour and pattern. */
+  readonly series: number;
+  /** Points of 100. */
+  readonly points: number;
+}
+
+/**
+ * The rows of a ranking in their order.
+ * @param before the ranking of the files, where `now` tries something out
+ */
+export function rankingRows(now: ScoreResult, before: ScoreResult = now): readonly RankingRow[] {
+  const ranks = new Map(before.projects.map((project) => [keyOf(project), project.rank]));
+  const tied = byRank(now.projects);
+  return now.projects.map((project) => {
+    const { rank } = project;
+    const old = ranks.get(keyOf(project));
+    const others = (tied.get(rank) ?? []).filter((other) => rank !== null && other !== project);
+    return {
+      key: keyOf(project),
+      project,
+      tiedWith: others.map(({ id }) => id),
+      writtenRank: old ?? null,
+      moved: rank === null || old === null || old === undefined ? undefined : old - rank,
+      parts: partsOf(project, now.model.dimensions),
+    };
+  });
+}
+
+function byRank(projects: readonly ProjectScore[]): ReadonlyMap<number | null, readonly ProjectScore[]> {
+  const groups = new Map<number | null, ProjectScore[]>();
+  for (const project of projects) {
+    const group = groups.get(project.rank);
+    if (group === undefined) groups.set(project.rank, [project]);
+    else group.push(project);
+  }
+  return groups;
+}
+
+/** Contributions to a score by dimension; none where they do not add up to it, as with a ratio or a distance. */
+function partsOf({ criteria, score }: ProjectScore, dimensions: readonly DimensionSummary[]): readonly ScorePart[] {
+  if (score === null) return [];
+  const parts = dimensions.map(({ id, title }, series) => {
+    const points = criteria.reduce((sum, one) => (one.dimension === id ? sum + (one.contribution ?? 0) : sum), 0);
+    return { dimension: id, title, series, points };
+  });
+  const total = parts.reduce((sum, { points }) => sum + points, 0);
+  return Math.abs(total - score) < 0.5 ? parts : [];
+}

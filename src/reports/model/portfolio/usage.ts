@@ -1,0 +1,62 @@
+import type { Month } from '../../../engines/capacity/types.ts';
+import type { SelectionResult, Usage } from '../../../engines/selection/types.ts';
+import { capitalized } from '../../format/words.ts';
+
+/** A resource by month. */
+export interface ResourceMonths {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  /** A cell a month of the grid; undefined where nothing is asked and nothing limits. */
+  readonly cells: readonly (ResourceMonth | undefined)[];
+}
+
+export interface ResourceMonth {
+  readonly used: number;
+  readonly capacity: number;
+  /** What is missing; what is used beyond the capacity where it is not given. */
+  readonly gap?: number | undefined;
+}
+
+export interface UsageGrid {
+  readonly months: readonly Month[];
+  readonly rows: readonly ResourceMonths[];
+}
+
+/** What a selection takes of each resource, by month; limits of the whole period are left out. */
+export function usageGrid({ usage }: SelectionResult): UsageGrid {
+  const monthly = usage.filter((entry): entry is Usage & { readonly month: Month } => entry.month !== undefined);
+  const months = [...new Set(monthly.map(({ month }) => month))].sort();
+  const rows = new Map<string, Map<Month, Usage>>();
+  for (const entry of monthly) {
+    const id = resourceOf(entry.resource);
+    const row = rows.get(id) ?? new Map<Month, Usage>();
+    rows.set(id, row.set(entry.month, entry));
+  }
+  return { months, rows: [...rows].map(([id, byMonth]) => rowOf(id, byMonth, months)) };
+}
+
+/** Limits of the whole period: budgets, groups, themes. */
+export function totals({ usage }: SelectionResult): readonly Usage[] {
+  return usage.filter(({ month }) => month === undefined);
+}
+
+function rowOf(id: string, byMonth: ReadonlyMap<Month, Usage>, months: readonly Month[]): ResourceMonths {
+  const [first] = byMonth.values();
+  return {
+    id,
+    title: withoutMonth(first?.title ?? id),
+    unit: first?.unit ?? '',
+    cells: months.map((month) => byMonth.get(month)),
+  };
+}
+
+/** `skill:data-engineering/senior@2027-03` → `skill:data-engineering/senior`. */
+function resourceOf(resource: string): string {
+  return resource.replace(/@\d{4}-\d{2}$/, '');
+}
+
+/** `data engineering (senior) in March 2027` → `Data engineering (senior)`. */
+function withoutMonth(title: string): string {
+  return capitalized(title.replace(/ in \p{L}+ \d{4}$/u, ''));
+}

@@ -1,0 +1,44 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { humanise } from '../../../format/words.ts';
+import { FIRST_STATE, type PortfolioState } from '../../../model/portfolio/state.ts';
+
+/** What the reader can ask of whoever shows the page. */
+export interface PortfolioActions {
+  /** Chooses something to see, or tries something out. */
+  change(state: PortfolioState): void;
+  /** Computes the selection of a scenario, with the efficient frontier if asked for. */
+  select(scenario: string | null, frontier: boolean): void;
+  /** Computes the selections of all scenarios. */
+  compare(): void;
+  /** Stops the computation that is under way. */
+  cancel(): void;
+  save(what: SaveRequest): void;
+  /** Runs a command of the editor. */
+  run(command: PageCommand): void;
+}
+
+export type SaveRequest = 'ranking-csv' | 'selection-csv' | 'markdown' | 'svg' | 'png';
+
+export type PageCommand = 'new-charter' | 'new-team';
+
+export interface PortfolioContext {
+  /** URI of the folder that paths are relative to, with `/` at its end; undefined where nothing leads to files. */
+  readonly folder?: string | undefined;
+  readonly labels?: Readonly<Record<string, string>> | undefined;
+  readonly state: PortfolioState;
+  /** Undefined in a report, where nothing can be asked. */
+  readonly actions?: PortfolioActions | undefined;
+}
+
+export const Context = createContext<PortfolioContext>({ state: FIRST_STATE });
+
+export function usePortfolio(): PortfolioContext {
+  return useContext(Context);
+}
+
+/** Gives ids the names that the workspace has for them, or their words. */
+export function useNames(): (id: string) => string {
+  const { labels } = usePortfolio();
+  return (id) => (labels !== undefined && Object.hasOwn(labels, id) ? labels[id] : undefined) ?? humanise(id);
+}

@@ -1,0 +1,77 @@
+import type { CapacityReport } from '../../../engines/capacity/result.ts';
+import type { Analysis } from '../../model/portfolio/analysis.ts';
+import type { PortfolioModel } from '../../model/portfolio/portfolio.ts';
+import type { Selections } from '../../model/portfolio/solving.ts';
+import { FIRST_STATE, type PortfolioState, type PortfolioTab } from '../../model/portfolio/state.ts';
+import { Capacity } from './capacity/capacity.tsx';
+import { Head } from './head.tsx';
+import { Context, type PortfolioActions } from './parts/context.ts';
+import { Patterns } from './parts/swatch.tsx';
+import { type Tab, Tabs } from './parts/tabs.tsx';
+import { Ranking } from './ranking/ranking.tsx';
+import { Selection } from './selection/selection.tsx';
+
+export interface PortfolioProps {
+  readonly portfolio: PortfolioModel;
+  /** Undefined while it is computed. */
+  readonly analysis?: Analysis | undefined;
+  readonly capacity?: CapacityReport | undefined;
+  readonly selections: Selections;
+  readonly state?: PortfolioState;
+  /** Undefined in a report: then everything stands one below the other and nothing can be asked. */
+  readonly actions?: PortfolioActions | undefined;
+}
+
+const TABS: readonly Tab<PortfolioTab>[] = [
+  { id: 'ranking', title: 'Ranking' },
+  { id: 'selection', title: 'Selection' },
+  { id: 'capacity', title: 'Capacity' },
+];
+
+/** The portfolio: what its projects are worth, which of them can be carried, and by whom. */
+export function Portfolio(props: PortfolioProps) {
+  const { portfolio, state = FIRST_STATE, actions } = props;
+  const context = {
+    folder: actions === undefined ? undefined : portfolio.folder,
+    labels: portfolio.labels,
+    state,
+    actions,
+  };
+  return (
+    <Context.Provider value={context}>
+      <Patterns />
+      <article class="portfolio" aria-labelledby="title">
+        <Head portfolio={portfolio} />
+        {actions === undefined ? (
+          TABS.map(({ id }) => <TabContent key={id} {...props} tab={id} />)
+        ) : (
+          <Tabs
+            label="Portfolio"
+            tabs={TABS}
+            selected={state.tab}
+            onSelect={(tab) => actions.change({ ...state, tab })}
+          >
+            <TabContent {...props} tab={state.tab} />
+          </Tabs>
+        )}
+      </article>
+    </Context.Provider>
+  );
+}
+
+function TabContent({
+  tab,
+  portfolio,
+  analysis,
+  capacity,
+  selections,
+}: PortfolioProps & { readonly tab: PortfolioTab }) {
+  switch (tab) {
+    case 'ranking':
+      return <Ranking portfolio={portfolio} analysis={analysis} />;
+    case 'selection':
+      return <Selection portfolio={portfolio} selections={selections} />;
+    case 'capacity':
+      return <Capacity portfolio={portfolio} capacity={capacity} />;
+  }
+}

@@ -1,0 +1,132 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type Analysis, methodOf, robustnessByKey } from '../../../model/portfolio/analysis.ts';
+import { methodWords } from '../../../model/portfolio/method.ts';
+import type { PortfolioModel } from '../../../model/portfolio/portfolio.ts';
+import { rankingRows } from '../../../model/portfolio/ranking.ts';
+import { measure, rankingOf } from '../../../model/portfolio/what-if.ts';
+import { Button } from '../parts/button.tsx';
+import { usePortfolio } from '../parts/context.ts';
+import { Empty } from '../parts/empty.tsx';
+import { Place } from '../parts/place.tsx';
+import { RankingValues } from './context.ts';
+import { Row } from './row.tsx';
+import { TriedNotice } from './tried.tsx';
+import { Weights } from './weights.tsx';
+
+/** So many rows are drawn unless the reader wants all: more would not follow a slider. */
+const MOST_ROWS = 150;
+
+interface RankingProps {
+  readonly portfolio: PortfolioModel;
+  readonly analysis: Analysis | undefined;
+}
+
+/** The charters by score, how far that order can be trusted, and what would change it. */
+export function Ranking({ portfolio, analysis }: RankingProps) {
+  const { state, actions } = usePortfolio();
+  const [isWhole, showWhole] = useState(false);
+  const measured = useMemo(() => measure(portfolio), [portfolio]);
+  const before = useMemo(() => measured && rankingOf(measured), [measured]);
+  const result = useMemo(() => measured && rankingOf(measured, state.whatIf), [measured, state.whatIf]);
+  const known = useMemo(() => robustnessByKey(analysis), [analysis]);
+  if (portfolio.projects.length === 0) return <NoCharters />;
+  if (measured === undefined || before === undefined || result === undefined) return <NoModel portfolio={portfolio} />;
+  const rows = rankingRows(result, before);
+  const titles = new Map(result.priorities.map(({ id, title }) => [id, title]));
+  const bands = result.priorities.map(({ atLeast }) => atLeast).filter((score) => score > 0);
+  const robustness = analysis?.robustness;
+  const ranked = rows.filter(({ project }) => project.rank !== null).length;
+  const shown = isWhole || actions === undefined ? rows : rows.slice(0, MOST_ROWS);
+  const columns = robustness === undefined ? 6 : 7;
+  const moved = rows.filter((row) => (row.moved ?? 0) !== 0).length;
+  return (
+    <RankingValues.Provider value={{ prepared: measured.prepared, result, before }}>
+      <div class="ranking-layout">
+        <Weights analysis={analysis} />
+        <div class="ranking-main">
+          <TriedNotice moved={moved} />
+          {before.projects.every(({ score }) => score === null) && <NothingRated />}
+          <table class="ranking">
+            <caption class="unseen">Projects by score, highest first</caption>
+            <thead>
+              <tr>
+                <th scope="col" class="rank">
+                  <span class="unseen">Rank</span>
+                </th>
+                <th scope="col">Project</th>
+                <th scope="col" class="numeric score-cell">
+                  Score
+                </th>
+                <th scope="col" class="stack-cell">
+                  <span class="unseen">Parts of the score</span>
+                </th>
+                {robustness !== undefined && (
+                  <th scope="col" class="chances-cell" title={methodOf(robustness)}>
+                    Chances · first {robustness.top}
+                  </th>
+                )}
+                <th scope="col" class="numeric rated-cell">
+                  Rated
+                </th>
+                <th scope="col" class="priority-cell">
+                  Priority
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((row) => (
+                <Row
+                  key={row.key}
+                  row={row}
+                  bands={bands}
+                  priority={titles.get(row.project.priority ?? '')}
+                  robustness={known.get(row.key)}
+                  of={ranked}
+                  top={robustness?.top}
+                  columns={columns}
+                />
+              ))}
+            </tbody>
+          </table>
+          {shown.length < rows.length && (
+            <p class="ranking-more">
+              <Button onPress={() => showWhole(true)}>Show all {rows.length} projects</Button>
+            </p>
+          )}
+          <p class="muted ranking-note">
+            {methodWords(result.model)} {robustness !== undefined && `Chances: ${methodOf(robustness)}`}
+          </p>
+        </div>
+      </div>
+    </RankingValues.Provider>
+  );
+}
+
+function NoCharters() {
+  return (
+    <Empty title="No charter yet" action={{ title: 'New charter', command: 'new-charter' }}>
+      Every charter with ratings is scored from 0 to 100 and ranked here. Write the first one, or import a list of
+      projects with the command line.
+    </Empty>
+  );
+}
+
+function NoModel({ portfolio }: { readonly portfolio: PortfolioModel }) {
+  return (
+    <Empty title="This scoring model does not exist">
+      <Place file={portfolio.settings} pointer="/scoring/model">
+        portolan.yaml
+      </Place>{' '}
+      asks for the model “{portfolio.modelId}”, which is not in the catalogue. Correct its name there.
+    </Empty>
+  );
+}
+
+function NothingRated() {
+  return (
+    <Empty title="Nothing is rated yet">
+      Open a charter and answer the questions of the model under “scoring”. Unfold a project here to see which there
+      are, and to try answers out.
+    </Empty>
+  );
+}

@@ -1,0 +1,80 @@
+import type { SelectionResult } from '../../../../engines/selection/types.ts';
+import type { PortfolioModel } from '../../../model/portfolio/portfolio.ts';
+import { totals, usageGrid } from '../../../model/portfolio/usage.ts';
+import { worthText } from '../../../model/portfolio/worth.ts';
+import { HeatGrid } from '../parts/heat-grid.tsx';
+import { Part } from '../parts/part.tsx';
+import { Problems } from '../parts/problems.tsx';
+import { Alternatives } from './alternatives.tsx';
+import { Binding } from './binding.tsx';
+import { Conflict } from './conflict.tsx';
+import { Frontier } from './frontier.tsx';
+import { Rejected, Selected } from './projects.tsx';
+import { Totals } from './totals.tsx';
+import { Verdict } from './verdict.tsx';
+
+interface AnswerProps {
+  readonly result: SelectionResult;
+  readonly portfolio: PortfolioModel;
+}
+
+/** A selection from its proof to its reasons. */
+export function Answer({ result, portfolio }: AnswerProps) {
+  const { currency } = portfolio.selection;
+  const worth = worthText(result.objectiveName, currency);
+  const grid = usageGrid(result);
+  const limits = totals(result);
+  const { status, projects, rejected, binding, alternatives, frontier, problems } = result;
+  return (
+    <>
+      <Verdict result={result} worth={worth} />
+      {status === 'infeasible' && <Conflict result={result} />}
+      {limits.length > 0 && (
+        <Part title="Limits">
+          <Totals usage={limits} />
+        </Part>
+      )}
+      {projects.length > 0 && (
+        <Part title="Selected" note={`${projects.length} of ${projects.length + rejected.length}`}>
+          <Selected projects={projects} worth={worth} />
+        </Part>
+      )}
+      {rejected.length > 0 && (
+        <Part title="Left out" note="and the cheapest change that would bring each in">
+          <Rejected projects={rejected} worth={worth} />
+        </Part>
+      )}
+      {grid.rows.length > 0 && (
+        <Part title="Capacity by month" note="what the selection takes of it">
+          <HeatGrid label="Capacity that the selection takes, by month" months={grid.months} rows={grid.rows} />
+        </Part>
+      )}
+      {binding.length > 0 && (
+        <Part title="What holds it back" note="worth of one unit more, in the linear relaxation">
+          <Binding result={result} />
+        </Part>
+      )}
+      {frontier !== undefined && frontier.length > 0 && (
+        <Part title="Worth for money" note={frontierNote(result)}>
+          <Frontier points={frontier} result={result} portfolio={portfolio} />
+        </Part>
+      )}
+      {alternatives.length > 0 && (
+        <Part title="Nearly as good">
+          <Alternatives result={result} worth={worth} />
+        </Part>
+      )}
+      {problems.length > 0 && (
+        <Part title="Not known" note="the answer leaves these out">
+          <Problems problems={problems} />
+        </Part>
+      )}
+    </>
+  );
+}
+
+function frontierNote({ frontierComplete = true }: SelectionResult): string {
+  return frontierComplete
+    ? 'every budget at which a better selection begins'
+    : 'budgets at which a better selection begins; there are more of them between these';
+}

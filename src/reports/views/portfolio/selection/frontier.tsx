@@ -1,0 +1,47 @@
+import type { SelectionResult } from '../../../../engines/selection/types.ts';
+import { formatMoney } from '../../../format/numbers.ts';
+import { count } from '../../../format/words.ts';
+import type { PortfolioModel } from '../../../model/portfolio/portfolio.ts';
+import { worthText } from '../../../model/portfolio/worth.ts';
+import { FrontierChart } from '../charts/frontier-chart.tsx';
+import { usePortfolio } from '../parts/context.ts';
+
+interface FrontierProps {
+  readonly points: NonNullable<SelectionResult['frontier']>;
+  readonly result: SelectionResult;
+  readonly portfolio: PortfolioModel;
+}
+
+/** The most that each budget can reach; a point tells what it would select. */
+export function Frontier({ points, result, portfolio }: FrontierProps) {
+  const { state, actions } = usePortfolio();
+  const { currency, budget } = portfolio.selection;
+  const worth = worthText(result.objectiveName, currency);
+  const money = (amount: number) => formatMoney({ amount: Math.round(amount), currency }) ?? '';
+  const chosen = points.find(({ cost }) => cost === state.point);
+  return (
+    <div class="frontier">
+      <FrontierChart
+        points={points}
+        budget={budget}
+        chosen={state.point}
+        worth={worth}
+        money={money}
+        onChoose={actions && ((point) => actions.change({ ...state, point }))}
+      />
+      <div class="frontier-point" aria-live="polite">
+        {chosen === undefined ? (
+          <p class="muted">Choose a point to see what it selects.</p>
+        ) : (
+          <>
+            <p>
+              <strong>{worth(chosen.objective)}</strong> for <strong>{money(chosen.cost)}</strong>{' '}
+              <span class="muted">with {count(chosen.selected.length, 'project')}</span>
+            </p>
+            <p class="id">{chosen.selected.join(', ')}</p>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

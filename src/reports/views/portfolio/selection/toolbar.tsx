@@ -1,0 +1,49 @@
+import type { PortfolioModel } from '../../../model/portfolio/portfolio.ts';
+import { type Selections, selectionOf } from '../../../model/portfolio/solving.ts';
+import { Button } from '../parts/button.tsx';
+import { usePortfolio } from '../parts/context.ts';
+import { Progress } from './progress.tsx';
+
+/** What is to be selected for, and the ways to ask for more. */
+export function Toolbar({ portfolio, selections }: { portfolio: PortfolioModel; selections: Selections }) {
+  const { state, actions } = usePortfolio();
+  if (actions === undefined) return null;
+  const { scenarios } = portfolio.selection;
+  const result = selectionOf(selections, state.scenario);
+  const isSolving = selections.solving !== undefined;
+  const choose = (scenario: string | null) => actions.change({ ...state, scenario, point: undefined });
+  return (
+    <div class="toolbar">
+      {scenarios.length > 0 && (
+        <label class="scenario">
+          Scenario
+          <select
+            value={state.scenario ?? ''}
+            onChange={({ currentTarget }) => choose(currentTarget.value === '' ? null : currentTarget.value)}
+          >
+            <option value="">As it is</option>
+            {scenarios.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <Button disabled={isSolving} onPress={() => actions.select(state.scenario, result?.frontier !== undefined)}>
+        Select again
+      </Button>
+      {result !== undefined && result.frontier === undefined && (
+        <Button disabled={isSolving} onPress={() => actions.select(state.scenario, true)}>
+          Draw the frontier
+        </Button>
+      )}
+      {scenarios.length > 0 && (
+        <Button disabled={isSolving} onPress={() => actions.compare()}>
+          Compare scenarios
+        </Button>
+      )}
+      <Progress selections={selections} />
+    </div>
+  );
+}

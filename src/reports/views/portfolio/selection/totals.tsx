@@ -1,0 +1,42 @@
+import { scaleLinear } from 'd3-scale';
+import type { Usage } from '../../../../engines/selection/types.ts';
+import { formatShare } from '../../../format/numbers.ts';
+import { capitalized } from '../../../format/words.ts';
+import { amountText } from '../../../model/portfolio/worth.ts';
+
+/** Budgets and other limits of the whole period as bars. */
+export function Totals({ usage }: { readonly usage: readonly Usage[] }) {
+  return (
+    <ul class="totals">
+      {usage.map((entry) => (
+        <Total key={entry.resource} entry={entry} />
+      ))}
+    </ul>
+  );
+}
+
+function Total({ entry }: { readonly entry: Usage }) {
+  const { title, used, capacity, unit } = entry;
+  const isOver = used > capacity + 1e-6;
+  const percent = scaleLinear([0, Math.max(used, capacity, 1e-9)], [0, 100]);
+  return (
+    <li class={isOver ? 'total total-over' : 'total'}>
+      <span class="total-title">{capitalized(title)}</span>
+      <span class="total-amount">
+        <strong>{amountText(used, unit)}</strong>
+        <span class="muted">
+          {' '}
+          of {amountText(capacity, unit)}
+          {capacity > 0 && ` · ${formatShare(used / capacity)}`}
+        </span>
+      </span>
+      <svg class="bar" aria-hidden="true">
+        <rect class="bar-track" width={`${percent(capacity)}%`} height="100%" rx="3" />
+        <rect class="bar-fill" width={`${percent(used)}%`} height="100%" rx="3" />
+        {isOver && (
+          <line class="stack-band" x1={`${percent(capacity)}%`} x2={`${percent(capacity)}%`} y1="0" y2="100%" />
+        )}
+      </svg>
+    </li>
+  );
+}

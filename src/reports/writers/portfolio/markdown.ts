@@ -1,0 +1,89 @@
+import type { ScoreResult } from '../../../engines/scoring/types.ts';
+import type { SelectionResult } from '../../../engines/selection/types.ts';
+import { formatScore, formatShare } from '../../format/numbers.ts';
+import { count } from '../../format/words.ts';
+import { OBJECTIVES } from '../../model/portfolio/names.ts';
+import { worthText } from '../../model/portfolio/worth.ts';
+
+export interface PortfolioDocument {
+  readonly title: string;
+  /** ISO 4217 code of the workspace. */
+  readonly currency?: string | undefined;
+  readonly score: ScoreResult;
+  readonly selection?: SelectionResult | undefined;
+}
+
+/** The ranking and, where there is one, the selection as a Markdown document (GitHub's tables). */
+export function portfolioMarkdown({ title, currency, score, selection }: PortfolioDocument): string {
+  const parts = [`# ${text(title)}`, ranking(score), ...(selection ? chosen(selection, currency) : [])];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function ranking({ model, projects, priorities }: ScoreResult): string {
+  const titles = new Map(priorities.map(({ id, title }) => [id, title]));
+  const rows = projects.map(({ rank, id, title, score, priority, completeness, dimensions }) => [
+    rank === null ? '–' : String(rank),
+    text(title ?? 'Untitled'),
+    text(id),
+    formatScore(score ?? undefined) ?? '–',
+    ...model.dimensions.map((dimension) => formatScore(dimensions[dimension.id]) ?? '–'),
+    formatShare(completeness) ?? '–',
+    text(titles.get(priority ?? '') ?? '–'),
+  ]);
+  const names = model.dimensions.map(({ title }) => text(title));
+  const head = ['Rank', 'Project', 'Id', 'Score', ...names, 'Rated', 'Priority'];
+  const numbers = new Set(['Rank', 'Score', 'Rated', ...names]);
+  return ['## Ranking', `By ${text(model.title)}, from 0 to 100.`, table(head, rows, (name) => numbers.has(name))].join(
+    '\n\n',
+  );
+}
+
+function chosen(result: SelectionResult, currency: string | undefined): string[] {
+  const worth = worthText(result.objectiveName, currency);
+  const { status, objective, bound, greedy, projects, rejected, conflict } = result;
+  if (objective === null) {
+    const limits = conflict.map(({ title }) => `- ${text(title)}`).join('\n');
+    return ['## Selection', 'No selection keeps all limits. These cannot all hold:', limits];
+  }
+  const proof = status === 'optimal' ? 'proven optimal' : `at most ${worth(bound)} is possible`;
+  const name = OBJECTIVES[result.objectiveName].title;
+  return [
+    '## Selection',
+    `${name} ${worth(objective)} (${proof}). Taking projects in the order of their worth reaches ${worth(greedy.objective)}.`,
+    table(
+      ['Project', 'Id', 'Worth', 'Start', 'Why'],
+      projects.map((one) => [
+        text(one.title ?? 'Untitled'),
+        text(one.id),
+        worth(one.worth),
+        start(one.offset),
+        text(one.reason),
+      ]),
+      (column) => column === 'Worth',
+    ),
+    ...(rejected.length === 0 ? [] : ['### Left out', leftOut(rejected, worth)]),
+  ];
+}
+
+function leftOut(rejected: SelectionResult['rejected'], worth: (value: number | null) => string): string {
+  const rows = rejected.map((one) => [text(one.title ?? 'Untitled'), text(one.id), worth(one.worth), text(one.reason)]);
+  return table(['Project', 'Id', 'Worth', 'Why'], rows, (column) => column === 'Worth');
+}
+
+function start(offset: number): string {
+  return offset === 0 ? 'as planned' : `${count(offset, 'month')} later`;
+}
+
+function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  isNumber: (name: string) => boolean,
+): string {
+  const rule = head.map((name) => (isNumber(name) ? '---:' : '---'));
+  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** Text of a record in a cell: on one line, and nothing in it is Markdown or HTML. */
+function text(value: string): string {
+  return value.replace(/\s+/g, ' ').replace(/[\\|`*_[\]<>#]/g, (character) => `\\${character}`);
+}

@@ -1,0 +1,73 @@
+import type { CapacityProblem, InfrastructureSupplyInput, MemberInput } from '../../engines/capacity/types.ts';
+import { isCalendarDate } from '../../text/dates.ts';
+import type { Converter } from './money.ts';
+import type { PersonName } from './people.ts';
+import { origin, type Source, teamsOf } from './source.ts';
+
+/** What the teams have. */
+export interface TeamSupply {
+  /** There is a team that is not dissolved. */
+  readonly hasTeams: boolean;
+  readonly members: readonly MemberInput[];
+  readonly infrastructure: readonly InfrastructureSupplyInput[];
+  readonly problems: readonly CapacityProblem[];
+}
+
+/** Working days of a full-time month where a team says none. */
+export const USUAL_DAYS = 20;
+
+/** Members and infrastructure of all teams that are not dissolved. */
+export function teamSupply(
+  source: Source,
+  { nameOf, money }: { readonly nameOf: PersonName; readonly money: Converter },
+): TeamSupply {
+  const members: MemberInput[] = [];
+  const infrastructure: InfrastructureSupplyInput[] = [];
+  const problems: CapacityProblem[] = [];
+  const teams = teamsOf(source.project);
+  for (const { id, uri, data } of teams) {
+    const team = id ?? source.fileOf(uri);
+    for (const [index, member] of (data.members ?? []).entries()) {
+      if (member?.name === undefined) continue;
+      const at = origin(source, uri, `/members/${index}`);
+      const cost = money.convert(member.costPerDay, { ...at, pointer: `${at.pointer}/costPerDay` });
+      if (cost.problem) problems.push(cost.problem);
+      members.push({
+        person: nameOf(member.name),
+        team,
+        origin: at,
+        skills: (member.skills ?? []).flatMap((each) =>
+          each?.skill === undefined || each.level === undefined ? [] : [{ skill: each.skill, level: each.level }],
+        ),
+        availability: member.availability ?? 1,
+        daysPerMonth: member.daysPerMonth ?? USUAL_DAYS,
+        focusFactor: data.focusFactor ?? 1,
+        onCall: data.onCall ?? false,
+        ...dates(member),
+        absences: (member.absences ?? []).flatMap((absence) => {
+          const { from, to } = dates(absence ?? {});
+          if (from === undefined || to === undefined || to < from) return [];
+          return [{ from, to, fraction: absence?.fraction ?? 1 }];
+        }),
+        costPerDay: cost.amount,
+      });
+    }
+    for (const [index, item] of (data.infrastructure ?? []).entries()) {
+      if (item?.resource === undefined || item.capacity === undefined || !Number.isFinite(item.capacity)) continue;
+      const { resource, capacity, unit } = item;
+      const at = origin(source, uri, `/infrastructure/${index}`);
+      infrastructure.push({ team, origin: at, resource, capacity, unit, ...dates(item) });
+    }
+  }
+  return { hasTeams: teams.length > 0, members, infrastructure, problems };
+}
+
+function dates({ from, to }: { readonly from?: string | undefined; readonly to?: string | undefined }): {
+  from?: string;
+  to?: string;
+} {
+  return {
+    ...(from !== undefined && isCalendarDate(from) && { from }),
+    ...(to !== undefined && isCalendarDate(to) && { to }),
+  };
+}

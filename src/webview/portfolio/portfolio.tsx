@@ -1,0 +1,71 @@
+import { render } from 'preact';
+import { selectionOf } from '../../reports/model/portfolio/solving.ts';
+import { Portfolio } from '../../reports/views/portfolio/portfolio.tsx';
+import { actionsOf } from './actions.ts';
+import { host } from './host.ts';
+import { placeOf } from './links.ts';
+import type { ToPortfolio } from './messages.ts';
+import { withMotion } from './motion.ts';
+import { type PageState, recalled, received, wantsSelection } from './page-state.ts';
+
+/** How long after a change the page is remembered, in milliseconds. */
+const REST = 150;
+
+/** Draws what the extension sends into the page, and tells the extension what the reader asks for. */
+function start(root: HTMLElement): void {
+  const editor = host();
+  const before = editor.getState();
+  let page: PageState | undefined;
+
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const keep = () => {
+    clearTimeout(resting);
+    if (page === undefined) return;
+    const { project, portfolio, state } = page;
+    editor.setState({ project, portfolio, state, scroll: window.scrollY });
+  };
+  // A large portfolio is not copied again for every step of a slider.
+  const remember = () => {
+    clearTimeout(resting);
+    resting = setTimeout(keep, REST);
+  };
+
+  const show = (next: PageState | undefined) => {
+    if (next === undefined || next === page) return;
+    const isTried = page !== undefined && page.state.whatIf !== next.state.whatIf;
+    page = next;
+    const actions = actionsOf(next, { editor, show });
+    const { portfolio, analysis, capacity, selections, state } = next;
+    const draw = () => render(<Portfolio {...{ portfolio, analysis, capacity, selections, state, actions }} />, root);
+    if (isTried) withMotion(root, draw);
+    else draw();
+    remember();
+    const hadFrontier = selectionOf(selections, state.scenario)?.frontier !== undefined;
+    if (wantsSelection(next)) actions.select(state.scenario, hadFrontier);
+  };
+
+  window.addEventListener('message', ({ data }: MessageEvent<ToPortfolio>) => {
+    if (typeof data?.project === 'string') show(received(page, data));
+  });
+  window.addEventListener('scrollend', remember);
+  window.addEventListener('pagehide', keep);
+  root.addEventListener('click', (event) => {
+    const place = placeOf(event);
+    if (place === undefined) return;
+    // The editor would follow the address as well.
+    event.preventDefault();
+    event.stopPropagation();
+    editor.postMessage({ type: 'open', ...place });
+  });
+
+  // Said first: what is remembered may be of an older version and impossible to draw, what comes will not be.
+  const tab = before?.state.tab ?? 'ranking';
+  editor.postMessage({ type: 'ready', tab, ...(before !== undefined && { project: before.project }) });
+  if (before !== undefined) {
+    show(recalled(before));
+    window.scrollTo(0, before.scroll);
+  }
+}
+
+const root = document.getElementById('root');
+if (root !== null) start(root);
