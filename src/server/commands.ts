@@ -8,6 +8,7 @@ import { initialize } from '../commands/initialize.ts';
 import { list } from '../commands/list.ts';
 import { newArtifact } from '../commands/new-artifact.ts';
 import { score } from '../commands/score.ts';
+import { withPlaces } from '../commands/score-places.ts';
 import { type Target, targetOf } from '../commands/target.ts';
 import type { SolverHost } from '../solver/host.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -34,7 +35,13 @@ export function serverCommands({ folders, today, solver }: CommandContext): Read
   return new Map<string, ServerCommand>([
     [COMMANDS.check, (argument, token) => check(target(argument).workspace, { today: today() }, token)],
     [COMMANDS.list, (argument) => list(target(argument).workspace)],
-    [COMMANDS.score, (argument) => score(target(argument))],
+    [
+      COMMANDS.score,
+      (argument) => {
+        const asked = target(argument);
+        return withPlaces(asked, score(asked));
+      },
+    ],
     [
       COMMANDS.select,
       (argument, token, progress) => {

@@ -7,7 +7,7 @@ const GROWTH = 100;
 
 /**
  * Makes Node collect garbage before it has taken hundreds of megabytes: each version of a large text is garbage when the
- * next one comes. Halves the memory of the server, for about a tenth of the processor time of a key in a text of 1 MB;
+ * next one comes. Halves the memory of the server, for 10 to 15 % more processor time of a key in a text of 1 MB;
  * with less room than this it would be more. In Electron nothing is done: there, flags are settled when a process starts.
  */
 export function keepHeapSmall(): void {

@@ -5,6 +5,7 @@ import {
   sensitivityOfScores,
   whatIfScores,
 } from '../../commands/score-analysis.ts';
+import { withPlaces } from '../../commands/score-places.ts';
 import type { Trial } from '../../engines/scoring/what-if.ts';
 import { colorsFor, print, printJson } from '../output/print.ts';
 import { rankingText } from '../output/score/ranking.ts';
@@ -29,7 +30,7 @@ export async function runScore(options: ScoreOptions): Promise<number> {
   if (tried && tried.problems.length > 0) throw new UsageError(tried.problems.join('\n'));
   if (options.format === 'json') {
     const whatIf = tried && { model: tried.result.model, projects: tried.result.projects, moves: tried.moves };
-    printJson({ ...result, sensitivity, robustness, whatIf });
+    printJson({ ...withPlaces(target, result), sensitivity, robustness, whatIf });
     return EXIT.done;
   }
   const colors = colorsFor(options);

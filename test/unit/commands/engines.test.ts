@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { classify } from '../../../src/commands/classify.ts';
 import { score, UnknownModelError } from '../../../src/commands/score.ts';
+import { withPlaces } from '../../../src/commands/score-places.ts';
 import { summarize } from '../../../src/commands/summary.ts';
 import { targetOf } from '../../../src/commands/target.ts';
 import { type Files, FOLDER, open, replaced, TODAY } from '../workspace/open.ts';
@@ -27,6 +28,15 @@ describe('score', () => {
       { id: 'b.charter.yaml', file: 'b.charter.yaml', rank: 1, points: 100, dimensions: { 'business-value': 100 } },
       { id: 'PRJ-001', file: 'a.charter.yaml', rank: 2, points: 25, dimensions: { 'business-value': 25 } },
       { id: 'PRJ-003', file: 'sub/c.charter.yaml', rank: null, points: null, dimensions: {} },
+    ]);
+  });
+
+  test('every rating can be traced to its characters', async () => {
+    const files = await target(charters);
+    const [, second] = withPlaces(files, score(files)).projects;
+    const line = charters['a.charter.yaml'].split('\n').findIndex((each) => each.startsWith('scoring:'));
+    expect(second?.criteria).toMatchObject([
+      { id: 'cost-reduction', range: { start: { line, character: 38 }, end: { line, character: 39 } } },
     ]);
   });
 

@@ -81,16 +81,14 @@ export async function trustWorkspace(page: Page): Promise<void> {
 /** Closes all editors, without saving them, and all notifications: the state each test begins with. */
 export async function resetWorkbench(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
-  if ((await page.locator('.tab').count()) > 0) {
-    // What had the focus may be gone, or be a page inside the editor that keeps the keys to itself.
-    await page.locator('.tab.active').last().click();
-    await runCommand(page, 'View: Close All Editors');
-    await eventually('all editors are closed', async () => {
-      const discard = page.locator('.monaco-dialog-box').getByText("Don't Save", { exact: true });
-      if (await discard.isVisible()) await discard.click();
-      return (await page.locator('.tab').count()) === 0;
-    });
-  }
+  // By mouse: what has the focus may be gone, or be a page inside an editor that has the keys.
+  await eventually('all editors are closed', async () => {
+    const discard = page.locator('.monaco-dialog-box').getByText("Don't Save", { exact: true });
+    const tabs = page.locator('.tab');
+    if (await discard.isVisible()) await discard.click({ timeout: 2000 });
+    else if ((await tabs.count()) > 0) await tabs.last().click({ button: 'middle', timeout: 2000 });
+    return (await tabs.count()) === 0;
+  });
   if ((await page.locator('.notification-toast').count()) > 0) {
     await runCommand(page, 'Notifications: Clear All Notifications');
   }
@@ -103,16 +101,28 @@ export async function resetWorkbench(page: Page): Promise<void> {
 export async function webviewFrame(page: Page, titleOrSelector: string): Promise<FrameLocator> {
   return eventually(`a webview "${titleOrSelector}"`, async () => {
     for (const outer of await page.locator('iframe.webview').all()) {
-      const name = await outer.getAttribute('name');
+      // One that goes away meanwhile would be waited for.
+      const name = await outer.getAttribute('name', { timeout: 500 }).catch(() => null);
+      if (name === null) continue;
       const inner = page.frameLocator(`iframe.webview[name="${name}"]`);
       const active = inner.locator('iframe#active-frame');
-      if ((await active.count()) === 0) continue;
+      if ((await soon(active.count(), 0)) === 0) continue;
       const content = inner.frameLocator('iframe#active-frame');
-      if ((await active.getAttribute('title')) === titleOrSelector) return content;
-      if (await holds(content, titleOrSelector)) return content;
+      const title = await active.getAttribute('title', { timeout: 500 }).catch(() => null);
+      if (title === titleOrSelector) return content;
+      // A title with blanks or colons is often no selector at all.
+      if ((await soon(content.locator(titleOrSelector).count(), 0)) > 0) return content;
     }
     return undefined;
   });
+}
+
+/** An answer within a second, or what stands for none. */
+async function soon<T>(answer: Promise<T>, otherwise: T): Promise<T> {
+  const late = new Promise<T>((resolve) => {
+    setTimeout(() => resolve(otherwise), 1000);
+  });
+  return Promise.race([answer.catch(() => otherwise), late]);
 }
 
 /** The rows of a tree, list or palette that are on the screen and whose label contains the text. */
@@ -124,16 +134,6 @@ export function row(page: Page, label: string): Locator {
 export async function screenshot(page: Page, file: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
-}
-
-async function holds(content: FrameLocator, selector: string): Promise<boolean> {
-  // A title with blanks or colons is often no selector at all.
-  return (
-    (await content
-      .locator(selector)
-      .count()
-      .catch(() => 0)) > 0
-  );
 }
 
 /** Opens a quick input by key, again if the window was not listening yet. */

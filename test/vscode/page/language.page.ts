@@ -158,9 +158,8 @@ test('a step of the walkthrough is done when its command has run', async (page) 
   const step = page.locator('.getting-started-step', { hasText: 'Score the portfolio' });
   await step.click();
   await page.getByRole('button', { name: 'Score Portfolio' }).click();
-  const ranking = page.locator('.quick-input-widget', { hasText: 'Portfolio Ranking' });
-  await ranking.waitFor();
-  await page.keyboard.press('Escape');
-  await ranking.waitFor({ state: 'hidden' });
+  const ranking = await webviewFrame(page, '.ranking-row');
+  await ranking.locator('.ranking-row').first().waitFor();
+  await page.getByRole('tab', { name: /^(Welcome|Walkthrough)/ }).click();
   await step.locator('.codicon.complete').waitFor();
 });

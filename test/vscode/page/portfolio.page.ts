@@ -18,4 +18,7 @@ test('a selection is computed and proven, and capacity is a tab away', async (pa
   assertEqual(await content.locator('.verdict .pill').textContent(), 'Proven optimal');
   await content.getByRole('tab', { name: 'Capacity' }).click();
   await content.locator('.grid').first().waitFor();
+  // The editor's keys work inside the page.
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').waitFor({ timeout: 5000 });
 });
