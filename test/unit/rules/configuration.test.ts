@@ -87,7 +87,7 @@ describe('file/too-large', () => {
         'portolan.yaml': 'limits: { maxFileKilobytes: 2 }\n',
       }),
     ).toEqual([
-      'a.charter.yaml:1:1 warning file/too-large «» This file has 2 KB; files above 2 KB are not read. Split it, or raise limits.maxFileKilobytes in portolan.yaml.',
+      'a.charter.yaml:1:1 warning file/too-large «» This file has 3 KB; files above 2 KB are not read. Split it, or raise limits.maxFileKilobytes in portolan.yaml.',
     ]);
   });
 });
