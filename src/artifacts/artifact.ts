@@ -39,7 +39,8 @@ export interface Artifact<K extends Kind = Kind> {
   readonly date: string | undefined;
   readonly data: DataOf<K>;
   readonly links: readonly Link[];
-  readonly words: readonly CatalogWord[];
+  /** Words of the catalogue, in pieces that stay the same objects while nothing in them changes. */
+  readonly words: readonly (readonly CatalogWord[])[];
   readonly document: SourceDocument;
   /**
    * What `data` was read from: the YAML, with values that sections of a Markdown body supply. Of a file that no editor

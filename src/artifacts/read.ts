@@ -43,7 +43,7 @@ export function readArtifact(document: SourceDocument, options: ReadOptions): Re
     date,
     data,
     links: settled(linksOf(kind, tree), document),
-    words: settled(wordsOf(kind, tree), document),
+    words: wordsOf(kind, tree).map((piece) => settled(piece, document)),
     document,
     get tree() {
       return treeOf(document, options);

@@ -1,6 +1,6 @@
 import type { TreeNode } from '../documents/tree.ts';
 import type { SchemaName } from '../schema/registry.ts';
-import { namedThings } from '../schema/visit.ts';
+import { type NamedThing, namedThings } from '../schema/visit.ts';
 
 /** A string that names an entry of the catalogue. */
 export interface CatalogWord {
@@ -12,10 +12,25 @@ export interface CatalogWord {
   readonly part: 'key' | 'value';
 }
 
-/** Every string of a tree that names an entry of the catalogue, as the schema says (`x-portolan-catalog`). */
-export function wordsOf(name: SchemaName, tree: TreeNode): CatalogWord[] {
+const known = new WeakMap<readonly NamedThing[], readonly CatalogWord[]>();
+
+/**
+ * Every string of a tree that names an entry of the catalogue, as the schema says (`x-portolan-catalog`), in the pieces
+ * of `namedThings`.
+ */
+export function wordsOf(name: SchemaName, tree: TreeNode): readonly (readonly CatalogWord[])[] {
+  return namedThings(name, tree).map((things) => {
+    const before = known.get(things);
+    if (before) return before;
+    const words = wordsIn(things);
+    known.set(things, words);
+    return words;
+  });
+}
+
+function wordsIn(things: readonly NamedThing[]): CatalogWord[] {
   const words: CatalogWord[] = [];
-  for (const { node, pointer, schema, isKey } of namedThings(name, tree)) {
+  for (const { node, pointer, schema, isKey } of things) {
     const table = schema['x-portolan-catalog'];
     if (table === undefined || node.kind !== 'scalar' || typeof node.value !== 'string') continue;
     words.push({ table, text: node.value, pointer, part: isKey ? 'key' : 'value' });

@@ -15,7 +15,7 @@ export interface NamedThing {
 }
 
 /**
- * Found things of whole trees, and of list items with pointers relative to the item. An item that an edit did not touch
+ * Found things of list items, with pointers relative to the item. An item that an edit did not touch
  * is the same node in the next version of its file, so it is not walked again.
  */
 const known = new WeakMap<TreeNode, KnownThings>();
@@ -27,9 +27,50 @@ interface KnownThings {
   placed?: { readonly list: string; readonly index: number; readonly found: readonly NamedThing[] };
 }
 
-/** Walks tree and schema together: every value and key that has `x-portolan-ref` or `x-portolan-catalog`, in order. */
-export function namedThings(name: SchemaName, root: TreeNode): readonly NamedThing[] {
-  return thingsIn(root, rootPlace(name), '').found;
+/**
+ * Walks tree and schema together: every value and key that has `x-portolan-ref` or `x-portolan-catalog`, in order and in
+ * pieces. The piece of a list item is the same object in the next version of a file while neither the item nor its place
+ * changed, so that whatever is known of it can be remembered.
+ */
+export function namedThings(name: SchemaName, root: TreeNode): Pieces {
+  const place = rootPlace(name);
+  const before = trees.get(root);
+  if (before?.schema === place.schema) return before.pieces;
+  const pieces = piecesOf(root, place);
+  trees.set(root, { schema: place.schema, pieces });
+  return pieces;
+}
+
+type Pieces = readonly (readonly NamedThing[])[];
+
+/** More than one asks for those of a tree. */
+const trees = new WeakMap<TreeNode, { readonly schema: JsonSchema; readonly pieces: Pieces }>();
+
+function piecesOf(root: TreeNode, place: SchemaPlace): Pieces {
+  const pieces: (readonly NamedThing[])[] = [];
+  let open: NamedThing[] = [];
+  const close = (): void => {
+    if (open.length > 0) pieces.push(open);
+    open = [];
+  };
+  const sink: Sink = {
+    one: (thing) => open.push(thing),
+    item: (things) => {
+      if (things.length === 0) return;
+      close();
+      pieces.push(things);
+    },
+  };
+  walk({ node: root, place, pointer: '', property: '' }, sink);
+  close();
+  return pieces;
+}
+
+/** Takes what is found. */
+interface Sink {
+  one(thing: NamedThing): void;
+  /** All of a list item. */
+  item(things: readonly NamedThing[]): void;
 }
 
 interface Step {
@@ -39,16 +80,16 @@ interface Step {
   readonly property: string;
 }
 
-function walk({ node, place, pointer, property }: Step, found: NamedThing[]): void {
+function walk({ node, place, pointer, property }: Step, found: Sink): void {
   const { schema } = place;
-  if (namesSomething(schema)) found.push({ node, pointer, schema, property, isKey: false });
+  if (namesSomething(schema)) found.one({ node, pointer, schema, property, isKey: false });
   if (node.kind === 'sequence') {
     const items = itemPlace(place);
     if (!items) return;
     let index = 0;
     for (const item of node.items) {
       if (item.kind === 'mapping') {
-        for (const thing of placedThings(thingsIn(item, items, property), pointer, index)) found.push(thing);
+        found.item(placedThings(thingsIn(item, items, property), pointer, index));
       } else walk({ node: item, place: items, pointer: joinPointer(pointer, index), property }, found);
       index++;
     }
@@ -58,7 +99,7 @@ function walk({ node, place, pointer, property }: Step, found: NamedThing[]): vo
       const name = String(key.value);
       const below = joinPointer(pointer, name);
       if (keys && namesSomething(keys.schema)) {
-        found.push({ node: key, pointer: below, schema: keys.schema, property, isKey: true });
+        found.one({ node: key, pointer: below, schema: keys.schema, property, isKey: true });
       }
       const next = propertyPlace(place, name);
       if (next) walk({ node: value, place: next, pointer: below, property: name }, found);
@@ -70,7 +111,13 @@ function thingsIn(node: TreeNode, place: SchemaPlace, property: string): KnownTh
   const before = known.get(node);
   if (before?.schema === place.schema) return before;
   const found: NamedThing[] = [];
-  walk({ node, place, pointer: '', property }, found);
+  const sink: Sink = {
+    one: (thing) => found.push(thing),
+    item: (things) => {
+      for (const thing of things) found.push(thing);
+    },
+  };
+  walk({ node, place, pointer: '', property }, sink);
   const things: KnownThings = { schema: place.schema, found };
   known.set(node, things);
   return things;

@@ -1,5 +1,6 @@
 import { type CatalogWord, wordsOf } from '../../artifacts/words.ts';
 import type { TreeNode } from '../../documents/tree.ts';
+import type { Configuration } from '../../workspace/configuration.ts';
 import { catalogWords, isCatalogWord } from '../catalog-words.ts';
 import { atKey, atValue, type Finding, type Rule, type RuleContext } from '../rule.ts';
 import { schemaIssues } from '../schema/issues.ts';
@@ -33,9 +34,11 @@ export const unknownRole: Rule = {
 };
 
 /** Those of the configuration by its tree, as both rules ask for them. */
-const known = new WeakMap<TreeNode, readonly CatalogWord[]>();
+const known = new WeakMap<TreeNode, Pieces>();
 
-function catalogWordsOf({ record, project }: RuleContext): readonly CatalogWord[] {
+type Pieces = readonly (readonly CatalogWord[])[];
+
+function catalogWordsOf({ record, project }: RuleContext): Pieces {
   if (record.artifact) return record.artifact.words;
   const file = schemaFile(record, project);
   if (!file?.root) return [];
@@ -51,9 +54,23 @@ const LISTED = 8;
 
 function* findingsOf(context: RuleContext, isMeant: (table: string) => boolean): Generator<Finding> {
   const { configuration } = context.project;
-  for (const word of catalogWordsOf(context)) {
-    if (isMeant(word.table) && !isCatalogWord(configuration, word.table, word.text)) yield* findingOf(word, context);
+  for (const piece of catalogWordsOf(context)) {
+    if (isSound(piece, configuration)) continue;
+    for (const word of piece) {
+      if (isMeant(word.table) && !isCatalogWord(configuration, word.table, word.text)) yield* findingOf(word, context);
+    }
   }
+}
+
+/** Pieces without an unknown word, each with the configuration that this is true of. */
+const sound = new WeakMap<readonly CatalogWord[], Configuration>();
+
+/** In a long list most items are the same as at the last look. */
+function isSound(piece: readonly CatalogWord[], configuration: Configuration): boolean {
+  if (sound.get(piece) === configuration) return true;
+  if (!piece.every(({ table, text }) => isCatalogWord(configuration, table, text))) return false;
+  sound.set(piece, configuration);
+  return true;
 }
 
 function* findingOf({ table, text, pointer, part }: CatalogWord, { record, project }: RuleContext): Generator<Finding> {
