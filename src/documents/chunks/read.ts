@@ -5,7 +5,8 @@ import { readYaml, type YamlText } from '../yaml-text.ts';
 import { joinChunks } from './join.ts';
 import { type Movable, movable } from './movable.ts';
 import { shiftTree } from './shift.ts';
-import { type Chunk, splitChunks } from './split.ts';
+import type { Chunk } from './split.ts';
+import { type SplitAgain, splitAgain } from './split-again.ts';
 
 /** A chunk that was read, with what it says. */
 export interface ReadChunk {
@@ -51,11 +52,12 @@ export function readChunks(
   { limits = DEFAULT_LIMITS, previous, isFollowed = true }: ChunkOptions = {},
 ): ChunkedYaml {
   const whole = (): ChunkedYaml => ({ yaml: readYaml(text, region, limits), chunks: undefined });
-  const cuts = splitChunks(text, region);
-  if (cuts === undefined) return whole();
-  const known = reusable(text, cuts, previous?.list ?? []);
+  const before = previous?.list ?? [];
+  const split = splitAgain(text, region, before);
+  if (split === undefined) return whole();
+  const known = reusable(text, split, before);
   const list: ReadChunk[] = [];
-  for (const cut of cuts) {
+  for (const cut of split.cuts) {
     const chunk = known(list.length) ?? readChunk(text, cut, limits, isFollowed);
     if (chunk === undefined) return whole();
     list.push(chunk);
@@ -67,7 +69,7 @@ export function readChunks(
 /** Finds the chunks at the start and the end of a text that stood in the earlier one too. */
 function reusable(
   text: string,
-  cuts: readonly Chunk[],
+  { cuts, head: knownHead, tail: knownTail }: SplitAgain,
   before: readonly ReadChunk[],
 ): (index: number) => ReadChunk | undefined {
   const same = (chunk: ReadChunk | undefined, cut: Chunk | undefined): boolean =>
@@ -77,16 +79,18 @@ function reusable(
     chunk.text.length === cut.end - cut.start &&
     text.slice(cut.start, cut.end) === chunk.text;
   const most = Math.min(cuts.length, before.length);
-  let head = 0;
-  while (head < most && same(before[head], cuts[head])) head++;
-  let tail = 0;
+  let head = knownHead;
+  let tail = knownTail;
+  while (head < most - tail && same(before[head], cuts[head])) head++;
   while (tail < most - head && same(before[before.length - 1 - tail], cuts[cuts.length - 1 - tail])) tail++;
   return (index) => {
     const from = index < head ? index : index >= cuts.length - tail ? index - cuts.length + before.length : undefined;
     const chunk = from === undefined ? undefined : before[from];
     const cut = cuts[index];
     if (chunk === undefined || cut === undefined) return undefined;
-    chunk.tree.move(cut.start - chunk.start);
+    const distance = cut.start - chunk.start;
+    // Those above an edit stay where they are, and need not even be touched.
+    if (distance !== 0) chunk.tree.move(distance);
     chunk.start = cut.start;
     return chunk;
   };

@@ -17,7 +17,7 @@ export function splitChunks(text: string, region: Span): readonly Chunk[] | unde
   for (let start = region.start; start < region.end; start = lineEnd(text, start, region.end) + 1) {
     if (!splitter.line(start)) return undefined;
   }
-  return splitter.chunks();
+  return splitter.chunks(region.end);
 }
 
 /** A plain key at the start of a line. Keys written in another way are read with everything else, as a whole. */
@@ -26,7 +26,8 @@ const KEY = /[A-Za-z_][\w.$/ -]*[ \t]*:(?=[ \t\r\n]|$)/y;
 const BARE = /[ \t]*(?:[ \t]#[^\n]*)?(?:\r?\n|\r?$)/y;
 const DOCUMENT_START = /---[ \t]*(?:\r?\n|$)/y;
 
-class Splitter {
+/** Takes the lines of a YAML region, one after the other, and keeps where chunks start. */
+export class Splitter {
   readonly #text: string;
   readonly #region: Span;
   readonly #starts: { readonly start: number; readonly part: Chunk['part'] }[] = [];
@@ -36,15 +37,18 @@ class Splitter {
   #mode: 'bare' | 'content' | number = 'content';
   #started = false;
 
-  constructor(text: string, region: Span) {
+  /** @param item start of an item that is known to be a chunk: the lines to be taken begin behind its first one */
+  constructor(text: string, region: Span, item?: number) {
     this.#text = text;
     this.#region = region;
+    if (item === undefined) return;
+    this.#starts.push({ start: item, part: 'item' });
+    this.#mode = this.#behindIndent(item) - item;
   }
 
   /** Takes the next line; false when the text cannot be cut. */
   line(start: number): boolean {
-    let at = start;
-    while (this.#text.charCodeAt(at) === SPACE) at++;
+    const at = this.#behindIndent(start);
     const code = this.#text.charCodeAt(at);
     if (at >= this.#region.end || code === LF || code === HASH || (code === CR && this.#text.charCodeAt(at + 1) === LF))
       return true;
@@ -103,13 +107,25 @@ class Splitter {
     return at + 1 >= this.#region.end || next === SPACE || next === LF || next === CR || next === TAB;
   }
 
-  chunks(): readonly Chunk[] | undefined {
+  #behindIndent(start: number): number {
+    let at = start;
+    while (this.#text.charCodeAt(at) === SPACE) at++;
+    return at;
+  }
+
+  /** Whether a chunk starts with the line that was taken last. */
+  hasChunkAt(start: number): boolean {
+    return this.#starts.at(-1)?.start === start;
+  }
+
+  /**
+   * The chunks so far; undefined when there are none.
+   *
+   * @param end where the last of them ends
+   */
+  chunks(end: number): readonly Chunk[] | undefined {
     if (this.#starts.length === 0) return undefined;
-    return this.#starts.map(({ start, part }, index) => ({
-      start,
-      part,
-      end: this.#starts[index + 1]?.start ?? this.#region.end,
-    }));
+    return this.#starts.map(({ start, part }, index) => ({ start, part, end: this.#starts[index + 1]?.start ?? end }));
   }
 }
 
