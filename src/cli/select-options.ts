@@ -25,6 +25,6 @@ function number(flags: string, description: string): Option {
   return new Option(flags, description).argParser((text) => {
     const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
     if (value >= 0) return value;
-    throw new InvalidArgumentError('It must be a number that is not negative.');
+    throw new InvalidArgumentError('It must be a number that is not negative, in digits such as 1500000 or 2.5.');
   });
 }

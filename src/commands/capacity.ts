@@ -3,6 +3,7 @@ import { capacityReport } from '../engines/capacity/report.ts';
 import type { CapacityReport } from '../engines/capacity/result.ts';
 import { gatherCapacity } from '../rules/gathering/capacity.ts';
 import { type PlanningPeriod, planningPeriod } from '../rules/gathering/period.ts';
+import { settingsProblems } from '../rules/gathering/settings.ts';
 import { chartersOf, projectId, type Source } from '../rules/gathering/source.ts';
 import type { Target } from './target.ts';
 
@@ -28,6 +29,9 @@ export class CapacityUsageError extends Error {
   }
 }
 
+/** What the comparison takes from `portolan.yaml`. */
+const COUNTED = ['/portfolio/start', '/portfolio/end', '/portfolio/reserve', '/currency', '/exchangeRates'];
+
 /** Statuses of charters that people and money are promised to. */
 const COMMITTED: readonly string[] = ['active', 'approved'];
 
@@ -49,7 +53,7 @@ export function capacity({ workspace, project }: Target, options: CapacityOption
     today: options.today,
   });
   const report = capacityReport(input);
-  return { ...report, problems: [...problems, ...report.problems] };
+  return { ...report, problems: [...settingsProblems(source, COUNTED), ...problems, ...report.problems] };
 }
 
 function within(period: PlanningPeriod | undefined, wanted: readonly string[] | undefined): PlanningPeriod {
@@ -72,7 +76,7 @@ function within(period: PlanningPeriod | undefined, wanted: readonly string[] | 
 function chosen(source: Source, scope: CapacityScope): Artifact<'charter'>[] {
   const charters = chartersOf(source.project);
   if (typeof scope === 'object') {
-    return scope.map((id) => {
+    return [...new Set(scope)].map((id) => {
       const charter = charters.find((each) => projectId(source, each) === id);
       if (!charter) throw new CapacityUsageError(`There is no charter ${id}.`);
       return charter;

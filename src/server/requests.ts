@@ -10,6 +10,7 @@ import { locateId, locatePointer } from '../commands/locate.ts';
 import { portfolioAnalysis, portfolioView } from '../commands/portfolio-view.ts';
 import { preview } from '../commands/preview.ts';
 import { summarize } from '../commands/summary.ts';
+import type { PortfolioModel } from '../reports/model/portfolio/portfolio.ts';
 import { type CommandContext, serverCommands, targetIn } from './commands.ts';
 import { optionalTextOf, textOf } from './params.ts';
 import {
@@ -25,6 +26,7 @@ import {
   type Summary,
 } from './protocol.ts';
 import type { ReportProgress } from './select.ts';
+import { selectionBasis } from './selection-basis.ts';
 import { normalUri } from './uris.ts';
 
 /**
@@ -68,7 +70,10 @@ export function registerRequests(connection: Connection, context: CommandContext
     return preview(targetIn(folders, uri), uri, today());
   });
 
-  onRequest(PORTFOLIO_REQUEST, (params) => portfolioView(targetIn(folders, optionalTextOf(params, 'uri'))));
+  onRequest(PORTFOLIO_REQUEST, (params): PortfolioModel => {
+    const target = targetIn(folders, optionalTextOf(params, 'uri'));
+    return { ...portfolioView(target), basis: selectionBasis(target.project, today()) };
+  });
 
   onRequest(PORTFOLIO_ANALYSIS_REQUEST, (params) =>
     portfolioAnalysis(targetIn(folders, optionalTextOf(params, 'uri'))),

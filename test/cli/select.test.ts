@@ -63,7 +63,10 @@ describe('portolan select', () => {
       ['--scenario', 'nope'],
       'portolan: portolan.yaml has no scenario "nope" under portfolio.scenarios. It has lean, bound.\n',
     ],
-    [['--budget', 'much'], "argument 'much' is invalid. It must be a number that is not negative."],
+    [
+      ['--budget', 'much'],
+      "argument 'much' is invalid. It must be a number that is not negative, in digits such as 1500000 or 2.5.",
+    ],
     [['--scenario', 'lean', '--all-scenarios'], 'portolan: --scenario and --all-scenarios are not for one another'],
   ])('%j is refused', async (args, message) => {
     const { stderr, code } = await portolan(['select', ...args], { cwd: folder(PROJECTS) });

@@ -1,6 +1,7 @@
 import type { Artifact } from '../../artifacts/artifact.ts';
 import { projectDemands } from '../../engines/capacity/demand.ts';
 import type { CapacityProblem } from '../../engines/capacity/types.ts';
+import { compareIds } from '../../engines/selection/model/order.ts';
 import type { Candidate, InfrastructureCapacity, Objective, Start } from '../../engines/selection/types.ts';
 import { projectCost } from '../../rules/gathering/cost.ts';
 import { projectNeeds } from '../../rules/gathering/demand.ts';
@@ -38,12 +39,12 @@ export function candidatesOf(context: CandidateContext): {
   const { source, target } = context;
   const { candidates: written } = source.project.configuration.settings.portfolio ?? {};
   const chosen: readonly (string | undefined)[] = written ?? CANDIDATES;
-  const charters = new Map(chartersOf(source.project).map((charter) => [projectId(source, charter), charter]));
+  const { charters, problems } = chartersById(source);
   const worthOf = worthBy(target, source, context.objective, context.money);
-  const problems: CapacityProblem[] = [];
   const candidates = [...charters.values()].flatMap((charter): Candidate[] => {
     const { status = 'draft' } = charter;
-    if (status !== 'active' && !chosen.includes(status)) return [];
+    const isOrdered = context.scenario.mandatory.includes(projectId(source, charter)) && status !== 'completed';
+    if (status !== 'active' && !chosen.includes(status) && !isOrdered) return [];
     const { worth, pointer, problem } = worthOf(charter);
     const dependencies = dependenciesOf(source, charter, charters);
     const own = startsOf(context, charter);
@@ -61,6 +62,26 @@ export function candidatesOf(context: CandidateContext): {
     ];
   });
   return { candidates, problems };
+}
+
+/** Of several charters with one id the first counts; the others are named. */
+function chartersById(source: Source): {
+  readonly charters: ReadonlyMap<string, Artifact<'charter'>>;
+  readonly problems: CapacityProblem[];
+} {
+  const charters = new Map<string, Artifact<'charter'>>();
+  const problems: CapacityProblem[] = [];
+  const all = chartersOf(source.project).toSorted((a, b) => compareIds(a.uri, b.uri));
+  for (const charter of all) {
+    const id = projectId(source, charter);
+    const first = charters.get(id);
+    if (first === undefined) charters.set(id, charter);
+    else {
+      const message = `There are several projects ${id}: that of ${source.fileOf(first.uri)} counts.`;
+      problems.push({ code: 'duplicate-id', message, origin: origin(source, charter.uri, '/id'), project: id });
+    }
+  }
+  return { charters, problems };
 }
 
 type Standing = Pick<Candidate, 'id' | 'title' | 'file' | 'mandatory' | 'mandatoryBy' | 'excluded' | 'theme' | 'group'>;

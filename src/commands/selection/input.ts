@@ -6,6 +6,7 @@ import { teamSupply } from '../../rules/gathering/members.ts';
 import { type Converter, converter } from '../../rules/gathering/money.ts';
 import { personNames } from '../../rules/gathering/people.ts';
 import { type PlanningPeriod, planningPeriod } from '../../rules/gathering/period.ts';
+import { settingsProblems } from '../../rules/gathering/settings.ts';
 import type { Source } from '../../rules/gathering/source.ts';
 import type { Target } from '../target.ts';
 import { budgetsOf } from './budgets.ts';
@@ -13,6 +14,7 @@ import { candidatesOf } from './candidates.ts';
 import { infrastructureCapacity } from './infrastructure.ts';
 import { groupsOf, themesOf } from './policy.ts';
 import { type Scenario, scenarioOf } from './scenario.ts';
+import { scenarioProblems } from './scenario-problems.ts';
 
 /** What one may ask for beside what `portolan.yaml` says. */
 export interface SelectionQuestion {
@@ -45,7 +47,11 @@ export function selectionInput(target: Target, question: SelectionQuestion): Sel
   const context = { target, source, period, money, nameOf, scenario, objective, infrastructure: held.infrastructure };
   const { candidates, problems } = candidatesOf(context);
   const all: readonly CapacityProblem[] = [
+    ...settingsProblems(source, ['/portfolio', '/currency', '/exchangeRates', '/scoring/model']).filter(({ origin }) =>
+      concerns(scenario, origin?.pointer ?? ''),
+    ),
     ...period.problems,
+    ...scenarioProblems(source, scenario, { members: supply.members, nameOf }),
     ...supply.problems,
     ...held.problems,
     ...limits.problems,
@@ -65,6 +71,12 @@ export function selectionInput(target: Target, question: SelectionQuestion): Sel
     themes: themesOf(source),
     problems: all,
   };
+}
+
+/** Whether a setting has a part in the scenario: those of other scenarios have none. */
+function concerns({ origin }: Scenario, pointer: string): boolean {
+  const all = '/portfolio/scenarios/';
+  return !pointer.startsWith(all) || (origin !== undefined && `${pointer}/`.startsWith(`${origin.pointer}/`));
 }
 
 const NO_PERIOD: PlanningPeriod = { months: [], spans: [], whole: { first: 0, last: -1 }, problems: [] };

@@ -61,13 +61,16 @@ export function scenarioOf(source: Source, id: string | undefined): Scenario {
   };
 }
 
+/** People who join by one entry: more is a slip, and each would be one more to count with. */
+export const MOST_HIRES = 1000;
+
 type Hire = NonNullable<Written['hires']>[number];
 
 /** People who join; what of their time does not go into projects is in their availability already. */
 function hires(hire: Hire, origin: Origin, index: number): MemberInput[] {
   const { skill, level, count = 1, from, availability = 1 } = hire ?? {};
   if (skill === undefined || level === undefined) return [];
-  return Array.from({ length: count }, (_, number) => ({
+  return Array.from({ length: Math.min(count, MOST_HIRES) }, (_, number) => ({
     person: `hire ${index + 1}.${number + 1}`,
     team: 'hires',
     origin,

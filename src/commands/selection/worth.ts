@@ -31,9 +31,9 @@ export function worthBy(
       return { worth: amount, pointer, problem };
     };
   }
-  const scores = new Map(score(target).projects.map((project) => [project.id, project.score]));
+  const scores = new Map(score(target).projects.map((project) => [project.file, project.score]));
   return (charter) => {
-    const points = scores.get(projectId(source, charter)) ?? undefined;
+    const points = scores.get(source.fileOf(charter.uri)) ?? undefined;
     const size = objective === 'score' ? 1 : effortOf(charter);
     return {
       worth: points === undefined || size === undefined ? undefined : points * size,

@@ -1,5 +1,6 @@
 import type { SkillTables } from '../../catalog/types/skills.ts';
 import { type DaySpan, dayOf, spreadWork } from './calendar.ts';
+import { isCountable } from './numbers.ts';
 import type { Origin, ProjectDemand, SkillDemandInput } from './types.ts';
 
 /**
@@ -39,7 +40,7 @@ export function levelRanks(tables: SkillTables): Readonly<Record<string, number>
 
 /**
  * Demand by project, skill and level: efforts spread over the months, with the factors of the catalogue. What names an
- * unknown skill or level is left out (gathering names it).
+ * unknown skill or level, or comes out as more days than can be counted with, is left out (gathering names it).
  */
 export function projectDemands(
   inputs: readonly SkillDemandInput[],
@@ -49,10 +50,11 @@ export function projectDemands(
   const sums = new Map<string, ProjectDemand & { days: number[]; outside: number; origins: Origin[] }>();
   for (const { project, skill, level = lowestLevel(tables, skill), ...input } of inputs) {
     if (!ownValue(tables.skills, skill) || level === undefined || rankOf(tables, level) === undefined) continue;
+    const days = input.effort * demandFactor(tables, skill, input.complexity);
+    if (!isCountable(days)) continue;
     const key = JSON.stringify([project, skill, level]);
     const sum = sums.get(key) ?? { project, skill, level, days: months.map(() => 0), outside: 0, origins: [] };
     sums.set(key, sum);
-    const days = input.effort * demandFactor(tables, skill, input.complexity);
     const span = { first: dayOf(input.from), last: dayOf(input.to) };
     const { inside, outside } = spreadWork(days, span, months);
     inside.forEach((part, month) => {

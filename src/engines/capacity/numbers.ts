@@ -1,3 +1,14 @@
+/**
+ * From here on numbers are not counted with. HiGHS refuses coefficients from 1e15 on (its `large_matrix_value`), and
+ * those that come about when programs add amounts up and weigh them may be some ten times what was given.
+ */
+const TOO_MUCH = 1e13;
+
+/** Whether a number, of either sign, can be counted with. */
+export function isCountable(value: number): boolean {
+  return Math.abs(value) < TOO_MUCH;
+}
+
 /** Days below half a hundredth are what arithmetic leaves over. */
 export function isSome(days: number): boolean {
   return days >= 0.005;

@@ -1,5 +1,5 @@
 import type { Priority, Table } from '../../catalog/catalog.ts';
-import { type PreparedModel, prepareModel } from './model.ts';
+import { type ModelCriterion, type PreparedModel, prepareModel } from './model.ts';
 import { type RatedProject, rateProject } from './project.ts';
 import { rankPortfolio } from './score.ts';
 import type { ScoreResult, WeighedDimension } from './types.ts';
@@ -26,7 +26,7 @@ export interface WhatIfResult {
   readonly result: ScoreResult;
   /** Projects whose score or rank is another one, in the order of the new ranking. */
   readonly moves: readonly Move[];
-  /** Trials that name what does not exist; they change nothing. */
+  /** Trials that name what does not exist, or a number that cannot be. */
   readonly problems: readonly string[];
 }
 
@@ -63,12 +63,20 @@ export function whatIf(portfolio: MeasuredPortfolio, trials: readonly Trial[]): 
 function problemOf({ prepared, rated }: MeasuredPortfolio, trial: Trial): string | undefined {
   if ('dimension' in trial) {
     if (!(trial.weight >= 0 && Number.isFinite(trial.weight))) return `${trial.weight} is no weight: give 0 or more.`;
+    if (prepared.method !== 'ratio' && trial.weight > 1) return `${trial.weight} is no share: give 0 to 1.`;
     if (prepared.dimensions.some(({ id }) => id === trial.dimension)) return undefined;
     return `The model "${prepared.model.id}" has no dimension "${trial.dimension}".`;
   }
   if (!rated.some(({ input }) => input.id === trial.project)) return `There is no charter "${trial.project}".`;
-  if (prepared.criteria.has(trial.criterion)) return undefined;
+  const criterion = prepared.criteria.get(trial.criterion);
+  if (criterion) return offScale(criterion, trial.rating);
   return `The model "${prepared.model.id}" has no criterion "${trial.criterion}".`;
+}
+
+function offScale({ id, scale: { min, max } }: ModelCriterion, rating: unknown): string | undefined {
+  if (typeof rating !== 'number' || (rating >= min && (max === undefined || rating <= max))) return undefined;
+  const range = max === undefined ? `${min} or more` : `from ${min} to ${max}`;
+  return `${rating} is outside the scale of "${id}": rate ${range}.`;
 }
 
 function reweighed(

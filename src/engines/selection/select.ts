@@ -1,7 +1,7 @@
 import { type Solve, SolveCancelledError, type SolveProgress } from '../solver/types.ts';
 import { alternativesTo } from './alternatives.ts';
 import { bindingLimits } from './binding.ts';
-import { type Choice, choiceOf, choose, chooseThriftiest, idsOf } from './choose.ts';
+import { type Choice, type ChooseOptions, choiceOf, choose, chooseThriftiest, idsOf } from './choose.ts';
 import { conflictOf } from './conflict.ts';
 import { frontierOf } from './frontier.ts';
 import { type Greedy, greedy } from './greedy.ts';
@@ -57,7 +57,8 @@ export async function selectPortfolio(
   options: SelectionOptions = {},
 ): Promise<SelectionResult> {
   const model = modelOf(input);
-  const { timeLimit, onProgress } = options;
+  const { timeLimit, onProgress, clock } = options;
+  const began = clock?.();
   const ranked = greedy(model);
   const best = await choose(
     model,
@@ -74,9 +75,20 @@ export async function selectPortfolio(
   if (best === 'infeasible') return infeasible(model, ranked, await conflictOf(model, solve), options);
   const chosen =
     best.status === 'optimal'
-      ? await chooseThriftiest(model, solve, best, {}, timeLimit === undefined ? {} : { timeLimit })
+      ? await chooseThriftiest(model, solve, best, {}, left(timeLimit, began, clock?.()))
       : best;
   return explained(model, solve, chosen, ranked, options);
+}
+
+/** Choosing among the best has the time that finding one of them left; a second at least, since one is known. */
+function left(
+  timeLimit: number | undefined,
+  began: number | undefined,
+  now: number | undefined,
+): Pick<ChooseOptions, 'timeLimit'> {
+  if (timeLimit === undefined) return {};
+  const passed = began === undefined || now === undefined ? 0 : now - began;
+  return { timeLimit: Math.max(1, timeLimit - passed) };
 }
 
 async function explained(

@@ -1,6 +1,7 @@
 import type { Artifact } from '../../artifacts/artifact.ts';
 import type { DaySpan } from '../../engines/capacity/calendar.ts';
-import { rankOf } from '../../engines/capacity/demand.ts';
+import { demandFactor, rankOf } from '../../engines/capacity/demand.ts';
+import { isCountable } from '../../engines/capacity/numbers.ts';
 import type {
   AllocationInput,
   CapacityProblem,
@@ -68,16 +69,20 @@ export function projectNeeds(source: Source, charter: Artifact<'charter'>, optio
         return report('unknown-skill', at, `The catalogue has no skill "${skill}": the work does not count.`);
       if (level !== undefined && rankOf(tables, level) === undefined)
         return report('unknown-level', at, `The catalogue has no level "${level}": the work does not count.`);
-      if (!Number.isFinite(effort))
-        return report('not-finite', at, 'The effort is no finite number: it does not count.');
-      const dates = place(at, 'The work', { from, to });
       const complexity = data.characteristics?.technicalComplexity;
+      if (!isCountable(effort * demandFactor(tables, skill, complexity)))
+        return report(
+          'not-countable',
+          at,
+          'The effort, with the factors of its skill, is more than can be counted with: it does not count.',
+        );
+      const dates = place(at, 'The work', { from, to });
       return dates && { project, origin: at, skill, level, effort, complexity, ...dates };
     }),
     infrastructure: each(plan?.infrastructure, 'infrastructure', ({ resource, amount, unit, from, to }, at) => {
       if (resource === undefined || amount === undefined || amount === 0) return undefined;
-      if (!Number.isFinite(amount))
-        return report('not-finite', at, 'The amount is no finite number: it does not count.');
+      if (!isCountable(amount))
+        return report('not-countable', at, `An amount of ${amount} cannot be counted with: it does not count.`);
       const dates = place(at, `The need of ${resource}`, { from, to });
       return dates && { project, origin: at, resource, amount, unit, ...dates };
     }),

@@ -1,3 +1,4 @@
+import { isCountable } from '../../engines/capacity/numbers.ts';
 import type { CapacityProblem, InfrastructureSupplyInput, MemberInput } from '../../engines/capacity/types.ts';
 import { isCalendarDate } from '../../text/dates.ts';
 import type { Converter } from './money.ts';
@@ -53,7 +54,7 @@ export function teamSupply(
       });
     }
     for (const [index, item] of (data.infrastructure ?? []).entries()) {
-      if (item?.resource === undefined || item.capacity === undefined || !Number.isFinite(item.capacity)) continue;
+      if (item?.resource === undefined || item.capacity === undefined || !isCountable(item.capacity)) continue;
       const { resource, capacity, unit } = item;
       const at = origin(source, uri, `/infrastructure/${index}`);
       infrastructure.push({ team, origin: at, resource, capacity, unit, ...dates(item) });

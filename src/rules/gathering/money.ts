@@ -1,3 +1,4 @@
+import { isCountable } from '../../engines/capacity/numbers.ts';
 import type { CapacityProblem, Origin } from '../../engines/capacity/types.ts';
 import type { Project } from '../../workspace/project.ts';
 import { chartersOf, teamsOf } from './source.ts';
@@ -39,10 +40,13 @@ export function converter(project: Project): Converter {
         amount: undefined,
         problem: { code, message, origin: at, project: id },
       });
-      if (!Number.isFinite(amount)) return unusable('not-finite', 'The amount is no finite number: it does not count.');
-      if (currency === undefined || currency === own) return { amount };
+      const counted = (inOwn: number): Converted =>
+        isCountable(inOwn)
+          ? { amount: inOwn }
+          : unusable('not-countable', `An amount of ${amount} cannot be counted with: it does not count.`);
+      if (currency === undefined || currency === own) return counted(amount);
       const rate = Object.hasOwn(rates, currency) ? rates[currency] : undefined;
-      if (own !== undefined && rate !== undefined && Number.isFinite(rate)) return { amount: amount * rate };
+      if (own !== undefined && rate !== undefined && Number.isFinite(rate)) return counted(amount * rate);
       const lack = own === undefined ? 'no "currency"' : `no rate for ${currency} under "exchangeRates"`;
       return unusable('unknown-currency', `portolan.yaml has ${lack}: ${amount} ${currency} does not count.`);
     },

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { capacityRows } from '../../reports/model/portfolio/capacity.ts';
+import { OBJECTIVES } from '../../reports/model/portfolio/names.ts';
 import { selectionOf } from '../../reports/model/portfolio/solving.ts';
 import { usageGrid } from '../../reports/model/portfolio/usage.ts';
 import { measure, rankingOf } from '../../reports/model/portfolio/what-if.ts';
@@ -45,7 +46,10 @@ function selection({ portfolio, selections, state }: PageState): NamedChart | un
   }
   const { budget, currency } = portfolio.selection;
   const worth = worthText(objectiveName, currency);
-  const draw = <FrontierChart points={frontier} budget={budget} chosen={state.point} worth={worth} money={String} />;
+  const measure = OBJECTIVES[objectiveName].title;
+  const draw = (
+    <FrontierChart points={frontier} chosen={state.point} {...{ budget, measure, currency, worth }} money={String} />
+  );
   return { name: 'frontier', draw };
 }
 

@@ -60,12 +60,15 @@ function withPortfolio(
     const tab = page?.state.tab ?? FIRST_STATE.tab;
     return { project, portfolio, selections: NO_SELECTIONS, state: { ...FIRST_STATE, tab } };
   }
-  const { state } = page;
-  // What was being computed is of earlier files, and what failed may succeed now.
-  const { results } = page.selections;
+  const { state, selections } = page;
   const scenario = portfolio.selection.scenarios.some(({ id }) => id === state.scenario) ? state.scenario : null;
-  const outdated = Object.keys(results).length > 0;
-  return { ...page, project, portfolio, state: { ...state, scenario }, selections: { results, outdated } };
+  const next = { ...page, project, portfolio, state: { ...state, scenario } };
+  const isSame = portfolio.basis !== undefined && portfolio.basis === page.portfolio.basis;
+  if (isSame && project === page.project) return next;
+  // What was being computed is of earlier files or for another file, and what failed may succeed now.
+  const { results } = selections;
+  const outdated = isSame ? selections.outdated : Object.keys(results).length > 0;
+  return { ...next, selections: { results, outdated } };
 }
 
 /** The page while a selection is computed that the reader, or the page itself, has asked for. */

@@ -169,6 +169,15 @@ describe('the selection', () => {
     expect(await page.locator('.verdict').count()).toBe(1);
   });
 
+  test('is not asked for anew when nothing that it reads has changed', async () => {
+    const { page, said, send } = await start();
+    const first = { type: 'portfolio', project, portfolio: { ...portfolio, basis: 'a' } } as const;
+    await send(first);
+    await page.getByRole('tab', { name: 'Selection' }).click();
+    await send(selected, first);
+    expect((await said()).filter(({ type }) => type === 'select')).toHaveLength(1);
+  });
+
   test('draws the frontier: a point says what it selects, by keyboard too', async () => {
     const { page, send } = await start();
     await page.getByRole('tab', { name: 'Selection' }).click();
@@ -178,6 +187,18 @@ describe('the selection', () => {
     await page.keyboard.press(' ');
     expect(await point.getAttribute('aria-pressed')).toBe('true');
     expect(await page.locator('.frontier-point').textContent()).toContain('P-01, P-02, P-04');
+    expect(await page.locator('.frontier-dot[tabindex="0"]').count()).toBe(1);
+    await page.keyboard.press('ArrowRight');
+    expect(await point.getAttribute('aria-pressed')).toBe('false');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-pressed'))).toBe('true');
+  });
+
+  test('says in words what a frontier of one point has to say', async () => {
+    const { page, send } = await start();
+    await page.getByRole('tab', { name: 'Selection' }).click();
+    await send({ ...selected, result: { ...selection, frontier: frontier.slice(0, 1) } });
+    expect(await page.getByText('The cheapest selection').textContent()).toMatch(/^The cheapest .+ too: .+ for EUR/);
+    expect(await page.locator('.frontier-chart').count()).toBe(0);
   });
 
   test('compares scenarios side by side', async () => {
@@ -190,6 +211,14 @@ describe('the selection', () => {
     await send({ type: 'selected', project, scenario: 'lean', result: lean });
     expect(await page.locator('.compare thead tr').first().textContent()).toMatch(/As it is\s*A fifth less money/);
     expect(await page.locator('.choice-differs').allTextContents()).toEqual(['○ out']);
+    expect(await page.locator('.grid-frame + .part-note').first().textContent()).toBe('In all: P-02, P-04, P-07, P-09');
+    const none = { ...selection, status: 'infeasible', objective: null, selected: [], projects: [] } as const;
+    await send({ type: 'selected', project, scenario: 'two-leave', result: { ...none, scenario: 'two-leave' } });
+    expect(await page.locator('.compare tbody tr').first().locator('td').allTextContents()).toEqual([
+      '● in',
+      '○ out',
+      '–',
+    ]);
   });
 
   test('that cannot be names the limits in conflict', async () => {
@@ -213,7 +242,8 @@ describe('the selection', () => {
     };
     await send({ type: 'selected', project, scenario: null, result });
     expect(await page.locator('.verdict').textContent()).toContain('No selection keeps all limits.');
-    await page.getByRole('link', { name: 'the budget of EUR 100,000' }).click();
+    expect(await page.getByRole('button', { name: 'Draw the frontier' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'The budget of EUR 100,000' }).click();
     expect((await said()).at(-1)).toEqual({
       type: 'open',
       uri: `${project}/portolan.yaml`,
@@ -279,6 +309,19 @@ describe('what is saved', () => {
     return last?.type === 'save' ? last : undefined;
   }
 
+  test('can only be what there is', async () => {
+    const { page, send } = await start();
+    const entry = page.getByRole('button', { name: 'Selection as CSV' });
+    await page.locator('.menu > summary').click();
+    expect(await entry.isDisabled()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: 'Selection' }).click();
+    await page.locator('.menu > summary').click();
+    expect(await page.getByRole('button', { name: 'Chart in view as SVG' }).isDisabled()).toBe(true);
+    await send(selected);
+    expect(await entry.isDisabled()).toBe(false);
+  });
+
   test('the ranking as CSV and, with a selection, both as Markdown', async () => {
     const opened = await start();
     const csv = await saved(opened, 'Ranking as CSV');
@@ -332,6 +375,8 @@ describe('nothing to show', () => {
     const lost = { ...portfolio, modelId: 'nonesuch', selection: selectionSettings };
     await send({ type: 'portfolio', project, portfolio: lost });
     expect(await page.locator('.empty').textContent()).toContain('“nonesuch”');
+    await page.getByRole('tab', { name: 'Selection' }).click();
+    expect(await page.locator('.notice').textContent()).toContain('people limit nothing');
     await page.getByRole('tab', { name: 'Capacity' }).click();
     await page.getByRole('button', { name: 'New team' }).click();
     expect((await said()).at(-1)).toEqual({ type: 'run', command: 'new-team' });

@@ -66,7 +66,7 @@ function product(uppers: readonly number[], lowers: readonly number[]): readonly
   return uppers.flatMap((upper) => lowers.map((lower): Pair => [upper, lower]));
 }
 
-/** Nearer than this, two ends are one at which several pairs swap. */
+/** Nearer than this, two ends are one at which several pairs swap; and an end is 0 or 1, beyond which nobody passes. */
 const SAME_PLACE = 1e-9;
 
 /** The paths of all projects while something moves that is `now`; empty where nothing can. */
@@ -78,7 +78,9 @@ interface Bundle {
 
 function intervalOf({ analysis, paths, now }: Bundle, pairs: readonly Pair[]): Interval {
   const meetings = pairs.flatMap((pair) =>
-    crossings(pathAt(paths, pair[0]), pathAt(paths, pair[1]), analysis.form.power).map((weight) => ({ weight, pair })),
+    crossings(pathAt(paths, pair[0]), pathAt(paths, pair[1]), analysis.form.power)
+      .filter((weight) => weight > SAME_PLACE && weight < 1 - SAME_PLACE)
+      .map((weight) => ({ weight, pair })),
   );
   const from = meetings.reduce((last, { weight }) => (weight < now ? Math.max(last, weight) : last), 0);
   const to = meetings.reduce((first, { weight }) => (weight > now ? Math.min(first, weight) : first), 1);

@@ -1,3 +1,4 @@
+import { isCountable } from '../../capacity/numbers.ts';
 import type { Candidate, SelectionInput, SelectionProblem, Start } from '../types.ts';
 import { tidy } from './words.ts';
 
@@ -47,5 +48,5 @@ export function soundStart(
 }
 
 function isAmount(value: number): boolean {
-  return Number.isFinite(value) && value >= 0;
+  return isCountable(value) && value >= 0;
 }

@@ -1,3 +1,4 @@
+import { isCountable } from '../../capacity/numbers.ts';
 import type { Candidate, SelectionInput, SelectionProblem, Start } from '../types.ts';
 import { soundLimits } from './sound-limits.ts';
 import { soundStart } from './sound-start.ts';
@@ -35,11 +36,11 @@ type Report = (problem: SelectionProblem) => void;
 function soundCandidate(candidate: Candidate, limits: Omit<SelectionInput, 'supply'>, report: Report): Candidate {
   const { id, worth, effort, mandatory, excluded } = candidate;
   const origin = candidate.origins.worth;
-  const isWorthUsable = worth === undefined || Number.isFinite(worth);
+  const isWorthUsable = worth === undefined || isCountable(worth);
   if (!isWorthUsable) {
     report({
       code: 'invalid-worth',
-      message: `The worth of ${id} is no number: it counts as unknown.`,
+      message: `The worth of ${id} is ${worth}, which cannot be counted with: it counts as unknown.`,
       project: id,
       origin,
     });
@@ -57,7 +58,7 @@ function soundCandidate(candidate: Candidate, limits: Omit<SelectionInput, 'supp
   return {
     ...candidate,
     worth: isWorthUsable ? worth : undefined,
-    effort: Number.isFinite(effort) && effort > 0 ? effort : 0,
+    effort: isCountable(effort) && effort > 0 ? effort : 0,
     starts: starts.toSorted((a, b) => a.offset - b.offset),
     requires: unique(candidate.requires, id),
     excludes: unique(candidate.excludes, id),

@@ -19,6 +19,8 @@ export interface PortfolioModel {
   /** Every charter with its ratings as written: views compute scores themselves, so that a what-if needs nobody else. */
   readonly projects: readonly ProjectInput[];
   readonly selection: SelectionSettings;
+  /** Differs when something does that a selection reads; undefined where nobody says. */
+  readonly basis?: string | undefined;
   /** Names for people of skills and levels. */
   readonly labels?: Readonly<Record<string, string>> | undefined;
 }

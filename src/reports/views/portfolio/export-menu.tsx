@@ -9,8 +9,13 @@ const ENTRIES: readonly (readonly [SaveRequest, string])[] = [
   ['png', 'Chart in view as PNG'],
 ];
 
+interface ExportMenuProps {
+  /** Whether there is something to save now. */
+  has(what: SaveRequest): boolean;
+}
+
 /** What can be saved to a file. Closes when something is chosen, by Escape, and when the focus leaves. */
-export function ExportMenu() {
+export function ExportMenu({ has }: ExportMenuProps) {
   const { actions } = usePortfolio();
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => menu.current?.removeAttribute('open');
@@ -30,6 +35,7 @@ export function ExportMenu() {
           <li key={what}>
             <button
               type="button"
+              disabled={!has(what)}
               onClick={() => {
                 close();
                 actions?.save(what);

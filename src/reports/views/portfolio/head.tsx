@@ -2,11 +2,17 @@ import { formatMoney } from '../../format/numbers.ts';
 import { count } from '../../format/words.ts';
 import type { PortfolioModel } from '../../model/portfolio/portfolio.ts';
 import { ExportMenu } from './export-menu.tsx';
-import { usePortfolio } from './parts/context.ts';
+import { type SaveRequest, usePortfolio } from './parts/context.ts';
 import { Place } from './parts/place.tsx';
 
+interface HeadProps {
+  readonly portfolio: PortfolioModel;
+  /** Whether there is something to save now. */
+  has(what: SaveRequest): boolean;
+}
+
 /** What the page is about, in one line each. */
-export function Head({ portfolio }: { readonly portfolio: PortfolioModel }) {
+export function Head({ portfolio, has }: HeadProps) {
   const { actions } = usePortfolio();
   const { title, projects, selection, settings } = portfolio;
   const budget = formatMoney(
@@ -27,7 +33,7 @@ export function Head({ portfolio }: { readonly portfolio: PortfolioModel }) {
         </h1>
         <p class="meta">{facts.map((fact) => fact !== undefined && <span key={fact}>{fact}</span>)}</p>
       </div>
-      {actions !== undefined && projects.length > 0 && <ExportMenu />}
+      {actions !== undefined && projects.length > 0 && <ExportMenu has={has} />}
     </header>
   );
 }

@@ -1,11 +1,11 @@
 import type { CapacityReport } from '../../../engines/capacity/result.ts';
 import type { Analysis } from '../../model/portfolio/analysis.ts';
 import type { PortfolioModel } from '../../model/portfolio/portfolio.ts';
-import type { Selections } from '../../model/portfolio/solving.ts';
+import { type Selections, selectionOf } from '../../model/portfolio/solving.ts';
 import { FIRST_STATE, type PortfolioState, type PortfolioTab } from '../../model/portfolio/state.ts';
 import { Capacity } from './capacity/capacity.tsx';
 import { Head } from './head.tsx';
-import { Context, type PortfolioActions } from './parts/context.ts';
+import { Context, type PortfolioActions, type SaveRequest } from './parts/context.ts';
 import { Patterns } from './parts/swatch.tsx';
 import { type Tab, Tabs } from './parts/tabs.tsx';
 import { Ranking } from './ranking/ranking.tsx';
@@ -41,7 +41,7 @@ export function Portfolio(props: PortfolioProps) {
     <Context.Provider value={context}>
       <Patterns />
       <article class="portfolio" aria-labelledby="title">
-        <Head portfolio={portfolio} />
+        <Head portfolio={portfolio} has={(what) => canSave(props, what)} />
         {actions === undefined ? (
           TABS.map(({ id }) => <TabContent key={id} {...props} tab={id} />)
         ) : (
@@ -57,6 +57,15 @@ export function Portfolio(props: PortfolioProps) {
       </article>
     </Context.Provider>
   );
+}
+
+/** A chart is that of the tab in view. */
+function canSave({ portfolio, capacity, selections, state = FIRST_STATE }: PortfolioProps, what: SaveRequest): boolean {
+  const hasModel = Object.hasOwn(portfolio.evaluation.models, portfolio.modelId);
+  const hasSelection = selectionOf(selections, state.scenario) !== undefined;
+  if (what === 'selection-csv') return hasSelection;
+  if (what === 'ranking-csv' || what === 'markdown') return hasModel;
+  return { ranking: hasModel, selection: hasSelection, capacity: capacity !== undefined }[state.tab];
 }
 
 function TabContent({

@@ -102,7 +102,7 @@ describe('capacity', () => {
       (await run(SMALL, { projects })).projects.map(({ id }) => id);
     expect(await ids('committed')).toEqual(['PRJ-001', 'PRJ-002']);
     expect(await ids('all')).toEqual(['PRJ-001', 'PRJ-002', 'PRJ-003']);
-    expect(await ids(['PRJ-003'])).toEqual(['PRJ-003']);
+    expect(await ids(['PRJ-003', 'PRJ-003'])).toEqual(['PRJ-003']);
     await expect(ids(['PRJ-009'])).rejects.toThrow(new CapacityUsageError('There is no charter PRJ-009.'));
   });
 
@@ -152,6 +152,31 @@ describe('capacity', () => {
         origin: { file: 'a.charter.yaml', pointer: '/resourcePlan/skills/2' },
         project: 'PRJ-001',
       },
+    ]);
+  });
+
+  test('numbers beyond what can be counted with are named and left out', async () => {
+    const work = skills('level: mid, effort: 42, from: 2027-01-01, to: 2027-01-31');
+    const files = {
+      ...BASE,
+      'a.charter.yaml': replaced(SMALL['a.charter.yaml'] ?? '', work, skills('effort: 1e308', 'effort: 64')),
+      'ops.team.yaml': replaced(TEAM, 'daysPerMonth: 20', 'daysPerMonth: 20\n    costPerDay: { amount: 1e300 }'),
+      'portolan.yaml': `${PERIOD}exchangeRates: { USD: 0 }\nscoring: 5\n`,
+    };
+    const report = await run(files);
+    expect(report.skills.at(-1)?.months.map(({ demand }) => demand)).toEqual([21, 20, 23]);
+    expect(report.problems.map(({ code, message, origin }) => [code, message, origin?.pointer])).toEqual([
+      [
+        'unusable-setting',
+        '"exchangeRates.USD" of portolan.yaml cannot be used as it is written: it does not count. portolan check says why.',
+        '/exchangeRates/USD',
+      ],
+      ['not-countable', 'An amount of 1e+300 cannot be counted with: it does not count.', '/members/0/costPerDay'],
+      [
+        'not-countable',
+        'The effort, with the factors of its skill, is more than can be counted with: it does not count.',
+        '/resourcePlan/skills/0',
+      ],
     ]);
   });
 

@@ -73,6 +73,91 @@ describe('the input of selection', () => {
     expect(problems.map(({ code }) => code)).toEqual(['period-outside']);
   });
 
+  test('of an id that several charters have the first counts, and the others are named', async () => {
+    const twin = (PROJECTS['a.charter.yaml'] ?? '').replace('worth: 10', 'worth: 99');
+    const { candidates, problems } = await input({ ...PROJECTS, 'z.charter.yaml': twin });
+    expect(candidates.map(({ id, worth }) => [id, worth])).toEqual(
+      (await input(PROJECTS)).candidates.map(({ id, worth }) => [id, worth]),
+    );
+    expect(problems).toEqual([
+      {
+        code: 'duplicate-id',
+        message: 'There are several projects PRJ-001: that of a.charter.yaml counts.',
+        origin: { file: 'z.charter.yaml', pointer: '/id' },
+        project: 'PRJ-001',
+      },
+    ]);
+  });
+
+  test('a scenario that names strangers, or hires without measure, says so', async () => {
+    const files = settings(
+      '    odd: { without: [Nobody, Ada], mandatory: [PRJ-404], excluded: [PRJ-405], hires: [{ skill: data-engineering, level: mid, count: 100000000 }, { skill: wizardry, level: mid }] }\n',
+    );
+    const { problems, supply } = await input(files, { scenario: 'odd' });
+    expect(problems.map(({ code, message, origin }) => [code, message, origin?.pointer])).toEqual([
+      [
+        'unknown-project',
+        'The scenario "odd" names PRJ-404, which is not recorded: that does not count.',
+        '/portfolio/scenarios/odd/mandatory/0',
+      ],
+      [
+        'unknown-project',
+        'The scenario "odd" names PRJ-405, which is not recorded: that does not count.',
+        '/portfolio/scenarios/odd/excluded/0',
+      ],
+      [
+        'unknown-person',
+        'The scenario "odd" is without Nobody, who is in no team: that does not count.',
+        '/portfolio/scenarios/odd/without/0',
+      ],
+      [
+        'too-many-hires',
+        'More than 1000 people join at once: 1000 of them count.',
+        '/portfolio/scenarios/odd/hires/0/count',
+      ],
+      [
+        'unknown-skill',
+        'The catalogue has no skill "wizardry": the people who join do not count.',
+        '/portfolio/scenarios/odd/hires/1/skill',
+      ],
+    ]);
+    expect(supply.flatMap(({ people }) => people)).toHaveLength(1000);
+  });
+
+  test('what a scenario orders is a candidate whatever was decided of it, unless it is completed', async () => {
+    const files = {
+      ...changed('b.charter.yaml', 'status: proposed', 'status: rejected'),
+      'portolan.yaml': `${PROJECTS['portolan.yaml']}    ordered: { mandatory: [PRJ-002, PRJ-004] }\n`,
+    };
+    const ids = async (scenario?: string) => (await input(files, { scenario })).candidates.map(({ id }) => id);
+    expect(await ids()).toEqual(['PRJ-001', 'PRJ-003']);
+    expect(await ids('ordered')).toEqual(['PRJ-001', 'PRJ-002', 'PRJ-003']);
+  });
+
+  test('a limit of portolan.yaml that cannot be read is named', async () => {
+    const found = async (files: Files) =>
+      (await input(files)).problems.map(({ code, message, origin }) => [code, message, origin?.pointer]);
+    const start = '{ amount: 100, currency: EUR }';
+    const lost = 'of portolan.yaml cannot be used as it is written: it does not count. portolan check says why.';
+    expect(await found(changed('portolan.yaml', start, 'plenty'))).toEqual([
+      ['unusable-setting', `"portfolio.budget" ${lost}`, '/portfolio/budget'],
+    ]);
+    expect(await found(changed('portolan.yaml', `budget: ${start}`, `bugdet: ${start}`))).toEqual([
+      ['unusable-setting', `"portfolio.bugdet" ${lost}`, '/portfolio/bugdet'],
+    ]);
+    const odd = changed('portolan.yaml', 'budgetChangePercent: -50', 'budgetChangePercent: -200');
+    expect(await found(odd)).toEqual([]);
+    expect((await input(odd, { scenario: 'lean' })).problems.map(({ origin }) => origin?.pointer)).toEqual([
+      '/portfolio/scenarios/lean/budgetChangePercent',
+    ]);
+    expect(await found(changed('portolan.yaml', 'kind: portolan', 'kind: portolan\ndescription: 5'))).toEqual([]);
+    expect((await found(changed('portolan.yaml', start, '[')))[0]).toEqual([
+      'unreadable-settings',
+      'portolan.yaml has syntax errors: what it says may not count. portolan check names them.',
+      '',
+    ]);
+  });
+
   test('scenarios change budgets, people and duties', async () => {
     const files = settings(
       '    shift:\n      budget: { amount: 70, currency: EUR }\n      capacityChangePercent: -50\n      without: [Ada]\n      hires: [{ skill: data-engineering, level: mid, count: 2, from: 2027-02-01 }]\n      mandatory: [PRJ-003]\n      excluded: [PRJ-001]\n      objective: score\n',
@@ -117,6 +202,13 @@ describe('select', () => {
       { id: 'budget', origin: undefined },
       { id: 'mandatory:PRJ-001', origin: { file: 'a.charter.yaml', pointer: '/status' } },
     ]);
+  });
+
+  test('what a project needs is a limit with its line', async () => {
+    const { rejected } = await select(await target(PROJECTS), { today: TODAY }, solve);
+    expect(
+      rejected.map(({ id, needs }) => [id, needs.map(({ amount, limit }) => [amount, limit.origin?.line])]),
+    ).toEqual([['PRJ-002', [[50, 7]]]]);
   });
 
   test('in every scenario', async () => {

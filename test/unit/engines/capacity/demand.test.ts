@@ -25,6 +25,12 @@ describe('what a day of effort takes (framework: complexity multipliers and over
 });
 
 describe('demand by project, skill and level', () => {
+  test('work that comes out beyond what can be counted with is left out', () => {
+    const skill = { ...TABLES.skills['data-engineering'], complexityMultiplier: 1e308 };
+    const tables = { ...TABLES, skills: { ...TABLES.skills, odd: skill } } as typeof TABLES;
+    expect(projectDemands([demand('PRJ-1', 'odd', 10, { complexity: 'high' })], SPANS, tables)).toEqual([]);
+  });
+
   test('the lowest level of the skill where none is asked for', () => {
     expect(lowestLevel(TABLES, 'data-architecture')).toBe('mid');
     expect(projectDemands([demand('PRJ-1', 'devops-infrastructure', 21)], SPANS, TABLES)[0]).toMatchObject({

@@ -27,6 +27,17 @@ describe('the interval of a weight within which nothing changes', () => {
     expect(second?.top.from).toEqual({ weight: 0, swaps: [] });
   });
 
+  // With all weight on c or d both have .5: a tie at the very end, where nobody passes. Equal where a weighs as much as b.
+  test('no pair swaps where a weight can go no further', () => {
+    const given = projects(ratings(1, 0, 0.5, 0.5), ratings(0, 1, 0.5, 0.5));
+    const [a, b, c, d] = sensitivity(weightsModel([0.4, 0.3, 0.2, 0.1]), given).weights;
+    expect(a?.ranking.from.weight).toBeCloseTo(1 / 3, 12);
+    expect(b?.ranking.to.weight).toBeCloseTo(4 / 11, 12);
+    for (const free of [c, d]) {
+      expect(free?.ranking).toEqual({ from: { weight: 0, swaps: [] }, to: { weight: 1, swaps: [] } });
+    }
+  });
+
   // The third and the second swap at t = .5, which the first two places do not notice.
   test('is wider for the set of the best than for the whole ranking', () => {
     const given = projects(ratings(0.9, 0.9), ratings(0.7, 0.4), ratings(0.3, 0.8), ratings(0.1, 0.1));

@@ -58,6 +58,13 @@ describe('what if', () => {
     expect(whatIf(portfolio, [{ dimension: 'a', weight: 3 }]).result.projects[0]?.native?.value).toBe(9);
   });
 
+  test('a rating off the scale and a share above all there is are named', () => {
+    const outside = '9 is outside the scale of "a": rate from 0 to 1.';
+    expect(attempt({ project: 'P1', criterion: 'a', rating: 9 }).problems).toEqual([outside]);
+    expect(attempt({ dimension: 'a', weight: 1.01 }).problems).toEqual(['1.01 is no share: give 0 to 1.']);
+    expect(attempt({ dimension: 'a', weight: 1 }).problems).toEqual([]);
+  });
+
   test('what does not exist is named and changes nothing', () => {
     const { moves, problems } = attempt(
       { project: 'P9', criterion: 'a', rating: 1 },

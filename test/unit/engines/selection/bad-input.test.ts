@@ -69,6 +69,40 @@ const cases: [string, SelectionInput, string[], string[]][] = [
     ['B'],
     ['unknown-resource'],
   ],
+  [
+    'a cost, a worth and days beyond what can be counted exactly',
+    portfolio(
+      [
+        good,
+        project('B', 5, { cost: 1e300 }),
+        project('C', 1e20),
+        project('D', 4, { skills: [{ skill: 'analytics', level: 'mid', days: [1e13] }] }),
+        project('E', 4, { cost: 9e12 }),
+      ],
+      { budget: { amount: 1e308 }, supply },
+    ),
+    ['A', 'B', 'D', 'E'],
+    ['invalid-cost', 'invalid-worth', 'invalid-amount'],
+  ],
+  [
+    'work that is as large as can be counted',
+    portfolio(
+      ['data', 'analytics'].map((skill) =>
+        project(skill, 5, { skills: [{ skill, level: 'mid', days: [9e12, 9e12] }] }),
+      ),
+      { supply: [people('p', { analytics: 'senior', data: 'senior' }, [10, 10])] },
+    ),
+    [],
+    [],
+  ],
+  [
+    'the smallest of numbers',
+    portfolio([project('A', 1, { cost: 1e-300 }), project('B', 1e-300), project('C', 1, { cost: 1e-5 })], {
+      budget: { amount: 1e-300 },
+    }),
+    ['A'],
+    [],
+  ],
   ['an id twice', portfolio([good, project('A', 99)]), ['A'], ['duplicate-id']],
   [
     'circles: all of them or none',

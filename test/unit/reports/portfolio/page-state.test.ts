@@ -7,11 +7,11 @@ import { selection } from './selection.ts';
 
 const project = 'file:///sample';
 const scenarios = [{ id: 'lean', title: 'Lean' }];
-const opened: ToPortfolio = {
+const opened = {
   type: 'portfolio',
   project,
   portfolio: { ...portfolio, selection: { ...portfolio.selection, scenarios } },
-};
+} as const satisfies ToPortfolio;
 
 function pageAfter(...messages: readonly ToPortfolio[]): PageState {
   const page = messages.reduce<PageState | undefined>(received, undefined);
@@ -44,6 +44,18 @@ describe('a selection', () => {
     const page = pageAfter(opened, selected, opened);
     expect(page.selections).toEqual({ results: { '': selection }, outdated: true });
     expect(wantsSelection(onSelection(page))).toBe(true);
+  });
+
+  test('stays true when nothing that it reads has changed, and what is computed goes on', () => {
+    const first = { ...opened, portfolio: { ...opened.portfolio, basis: 'a' } };
+    const page = pageAfter(first, selected, first);
+    expect(page.selections).toEqual({ results: { '': selection }, outdated: false });
+    expect(received(solving(page, 'lean'), first)?.selections.solving).toEqual({ scenario: 'lean' });
+    const changed = received(page, { ...first, portfolio: { ...first.portfolio, basis: 'b' } });
+    expect(changed?.selections.outdated).toBe(true);
+    // What is computed for another file of the project would be dropped when it comes.
+    const asked = received(solving(page, 'lean'), { ...first, project: 'file:///sample/a.yaml' });
+    expect(asked?.selections).toEqual({ results: { '': selection }, outdated: false });
   });
 
   test('of newer files drops those of other scenarios that were computed before', () => {

@@ -68,7 +68,7 @@ export function Capacity({ portfolio, capacity }: CapacityProps) {
         </Part>
       )}
       {assignment.length > 0 && (
-        <Part title="Who could do what" note="respects proficiency, availability and what is promised by name">
+        <Part title="Who could do what" note="in days; respects proficiency, availability and what is promised by name">
           <Assignments assignments={assignment} projects={projects} />
         </Part>
       )}

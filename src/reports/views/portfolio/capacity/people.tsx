@@ -34,14 +34,16 @@ export function People({ people }: { readonly people: readonly OverAllocation[] 
               {formatShare(available ?? undefined)}
             </td>
             <td data-label="To">
-              {each(promises, ({ project, share, origin }, place) => (
-                <>
-                  {place > 0 && ', '}
-                  <Place file={origin.file} pointer={origin.pointer}>
-                    <span class="id">{project}</span> {formatShare(share)}
-                  </Place>
-                </>
-              ))}
+              <span>
+                {each(promises, ({ project, share, origin }, place) => (
+                  <>
+                    {place > 0 && ', '}
+                    <Place file={origin.file} pointer={origin.pointer}>
+                      <span class="id">{project}</span> {formatShare(share)}
+                    </Place>
+                  </>
+                ))}
+              </span>
             </td>
           </tr>
         ))}

@@ -14,7 +14,7 @@ export function Empty({ title, children, action }: EmptyProps) {
   const { actions } = usePortfolio();
   return (
     <div class="empty">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>{children}</p>
       {action !== undefined && actions !== undefined && (
         <Button look="main" onPress={() => actions.run(action.command)}>

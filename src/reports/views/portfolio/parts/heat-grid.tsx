@@ -1,5 +1,6 @@
 import { monthName } from '../../../format/months.ts';
 import { formatNumber, formatShare } from '../../../format/numbers.ts';
+import { capitalized } from '../../../format/words.ts';
 import type { ResourceMonth, ResourceMonths } from '../../../model/portfolio/usage.ts';
 import { each } from '../../parts/each.ts';
 import { amountOf, gapOf, type Load, loadOf } from './load.ts';
@@ -34,7 +35,7 @@ export function HeatGrid({ label, months, rows }: HeatGridProps) {
             {rows.map((row) => (
               <tr key={row.id}>
                 <th scope="row">
-                  {row.title} <span class="muted">{row.unit}</span>
+                  {capitalized(row.title)} <span class="muted">{row.unit}</span>
                 </th>
                 {each(row.cells, (cell, place) => (
                   <Cell cell={cell} row={row} month={months[place] ?? ''} />

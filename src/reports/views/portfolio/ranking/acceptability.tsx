@@ -40,7 +40,7 @@ function Chances({ robustness, of, rank, top }: RankChancesProps) {
         <path class="chance-present" d={outline(bars, (place) => place === present)} />
       </svg>
       <span class="chances-top">
-        <span class="unseen">Among the first {top} in </span>
+        <span class="unseen chances-words">Among the first {top} in </span>
         {formatShare(inTop)}
       </span>
     </div>

@@ -57,7 +57,7 @@ export function Row({ row, bands, priority, robustness, top, of, columns }: RowP
         </td>
         {top !== undefined && (
           <td class="chances-cell">
-            {robustness !== undefined && (
+            {robustness !== undefined && row.writtenRank !== null && (
               <RankChances robustness={robustness} of={of} rank={row.writtenRank} top={top} />
             )}
           </td>
@@ -101,7 +101,7 @@ function Fold({ row, unfolded, panel }: { row: RankingRow; unfolded: boolean; pa
 function Rank({ row }: { readonly row: RankingRow }) {
   const { rank } = row.project;
   const moved = row.moved ?? 0;
-  if (rank === null) return <span class="muted">–</span>;
+  if (rank === null) return <span class="rank-number muted">–</span>;
   return (
     <>
       <span class="rank-number" title={row.tiedWith.length > 0 ? `Tied with ${row.tiedWith.join(', ')}` : undefined}>

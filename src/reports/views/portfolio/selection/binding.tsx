@@ -30,7 +30,7 @@ function Worth({ value, unit }: { readonly value: number; readonly unit: string 
   return (
     <>
       +{formatNumber(Number((value * amount).toPrecision(3)))}{' '}
-      <span class="muted">for {isMoney ? amountText(amount, unit) : `one ${unit}`} more</span>
+      <span class="muted">for {isMoney ? amountText(amount, unit) : `one ${unit === 'days' ? 'day' : unit}`} more</span>
     </>
   );
 }

@@ -24,12 +24,15 @@ export function Comparison({ portfolio, selections }: ComparisonProps) {
     return result === undefined ? [] : [{ id: id ?? '', title, result }];
   });
   if (columns.length < 2) return null;
-  const ids = [...new Set(columns.flatMap(({ result }) => result.selected))];
-  const projects = portfolio.projects.filter(
-    ({ id }) => ids.includes(id) || columns.some((one) => isRejected(one, id)),
-  );
+  const answers = columns.filter(hasAnswer);
+  const takers = (id: string) => answers.filter(({ result }) => result.selected.includes(id)).length;
+  const projects = portfolio.projects.filter(({ id }) => takers(id) > 0 && takers(id) < answers.length);
+  const always = portfolio.projects.filter(({ id }) => takers(id) > 0 && takers(id) === answers.length);
   return (
-    <Part title="Scenarios side by side">
+    <Part
+      title="Scenarios side by side"
+      note={projects.length > 0 ? 'projects that not all of them select' : undefined}
+    >
       <section class="grid-frame" aria-label="Scenarios side by side">
         <table class="compare">
           <caption class="unseen">Which projects each scenario selects</caption>
@@ -46,7 +49,9 @@ export function Comparison({ portfolio, selections }: ComparisonProps) {
               <th scope="row">Worth</th>
               {columns.map(({ id, result }) => (
                 <td key={id}>
-                  <strong>{worthText(result.objectiveName, portfolio.selection.currency)(result.objective)}</strong>
+                  {result.objective !== null && (
+                    <strong>{worthText(result.objectiveName, portfolio.selection.currency)(result.objective)}</strong>
+                  )}
                   <span class="detail muted">{statusWords(result)}</span>
                 </td>
               ))}
@@ -66,24 +71,31 @@ export function Comparison({ portfolio, selections }: ComparisonProps) {
           </tbody>
         </table>
       </section>
+      {answers.length > 1 && always.length > 0 && (
+        <p class="muted part-note">
+          {answers.length < columns.length ? 'In all that are feasible: ' : 'In all: '}
+          <span class="id">{always.map(({ id }) => id).join(', ')}</span>
+        </p>
+      )}
     </Part>
   );
 }
 
 /** Whether a scenario takes a project; what differs from the first column stands out. */
 function Choice({ column, first, project }: { column: Column; first: Column | undefined; project: string }) {
+  if (!hasAnswer(column)) return <td class="choice choice-out">–</td>;
   const isIn = column.result.selected.includes(project);
-  const differs = first !== undefined && first.result.selected.includes(project) !== isIn;
+  const differs = first !== undefined && hasAnswer(first) && first.result.selected.includes(project) !== isIn;
   const words = isIn ? 'in' : 'out';
   return (
     <td class={`choice choice-${words}${differs ? ' choice-differs' : ''}`}>
-      <span aria-hidden="true">{isIn ? '●' : '○'}</span> {differs ? words : <span class="unseen">{words}</span>}
+      <span aria-hidden="true">{isIn ? '●' : '○'}</span> {words}
     </td>
   );
 }
 
-function isRejected({ result }: Column, project: string): boolean {
-  return result.rejected.some(({ id }) => id === project);
+function hasAnswer({ result }: Column): boolean {
+  return result.objective !== null;
 }
 
 function statusWords({ status }: SelectionResult): string {

@@ -1,4 +1,5 @@
 import type { SelectionResult } from '../../../../engines/selection/types.ts';
+import { capitalized } from '../../../format/words.ts';
 import { Part } from '../parts/part.tsx';
 import { Place } from '../parts/place.tsx';
 
@@ -11,7 +12,7 @@ export function Conflict({ result }: { readonly result: SelectionResult }) {
         {result.conflict.map(({ id, title, origin }) => (
           <li key={id}>
             <Place file={origin?.file} pointer={origin?.pointer}>
-              {title}
+              {capitalized(title)}
             </Place>
             {origin !== undefined && <span class="muted file"> {origin.file}</span>}
           </li>

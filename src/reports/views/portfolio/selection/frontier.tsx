@@ -1,6 +1,7 @@
 import type { SelectionResult } from '../../../../engines/selection/types.ts';
 import { formatMoney } from '../../../format/numbers.ts';
 import { count } from '../../../format/words.ts';
+import { OBJECTIVES } from '../../../model/portfolio/names.ts';
 import type { PortfolioModel } from '../../../model/portfolio/portfolio.ts';
 import { worthText } from '../../../model/portfolio/worth.ts';
 import { FrontierChart } from '../charts/frontier-chart.tsx';
@@ -19,12 +20,23 @@ export function Frontier({ points, result, portfolio }: FrontierProps) {
   const worth = worthText(result.objectiveName, currency);
   const money = (amount: number) => formatMoney({ amount: Math.round(amount), currency }) ?? '';
   const chosen = points.find(({ cost }) => cost === state.point);
+  const [first, ...others] = points;
+  if (first !== undefined && others.length === 0 && result.frontierComplete !== false) {
+    return (
+      <p>
+        The cheapest selection is the best one, too: <strong>{worth(first.objective)}</strong> for{' '}
+        <strong>{money(first.cost)}</strong>.
+      </p>
+    );
+  }
   return (
     <div class="frontier">
       <FrontierChart
         points={points}
         budget={budget}
         chosen={state.point}
+        measure={OBJECTIVES[result.objectiveName].title}
+        currency={currency}
         worth={worth}
         money={money}
         onChoose={actions && ((point) => actions.change({ ...state, point }))}

@@ -41,7 +41,9 @@ export function Selected({
               {project.offset === 0 ? 'as planned' : `${count(project.offset, 'month')} later`}
             </td>
             <td data-label="Why">
-              {project.mandatory && <span class="chip">Mandatory</span>} {withoutVerdict(project.reason)}
+              <span>
+                {project.mandatory && <span class="chip">Mandatory</span>} {withoutVerdict(project.reason)}
+              </span>
             </td>
           </tr>
         ))}
@@ -98,7 +100,7 @@ function Name({ project }: { readonly project: Pick<SelectedProject, 'id' | 'tit
 
 function Instead({ of, worth }: { readonly of: NonNullable<RejectedProject['instead']>; readonly worth: Worth }) {
   return (
-    <>
+    <span>
       <span class="id">{of.out.join(', ')}</span>
       {of.in.length > 0 && (
         <span class="detail">
@@ -106,7 +108,7 @@ function Instead({ of, worth }: { readonly of: NonNullable<RejectedProject['inst
         </span>
       )}
       <span class="detail muted">−{worth(of.loss)}</span>
-    </>
+    </span>
   );
 }
 

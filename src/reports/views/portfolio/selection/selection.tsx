@@ -1,5 +1,6 @@
 import type { PortfolioModel } from '../../../model/portfolio/portfolio.ts';
 import { type Selections, selectionOf } from '../../../model/portfolio/solving.ts';
+import { Button } from '../parts/button.tsx';
 import { usePortfolio } from '../parts/context.ts';
 import { Empty } from '../parts/empty.tsx';
 import { Answer } from './answer.tsx';
@@ -13,7 +14,7 @@ interface SelectionProps {
 
 /** The best set of projects that the limits allow, with the reasons for every yes and no. */
 export function Selection({ portfolio, selections }: SelectionProps) {
-  const { state } = usePortfolio();
+  const { state, actions } = usePortfolio();
   const result = selectionOf(selections, state.scenario);
   const scenario = portfolio.selection.scenarios.find(({ id }) => id === state.scenario);
   if (portfolio.projects.length === 0) {
@@ -28,12 +29,16 @@ export function Selection({ portfolio, selections }: SelectionProps) {
       <Toolbar portfolio={portfolio} selections={selections} />
       {scenario?.description !== undefined && <p class="muted scenario-words">{scenario.description}</p>}
       {portfolio.selection.teams === 0 && (
-        <Empty title="No team yet" action={{ title: 'New team', command: 'new-team' }}>
-          People limit nothing as long as no team says who they are and what they can do.
-        </Empty>
+        <div class="notice">
+          <p>
+            <strong>No team yet:</strong> people limit nothing as long as no team says who they are and what they can
+            do.
+          </p>
+          {actions !== undefined && <Button onPress={() => actions.run('new-team')}>New team</Button>}
+        </div>
       )}
-      {result !== undefined && <Answer result={result} portfolio={portfolio} />}
       <Comparison portfolio={portfolio} selections={selections} />
+      {result !== undefined && <Answer result={result} portfolio={portfolio} />}
     </div>
   );
 }

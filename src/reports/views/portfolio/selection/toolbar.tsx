@@ -33,7 +33,7 @@ export function Toolbar({ portfolio, selections }: { portfolio: PortfolioModel; 
       <Button disabled={isSolving} onPress={() => actions.select(state.scenario, result?.frontier !== undefined)}>
         Select again
       </Button>
-      {result !== undefined && result.frontier === undefined && (
+      {result !== undefined && result.frontier === undefined && result.status !== 'infeasible' && (
         <Button disabled={isSolving} onPress={() => actions.select(state.scenario, true)}>
           Draw the frontier
         </Button>
