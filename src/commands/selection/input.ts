@@ -65,6 +65,7 @@ export function selectionInput(target: Target, question: SelectionQuestion): Sel
     budget: limits.budget,
     budgets: limits.budgets,
     supply: profilesOf(source, { period, scenario, nameOf, supply }),
+    skillTables: project.configuration.catalog.skills,
     ranks: levelRanks(project.configuration.catalog.skills),
     infrastructure: held.infrastructure,
     groups: groupsOf(source),

@@ -1,3 +1,4 @@
+import type { SkillTables } from '../../catalog/types/skills.ts';
 import type { Month, Origin, SupplyProfile } from '../capacity/types.ts';
 
 /** What selection makes as large as possible, added up over the selected projects. */
@@ -63,6 +64,8 @@ export interface SelectionInput {
   readonly budgets: readonly PeriodBudget[];
   /** People by what they can do. Where there is none at all, capacity is not known and limits nothing. */
   readonly supply: readonly SupplyProfile[];
+  /** What skills and levels are called; by their ids where absent. */
+  readonly skillTables?: SkillTables | undefined;
   /** Proficiency by skill level: a person covers a demand of their rank or below. */
   readonly ranks: Readonly<Record<string, number>>;
   /** A resource that is not among them limits nothing: how much of it there is is not known. */

@@ -1,4 +1,5 @@
 import type { Month } from '../../capacity/types.ts';
+import { naming } from '../../capacity/words.ts';
 import type { LimitName } from '../types.ts';
 import type { ModelParts } from './limits.ts';
 import { compareIds } from './order.ts';
@@ -25,7 +26,7 @@ export interface SkillMonth {
 
 /** Work by month, as far as any option asks for it; nothing where no people are known. */
 export function skillMonthsOf({ input, options }: ModelParts): SkillMonth[] {
-  const { supply, months, ranks } = input;
+  const { supply, months, ranks, skillTables } = input;
   if (supply.length === 0) return [];
   const rankOf = (level: string): number => ranks[level] ?? Number.NEGATIVE_INFINITY;
   return months.map((month, index): SkillMonth => {
@@ -46,7 +47,7 @@ export function skillMonthsOf({ input, options }: ModelParts): SkillMonth[] {
       const able = supply.flatMap(({ skills }, profile) =>
         skills.some((own) => own.skill === skill && rankOf(own.level) >= rankOf(level)) ? [profile] : [],
       );
-      const title = `${skillTitle(skill, level)} in ${monthTitle(month)}`;
+      const title = `${skillTables ? naming(skillTables, { skill, level }) : skillTitle(skill, level)} in ${monthTitle(month)}`;
       return [{ name: { kind: 'skill', id: `skill:${key}@${month}`, title }, skill, level, terms, able }];
     });
     return { month, classes, days: supply.map(({ days }) => days[index] ?? 0) };
