@@ -2,8 +2,8 @@ import type { Server } from 'node:http';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../vscode/harness/browser.ts';
-import { originOf } from '../preview/host.ts';
-import { type OpenPortfolio, openPortfolio, servePortfolio } from './host.ts';
+import { originOf, serve } from '../serve.ts';
+import { type OpenPortfolio, openPortfolio, PORTFOLIO } from './host.ts';
 import { opening, portfolio, project } from './samples.ts';
 import { frontier, selection } from './selection.ts';
 
@@ -12,7 +12,7 @@ let browser: Browser;
 let opened: OpenPortfolio | undefined;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([servePortfolio(), launchBrowser()]);
+  [server, browser] = await Promise.all([serve(PORTFOLIO), launchBrowser()]);
 });
 
 afterEach(async () => {

@@ -1,50 +1,7 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import type { FromPreview, UpdateMessage } from '../../../src/webview/messages.ts';
-import { previewPage } from '../../../src/webview/page.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-
-/** The page's script and styles, bundled as they ship. */
-export async function bundle(): Promise<{ readonly script: string; readonly style: string }> {
-  const text = async (entry: string) => {
-    const { outputFiles } = await build({
-      absWorkingDir: root,
-      entryPoints: [entry],
-      bundle: true,
-      minify: true,
-      format: 'iife',
-      write: false,
-      define: { 'process.env.NODE_ENV': '"production"' },
-    });
-    return outputFiles[0]?.text ?? '';
-  };
-  const [script, style] = await Promise.all([text('src/webview/preview.tsx'), text('src/reports/styles/preview.css')]);
-  return { script, style };
-}
-
-/** Serves the editor's page with its policy, as a webview would. */
-export async function serve({ script, style }: Awaited<ReturnType<typeof bundle>>): Promise<Server> {
-  const server = createServer((request, response) => {
-    const origin = originOf(server);
-    const answer = (type: string, body: string) =>
-      response.setHeader('content-type', `${type}; charset=utf-8`).end(body);
-    if (request.url === '/preview.js') return answer('text/javascript', script);
-    if (request.url === '/preview.css') return answer('text/css', style);
-    if (request.url !== '/') return response.writeHead(404).end();
-    const [scriptUri, styleUri] = [`${origin}/preview.js`, `${origin}/preview.css`];
-    return answer('text/html', previewPage({ cspSource: origin, nonce: 'c2FtcGxl', scriptUri, styleUri }));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
-}
-
-export function originOf(server: Server): string {
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
+export const PREVIEW = { script: 'src/webview/preview.tsx', style: 'src/reports/styles/preview.css' };
 
 /** The page in a browser, with an editor behind it that only listens. */
 export interface OpenPage {

@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { nothingOpen } from '../../../src/reports/model/message.ts';
 import { adr, change, charter, register, team } from '../../unit/reports/samples.ts';
 import { launchBrowser } from '../../vscode/harness/browser.ts';
-import { bundle, type OpenPage, open, originOf, serve } from './host.ts';
+import { originOf, serve } from '../serve.ts';
+import { type OpenPage, open, PREVIEW } from './host.ts';
 
 const uri = 'file:///workspace/charters/lineage.charter.yaml';
 const retitled = { ...charter, header: { ...charter.header, title: 'Lineage of columns' } };
@@ -14,7 +15,7 @@ let browser: Browser;
 let opened: OpenPage | undefined;
 
 beforeAll(async () => {
-  server = await serve(await bundle());
+  server = await serve(PREVIEW);
   browser = await launchBrowser();
 });
 

@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderPage } from '../../../src/reports/html.ts';
 import { adr, charter, register } from '../../unit/reports/samples.ts';
 import { launchBrowser } from '../../vscode/harness/browser.ts';
-import { bundle } from './host.ts';
+import { bundle } from '../serve.ts';
+import { PREVIEW } from './host.ts';
 
 let browser: Browser;
 let css: string;
 
 beforeAll(async () => {
-  css = (await bundle()).style;
+  css = await bundle(PREVIEW.style);
   browser = await launchBrowser();
 });
 
