@@ -3000,8 +3000,13 @@ export const shippedCatalog: Catalog = {
   "staffing": {
    "contractAtMostMonths": 3,
    "trainingMonths": 3,
-   "hiringMonths": 4
+   "hiringMonths": 4,
+   "trainAtLeastDays": 5,
+   "hireAtLeastShare": 0.5
   },
+  "onCallDuties": [
+   "on-call"
+  ],
   "skills": {
    "data-engineering": {
     "title": "Data engineering",

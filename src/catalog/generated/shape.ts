@@ -1873,13 +1873,31 @@ export const catalogShape: ObjectShape = {
        "kind": "number",
        "integer": true,
        "minimum": 0
+      },
+      "trainAtLeastDays": {
+       "kind": "number",
+       "minimum": 0
+      },
+      "hireAtLeastShare": {
+       "kind": "number",
+       "minimum": 0
       }
      },
      "required": [
       "contractAtMostMonths",
       "trainingMonths",
-      "hiringMonths"
+      "hiringMonths",
+      "trainAtLeastDays",
+      "hireAtLeastShare"
      ]
+    },
+    "onCallDuties": {
+     "kind": "list",
+     "item": {
+      "kind": "string",
+      "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+      "example": "on-call"
+     }
     },
     "skills": {
      "kind": "map",
@@ -2084,6 +2102,7 @@ export const catalogShape: ObjectShape = {
     "levels",
     "complexityShares",
     "staffing",
+    "onCallDuties",
     "skills",
     "infrastructure"
    ]

@@ -9,11 +9,13 @@ export interface SkillTables {
    */
   readonly complexityShares: Readonly<Record<string, number>>;
   readonly staffing: Staffing;
+  /** Ids of the overheads that only people of teams with an on-call rota have: they lower the supply. */
+  readonly onCallDuties: readonly string[];
   readonly skills: Table<Skill>;
   readonly infrastructure: Table<InfrastructureResource>;
 }
 
-/** What advice on how to close a gap goes by. Whole months. */
+/** What advice on how to close a gap goes by. Times are whole months. */
 export interface Staffing {
   /** A gap of at most as many months is bridged by contractors, a longer one by hiring. */
   readonly contractAtMostMonths: number;
@@ -21,6 +23,10 @@ export interface Staffing {
   readonly trainingMonths: number;
   /** Time from the decision to hire to the first day. */
   readonly hiringMonths: number;
+  /** Days of a gap that somebody must be able to close for training to be worth it. */
+  readonly trainAtLeastDays: number;
+  /** Share of a full-time person that a gap must need on average for a post; contractors bridge a smaller one. */
+  readonly hireAtLeastShare: number;
 }
 
 /** A level of proficiency. */

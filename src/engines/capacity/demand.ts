@@ -12,14 +12,11 @@ import type { Origin, ProjectDemand, SkillDemandInput } from './types.ts';
 export function demandFactor(tables: SkillTables, skill: string, complexity: string | undefined): number {
   const { complexityMultiplier = 1, overheads = {} } = ownValue(tables.skills, skill) ?? {};
   const share = (complexity === undefined ? undefined : ownValue(tables.complexityShares, complexity)) ?? 0;
-  const duties = Object.entries(overheads).filter(([duty]) => duty !== ON_CALL);
+  const duties = Object.entries(overheads).filter(([duty]) => !tables.onCallDuties.includes(duty));
   const left = 1 - duties.reduce((sum, [, part]) => sum + part, 0);
   // Duties that leave no time at all are a mistake of the catalogue, not a project that takes for ever.
   return (1 + (complexityMultiplier - 1) * share) / (left > 0 ? left : 1);
 }
-
-/** The duty of a skill that is taken off the supply of teams which run a rota. */
-export const ON_CALL = 'on-call';
 
 /** The level of a skill with the lowest rank: what a demand without a level asks for; undefined when there is none. */
 export function lowestLevel(tables: SkillTables, skill: string): string | undefined {

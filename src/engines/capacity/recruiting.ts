@@ -24,15 +24,12 @@ export function runs(days: readonly number[]): Run[] {
   return found;
 }
 
-/** Of a full-time member's project time, on the average of a stretch: for less, nobody is hired. */
-const WORTH_A_POST = 0.5;
-
 /**
  * Contractors for what is missing in a stretch of months, or a hire where it is long and much. Until somebody hired now
  * can begin, contractors bridge.
  */
 export function recruiting(input: StaffingInput, gap: SkillGap, left: readonly number[], run: Run): Advice[] {
-  const { contractAtMostMonths, hiringMonths } = input.tables.staffing;
+  const { contractAtMostMonths, hiringMonths, hireAtLeastShare } = input.tables.staffing;
   const arrival = monthAfter(input.now, hiringMonths);
   const first = Math.max(
     run.first,
@@ -46,7 +43,7 @@ export function recruiting(input: StaffingInput, gap: SkillGap, left: readonly n
   if (length <= contractAtMostMonths)
     return contract(run, `somebody hired now would begin in ${arrival}, when most of it is over.`);
   const months = monthsOf(input, left, { first, last: run.last });
-  if (months / length < WORTH_A_POST) return contract(run, 'that is too little for a post.');
+  if (months / length < hireAtLeastShare) return contract(run, 'that is too little for a post.');
   const decideBy = monthAfter(input.months[first] ?? input.now, -hiringMonths);
   const why = `that is longer than ${plural(contractAtMostMonths, 'month')}. Hiring takes about ${hiringMonths}: decide in ${decideBy}.`;
   const bridge =

@@ -28,9 +28,6 @@ export interface StaffingInput {
 /** Gaps of less than this many days are within the accuracy of any plan. */
 export const WORTH_A_WORD = 1;
 
-/** A week: for less, nobody learns a new level. */
-export const WORTH_TRAINING = 5;
-
 /**
  * How the gaps can be closed. For each skill and level: first somebody who is near to it and has days left after
  * training; what remains is bridged by contractors where it is short, else by hiring. Times are the catalogue's

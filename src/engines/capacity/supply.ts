@@ -1,6 +1,6 @@
 import type { SkillTables } from '../../catalog/types/skills.ts';
 import { type DaySpan, dayOf, overlap, pieces, workingDays } from './calendar.ts';
-import { ON_CALL, rankOf } from './demand.ts';
+import { rankOf } from './demand.ts';
 import { groupBy, total } from './group.ts';
 import type { MemberInput, SupplyProfile } from './types.ts';
 
@@ -100,9 +100,10 @@ export function membershipSpan({ from, to }: Pick<MemberInput, 'from' | 'to'>): 
 
 function offCall({ onCall, skills }: MemberInput, tables: SkillTables): number {
   if (!onCall) return 1;
-  const shares = skills.map(({ skill }) =>
-    Object.hasOwn(tables.skills, skill) ? (tables.skills[skill]?.overheads[ON_CALL] ?? 0) : 0,
-  );
+  const shares = skills.map(({ skill }) => {
+    const overheads = Object.hasOwn(tables.skills, skill) ? Object.entries(tables.skills[skill]?.overheads ?? {}) : [];
+    return overheads.reduce((sum, [duty, part]) => sum + (tables.onCallDuties.includes(duty) ? part : 0), 0);
+  });
   return 1 - Math.max(0, ...shares);
 }
 

@@ -4,13 +4,13 @@ import { rankOf } from './demand.ts';
 import { total } from './group.ts';
 import { isSome, round } from './numbers.ts';
 import type { Advice } from './result.ts';
-import { type SkillGap, type StaffingInput, WORTH_TRAINING } from './staffing.ts';
+import type { SkillGap, StaffingInput } from './staffing.ts';
 import { inWords, naming, plural, stretch, titleOf } from './words.ts';
 
 /** Trains the nearest people until the gap is closed or nobody is left; takes what they can do from `left` and `free`. */
 export function training(input: StaffingInput, gap: SkillGap, left: number[], free: Map<string, number[]>): Advice[] {
   const { months, now, tables } = input;
-  const { trainingMonths } = tables.staffing;
+  const { trainingMonths, trainAtLeastDays } = tables.staffing;
   const earliest = monthAfter(now, trainingMonths);
   return candidates(input, gap).flatMap(({ person, why }): Advice[] => {
     const own = free.get(person) ?? [];
@@ -19,7 +19,7 @@ export function training(input: StaffingInput, gap: SkillGap, left: number[], fr
     );
     const sum = total(days, (each) => each);
     const [from, to] = [months[days.findIndex(isSome)], months[days.findLastIndex(isSome)]];
-    if (sum < WORTH_TRAINING || from === undefined || to === undefined) return [];
+    if (sum < trainAtLeastDays || from === undefined || to === undefined) return [];
     for (const [month, used] of days.entries()) {
       left[month] = (left[month] ?? 0) - used;
       own[month] = (own[month] ?? 0) - used;

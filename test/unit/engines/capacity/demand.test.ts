@@ -17,6 +17,12 @@ describe('what a day of effort takes (framework: complexity multipliers and over
     expect(demandFactor(TABLES, skill, complexity)).toBeCloseTo(factor, 12);
   });
 
+  test('which duties are on-call duties is the catalogue’s to say', () => {
+    const tables = { ...TABLES, onCallDuties: ['mentoring'] };
+    expect(demandFactor(tables, 'data-engineering', 'low')).toBe(1);
+    expect(demandFactor(tables, 'devops-infrastructure', 'low')).toBeCloseTo(1 / 0.85, 12);
+  });
+
   test('duties that take all the time are not believed', () => {
     const skill = { ...TABLES.skills['data-engineering'], overheads: { mentoring: 0.6, meetings: 0.4 } };
     const tables = { ...TABLES, skills: { ...TABLES.skills, odd: skill } } as typeof TABLES;
