@@ -22,7 +22,7 @@ export async function generateTypes(root: string): Promise<GeneratedFile[]> {
           format: true,
           style: { singleQuote: true, printWidth: 120 },
         });
-        return { path: `src/artifacts/generated/${name}.ts`, content: code };
+        return { path: `src/kinds/generated/${name}.ts`, content: code };
       }),
   );
 }

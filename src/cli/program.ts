@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { KINDS } from '../artifacts/kinds.ts';
+import { KINDS } from '../kinds/kinds.ts';
 import { addExchange } from './exchange.ts';
 import { EXAMPLES, INTRODUCTION } from './help.ts';
 import { addScore } from './score-options.ts';

@@ -4,8 +4,8 @@ import { CapacityUsageError } from '../commands/capacity.ts';
 import { NotAChangeRequestError } from '../commands/classify-files.ts';
 import { UnknownModelError } from '../commands/score.ts';
 import { UnknownScenarioError } from '../commands/select.ts';
-import { AmbiguousProjectError, type Target, targetOf } from '../commands/target.ts';
-import { folderUri, nodeHost, pathBelow } from '../server/node-host.ts';
+import { folderUri, nodeHost, pathBelow } from '../platform/node-host.ts';
+import { AmbiguousProjectError, type Target, targetOf } from '../workspace/target.ts';
 import { Workspace } from '../workspace/workspace.ts';
 
 /** Options that every command takes. */

@@ -1,11 +1,11 @@
-import type { Artifact } from '../artifacts/artifact.ts';
 import { capacityReport } from '../engines/capacity/report.ts';
 import type { CapacityReport } from '../engines/capacity/result.ts';
-import { gatherCapacity } from '../rules/gathering/capacity.ts';
-import { type PlanningPeriod, planningPeriod } from '../rules/gathering/period.ts';
-import { settingsProblems } from '../rules/gathering/settings.ts';
-import { chartersOf, projectId, type Source } from '../rules/gathering/source.ts';
-import type { Target } from './target.ts';
+import { gatherCapacity } from '../facts/gathering/capacity.ts';
+import { type PlanningPeriod, planningPeriod } from '../facts/gathering/period.ts';
+import { settingsProblems } from '../facts/gathering/settings.ts';
+import { chartersOf, projectId, type Source } from '../facts/gathering/source.ts';
+import type { Artifact } from '../kinds/artifact.ts';
+import type { Target } from '../workspace/target.ts';
 
 /** Whose demand counts: what is decided, what is decided or may be, or projects by id. */
 export type CapacityScope = 'committed' | 'all' | readonly string[];

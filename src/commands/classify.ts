@@ -1,9 +1,9 @@
-import type { Artifact } from '../artifacts/artifact.ts';
-import { isOfKind } from '../artifacts/risks.ts';
 import { nearest } from '../documents/pointer.ts';
 import type { ChangeClassification, ChangeReason } from '../engines/change/types.ts';
-import { classificationOf } from '../rules/change/classification.ts';
-import type { Target } from './target.ts';
+import { classificationOf } from '../facts/classification.ts';
+import type { Artifact } from '../kinds/artifact.ts';
+import { isOfKind } from '../kinds/risks.ts';
+import type { Target } from '../workspace/target.ts';
 
 /** A reason with the line (from 0) that it was read from. */
 export interface LocatedReason extends ChangeReason {

@@ -1,8 +1,8 @@
 import { createLineIndex } from '../text/line-index.ts';
+import type { Target } from '../workspace/target.ts';
 import { fileUri } from '../workspace/uri.ts';
 import type { NewFiles } from './new-artifact.ts';
 import { expandSnippet } from './snippet.ts';
-import type { Target } from './target.ts';
 import { fillSnippet } from './templates/fill-snippet.ts';
 import { configurationTemplate } from './templates/source.ts';
 

@@ -1,4 +1,4 @@
-import type { Kind } from '../artifacts/kinds.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** An artifact in the contract of `list`; what the file does not say is null. */

@@ -1,11 +1,11 @@
-import { isKind, KINDS, type Kind } from '../artifacts/kinds.ts';
+import { isKind, KINDS, type Kind } from '../kinds/kinds.ts';
 import { createLineIndex } from '../text/line-index.ts';
 import type { Range } from '../text/position.ts';
 import { nextId } from '../workspace/id-format.ts';
 import type { Project } from '../workspace/project.ts';
+import type { Target } from '../workspace/target.ts';
 import { fileUri } from '../workspace/uri.ts';
 import { type ExpandOptions, expandSnippet } from './snippet.ts';
-import type { Target } from './target.ts';
 import { fillSnippet } from './templates/fill-snippet.ts';
 import { newId } from './templates/new-id.ts';
 import { newPlace } from './templates/new-place.ts';

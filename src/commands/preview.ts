@@ -1,15 +1,15 @@
-import { isOfKind } from '../artifacts/risks.ts';
 import type { SourceDocument } from '../documents/document.ts';
+import { isOfKind } from '../kinds/risks.ts';
 import { emptyFile, notAnArtifact, tooLargeFile, unreadableFile } from '../reports/model/message.ts';
 import type { PreviewModel } from '../reports/model/preview.ts';
 import type { TeamData } from '../reports/model/team.ts';
+import type { Target } from '../workspace/target.ts';
 import { adrPreview } from './preview/adr.ts';
 import { previewBase } from './preview/base.ts';
 import { changeRequestPreview } from './preview/change-request.ts';
 import { charterPreview } from './preview/charter.ts';
 import { presentable } from './preview/presentable.ts';
 import { riskRegisterPreview } from './preview/risk-register.ts';
-import type { Target } from './target.ts';
 
 /** What the preview of a file shows, from its present text. @param today ISO date */
 export function preview(target: Target, uri: string, today: string): PreviewModel {

@@ -2,11 +2,11 @@ import { compareScenarios, type ScenarioComparison } from '../engines/selection/
 import { type SelectionOptions, selectPortfolio } from '../engines/selection/select.ts';
 import type { SelectionResult } from '../engines/selection/types.ts';
 import type { Solve } from '../engines/solver/types.ts';
-import type { Source } from '../rules/gathering/source.ts';
+import type { Source } from '../facts/gathering/source.ts';
+import type { Target } from '../workspace/target.ts';
 import { type SelectionQuestion, selectionInput } from './selection/input.ts';
 import { withLines } from './selection/lines.ts';
 import { scenarioIds, scenarioOf } from './selection/scenario.ts';
-import type { Target } from './target.ts';
 
 export { UnknownScenarioError } from './selection/scenario.ts';
 

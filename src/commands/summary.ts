@@ -1,10 +1,10 @@
-import { isOfKind } from '../artifacts/risks.ts';
-import { classificationOf } from '../rules/change/classification.ts';
+import { classificationOf } from '../facts/classification.ts';
+import { isOfKind } from '../kinds/risks.ts';
 import { diagnose } from '../rules/run.ts';
+import type { Target } from '../workspace/target.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { countFindings } from './counts.ts';
 import { scoreIfPossible } from './score.ts';
-import type { Target } from './target.ts';
 
 /** What a status bar shows: the findings, and the result of the engine that the present file is about. */
 export interface FileSummary {

@@ -1,5 +1,5 @@
-import type { Artifact } from '../artifacts/artifact.ts';
-import type { Kind } from '../artifacts/kinds.ts';
+import type { Artifact } from '../kinds/artifact.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import type { Span } from '../text/position.ts';
 import type { Configuration } from '../workspace/configuration.ts';
 import type { FileRecord, Project } from '../workspace/project.ts';

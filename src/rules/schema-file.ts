@@ -1,6 +1,6 @@
-import { kindNoun } from '../artifacts/kinds.ts';
 import { splitPointer } from '../documents/pointer.ts';
 import type { TreeNode } from '../documents/tree.ts';
+import { kindNoun } from '../kinds/kinds.ts';
 import type { JsonSchema } from '../schema/json-schema.ts';
 import type { SchemaName } from '../schema/registry.ts';
 import type { SchemaIssue } from '../schema/validate.ts';

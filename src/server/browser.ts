@@ -1,6 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { localDate } from '../platform/clock.ts';
 import { fetchSolver, type SolverFiles, webSolver } from '../solver/web.ts';
-import { localDate } from './clock.ts';
 import { SOLVER_REQUEST } from './protocol.ts';
 import { startServer } from './server.ts';
 

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import { isAlwaysIgnored } from './ignored.ts';
+import { isAlwaysIgnored } from '../platform/ignored.ts';
+import type { ServerHost } from '../platform/server-host.ts';
 import {
   LIST_FILES_REQUEST,
   type ListFilesParams,
@@ -8,7 +9,6 @@ import {
   type ReadFileParams,
   type ReadFileResult,
 } from './protocol.ts';
-import type { ServerHost } from './server-host.ts';
 import { normalUri } from './uris.ts';
 
 /** Files that only the client can reach: in the web, and in virtual workspaces. */

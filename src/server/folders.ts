@@ -1,7 +1,7 @@
+import type { ServerHost } from '../platform/server-host.ts';
 import type { FileContent } from '../workspace/host.ts';
 import { isBelow, parentOf } from '../workspace/uri.ts';
 import { Workspace } from '../workspace/workspace.ts';
-import type { ServerHost } from './server-host.ts';
 
 /** A file that lies in no folder of the editor is a workspace of its own: its neighbours are nobody's business. */
 const NO_FILES: ServerHost = { list: async () => [], read: async () => undefined, ignores: async () => false };

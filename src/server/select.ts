@@ -1,9 +1,9 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { type SelectRequest, select, selectInScenarios } from '../commands/select.ts';
-import type { Target } from '../commands/target.ts';
 import { OBJECTIVES } from '../engines/selection/objectives.ts';
 import type { SelectionProgress } from '../engines/selection/select.ts';
 import type { SolverHost } from '../solver/host.ts';
+import type { Target } from '../workspace/target.ts';
 import { flagOf, numberOf, optionalTextOf } from './params.ts';
 
 /** Hears in words how far a command is, and in per cent where that can be said. */

@@ -9,6 +9,7 @@ import {
   TextDocumentSyncKind,
   WatchKind,
 } from 'vscode-languageserver';
+import type { ServerHost } from '../platform/server-host.ts';
 import type { SolverHost } from '../solver/host.ts';
 import { clientHost } from './client-host.ts';
 import { registerPullDiagnostics } from './features/pull-diagnostics.ts';
@@ -20,7 +21,6 @@ import { COMMANDS, type InitializationOptions } from './protocol.ts';
 import { Publisher } from './publisher.ts';
 import { Refresher } from './refresher.ts';
 import { registerRequests } from './requests.ts';
-import type { ServerHost } from './server-host.ts';
 import { Synchronizer } from './synchronizer.ts';
 import { normalFolder, normalUri } from './uris.ts';
 

@@ -1,8 +1,8 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { localDate } from './clock.ts';
+import { localDate } from '../platform/clock.ts';
+import { nodeHost } from '../platform/node-host.ts';
+import { bundledSolver } from '../platform/node-solver.ts';
 import { keepHeapSmall } from './heap.ts';
-import { nodeHost } from './node-host.ts';
-import { bundledSolver } from './node-solver.ts';
 import { startServer } from './server.ts';
 
 /** Serves one client over standard input and output until it says goodbye or goes away. */

@@ -1,4 +1,4 @@
-import { isCandidate, isConfiguration } from '../artifacts/recognise.ts';
+import { isCandidate, isConfiguration } from '../kinds/recognise.ts';
 import { capacityShifts } from '../rules/capacity/findings.ts';
 import { affectedFiles } from '../workspace/affected.ts';
 import type { Project } from '../workspace/project.ts';

@@ -1,11 +1,11 @@
-import { conform } from '../artifacts/conform.ts';
-import type { Portolan } from '../artifacts/generated/portolan.ts';
-import { type DeepPartial, KINDS, type Kind } from '../artifacts/kinds.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { shippedCatalog } from '../catalog/generated/catalog.ts';
 import { type CatalogProblem, mergeCatalog } from '../catalog/merge.ts';
 import type { SourceDocument } from '../documents/document.ts';
 import { toValue } from '../documents/value.ts';
+import { conform } from '../kinds/conform.ts';
+import type { Portolan } from '../kinds/generated/portolan.ts';
+import { type DeepPartial, KINDS, type Kind } from '../kinds/kinds.ts';
 import { schemaOf } from '../schema/registry.ts';
 import { type SchemaIssue, validateValue } from '../schema/validate.ts';
 import { globMatcher } from './glob.ts';

@@ -1,5 +1,5 @@
-import type { Artifact, Origin } from '../artifacts/artifact.ts';
-import type { Kind } from '../artifacts/kinds.ts';
+import type { Artifact, Origin } from '../kinds/artifact.ts';
+import type { Kind } from '../kinds/kinds.ts';
 import type { FileRecord } from './project.ts';
 
 /** An earlier reading of a file. */

@@ -1,5 +1,5 @@
-import type { Artifact, Link } from '../artifacts/artifact.ts';
-import { riskItems } from '../artifacts/risks.ts';
+import type { Artifact, Link } from '../kinds/artifact.ts';
+import { riskItems } from '../kinds/risks.ts';
 
 /** Something that an id names: an artifact, or a risk in a register. */
 export interface Entity {

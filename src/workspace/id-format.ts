@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../artifacts/kinds.ts';
+import { KINDS, type Kind } from '../kinds/kinds.ts';
 import { matchesPattern, type Pattern, type Step } from './wildcards.ts';
 
 /** What has an id of its own: the kinds, and the risks in a register. */

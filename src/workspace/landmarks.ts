@@ -1,6 +1,6 @@
-import type { Artifact } from '../artifacts/artifact.ts';
-import { isOfKind } from '../artifacts/risks.ts';
 import { type Part, spanToMark } from '../documents/mark.ts';
+import type { Artifact } from '../kinds/artifact.ts';
+import { isOfKind } from '../kinds/risks.ts';
 import type { Span } from '../text/position.ts';
 import { entitiesOf } from './graph.ts';
 

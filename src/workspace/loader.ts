@@ -1,5 +1,5 @@
-import { isConfiguration } from '../artifacts/recognise.ts';
 import { parseDocument } from '../documents/parse.ts';
+import { isConfiguration } from '../kinds/recognise.ts';
 import { MAX_CONFIGURATION_BYTES } from './configuration.ts';
 import type { FileInput, Keeping } from './file-input.ts';
 import { isLarger } from './host.ts';

@@ -1,9 +1,9 @@
-import type { Artifact } from '../artifacts/artifact.ts';
-import { readArtifact } from '../artifacts/read.ts';
-import { type Recognition, recognise } from '../artifacts/recognise.ts';
 import type { SourceDocument } from '../documents/document.ts';
 import { type ParseInput, parseDocument } from '../documents/parse.ts';
 import { restingDocument } from '../documents/resting.ts';
+import type { Artifact } from '../kinds/artifact.ts';
+import { readArtifact } from '../kinds/read.ts';
+import { type Recognition, recognise } from '../kinds/recognise.ts';
 import type { SchemaIssue } from '../schema/validate.ts';
 import { affectedFiles } from './affected.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';

@@ -1,4 +1,4 @@
-import type { Artifact } from '../artifacts/artifact.ts';
+import type { Artifact } from '../kinds/artifact.ts';
 import { dependencyCircle } from './dependency-circle.ts';
 import { entitiesOf, type Graph } from './graph.ts';
 import { supersessionChain } from './supersession.ts';

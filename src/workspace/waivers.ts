@@ -1,6 +1,6 @@
-import type { Portolan } from '../artifacts/generated/portolan.ts';
-import type { DeepPartial } from '../artifacts/kinds.ts';
 import { splitPointer } from '../documents/pointer.ts';
+import type { Portolan } from '../kinds/generated/portolan.ts';
+import type { DeepPartial } from '../kinds/kinds.ts';
 import type { SchemaIssue } from '../schema/validate.ts';
 import { globMatcher } from './glob.ts';
 

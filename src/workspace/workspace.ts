@@ -1,5 +1,5 @@
-import { isCandidate, isConfiguration } from '../artifacts/recognise.ts';
 import { parseDocument } from '../documents/parse.ts';
+import { isCandidate, isConfiguration } from '../kinds/recognise.ts';
 import { MAX_CONFIGURATION_BYTES } from './configuration.ts';
 import type { FileInput, Keeping } from './file-input.ts';
 import { type CancellationToken, isLarger, NEVER_CANCELLED, type WorkspaceHost } from './host.ts';

@@ -1,9 +1,9 @@
 import { type CapacityOptions, type CapacityScope, capacity } from '../../commands/capacity.ts';
 import { select } from '../../commands/select.ts';
-import type { Target } from '../../commands/target.ts';
 import type { CapacityReport } from '../../engines/capacity/result.ts';
-import { localDate } from '../../server/clock.ts';
-import { bundledSolver } from '../../server/node-solver.ts';
+import { localDate } from '../../platform/clock.ts';
+import { bundledSolver } from '../../platform/node-solver.ts';
+import type { Target } from '../../workspace/target.ts';
 import { capacityPages } from '../output/capacity.ts';
 import { colorsFor, print, printJson } from '../output/print.ts';
 import { type CommonOptions, EXIT, openTarget, UsageError } from '../session.ts';

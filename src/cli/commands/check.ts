@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { type CheckResult, check, type FileDiagnostic } from '../../commands/check.ts';
 import { explainAll } from '../../commands/explain.ts';
+import { localDate } from '../../platform/clock.ts';
+import { pathBelow } from '../../platform/node-host.ts';
 import { writeGithub } from '../../reports/writers/github.ts';
 import { writeJunit } from '../../reports/writers/junit.ts';
 import { writeSarif } from '../../reports/writers/sarif.ts';
-import { localDate } from '../../server/clock.ts';
-import { pathBelow } from '../../server/node-host.ts';
 import { plain } from '../output/plain.ts';
 import { type Colors, colorsFor, count, print, toJson } from '../output/print.ts';
 import { type CommonOptions, EXIT, openWorkspace, pathsInFolder } from '../session.ts';

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { type ClassifyResult, classify } from '../../commands/classify.ts';
 import { classifyFiles } from '../../commands/classify-files.ts';
-import { targetOf } from '../../commands/target.ts';
-import { fileUri } from '../../server/node-host.ts';
+import { fileUri } from '../../platform/node-host.ts';
+import { targetOf } from '../../workspace/target.ts';
 import { plain } from '../output/plain.ts';
 import { type Colors, colorsFor, count, print, printJson } from '../output/print.ts';
 import { type CommonOptions, EXIT, openWorkspace, pathsInFolder } from '../session.ts';

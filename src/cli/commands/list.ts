@@ -1,5 +1,5 @@
-import { isKind, KINDS } from '../../artifacts/kinds.ts';
 import { list } from '../../commands/list.ts';
+import { isKind, KINDS } from '../../kinds/kinds.ts';
 import { didYouMean } from '../../rules/schema/words.ts';
 import { plain, shorten } from '../output/plain.ts';
 import { colorsFor, count, formatTable, print, printJson } from '../output/print.ts';

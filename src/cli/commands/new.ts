@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { NewArtifactError, type NewFiles, newArtifact } from '../../commands/new-artifact.ts';
-import { localDate } from '../../server/clock.ts';
+import { localDate } from '../../platform/clock.ts';
 import { print, printJson } from '../output/print.ts';
 import { writeOutput } from '../output/write-file.ts';
 import { type CommonOptions, EXIT, openTarget, UsageError } from '../session.ts';

@@ -2,8 +2,8 @@ import { type SelectRequest, select, selectInScenarios } from '../../commands/se
 import { NoAnswerError, type SelectionProgress } from '../../engines/selection/select.ts';
 import type { Objective } from '../../engines/selection/types.ts';
 import { SolveCancelledError } from '../../engines/solver/types.ts';
-import { localDate } from '../../server/clock.ts';
-import { bundledSolver } from '../../server/node-solver.ts';
+import { localDate } from '../../platform/clock.ts';
+import { bundledSolver } from '../../platform/node-solver.ts';
 import { colorsFor, print, printJson } from '../output/print.ts';
 import { progressLine } from '../output/progress.ts';
 import { comparisonPages } from '../output/scenarios.ts';

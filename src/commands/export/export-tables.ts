@@ -1,4 +1,4 @@
-import type { Target } from '../target.ts';
+import type { Target } from '../../workspace/target.ts';
 import { TABLE_NAMES, type TableName } from './names.ts';
 import { type Portfolio, portfolioOf } from './portfolio.ts';
 import type { Table } from './table.ts';

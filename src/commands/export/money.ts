@@ -1,4 +1,4 @@
-import type { Converter, WrittenAmount } from '../../rules/gathering/money.ts';
+import type { Converter, WrittenAmount } from '../../facts/gathering/money.ts';
 import { type ColumnOf, columnMakers } from './table.ts';
 
 /** Only problems say where an amount stands, and a table has no place for them. */

@@ -1,10 +1,10 @@
-import type { Artifact } from '../../artifacts/artifact.ts';
-import type { Kind } from '../../artifacts/kinds.ts';
-import { isOfKind } from '../../artifacts/risks.ts';
 import type { ScoreResult } from '../../engines/scoring/types.ts';
-import { type Converter, converter } from '../../rules/gathering/money.ts';
+import { type Converter, converter } from '../../facts/gathering/money.ts';
+import type { Artifact } from '../../kinds/artifact.ts';
+import type { Kind } from '../../kinds/kinds.ts';
+import { isOfKind } from '../../kinds/risks.ts';
+import type { Target } from '../../workspace/target.ts';
 import { scoreIfPossible } from '../score.ts';
-import type { Target } from '../target.ts';
 
 /** What the tables are made from. */
 export interface Portfolio {

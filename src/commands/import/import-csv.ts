@@ -1,7 +1,7 @@
-import { isOfKind } from '../../artifacts/risks.ts';
+import { isOfKind } from '../../kinds/risks.ts';
 import type { Project } from '../../workspace/project.ts';
+import type { Target } from '../../workspace/target.ts';
 import { fileUri } from '../../workspace/uri.ts';
-import type { Target } from '../target.ts';
 import { newFolder } from '../templates/new-folder.ts';
 import { newPlaces } from '../templates/new-place.ts';
 import { assignColumns, type Column } from './assign-columns.ts';

@@ -1,4 +1,4 @@
-import { isOfKind } from '../../artifacts/risks.ts';
+import { isOfKind } from '../../kinds/risks.ts';
 import type { Project } from '../../workspace/project.ts';
 import { idGiver, isUsableId } from './ids.ts';
 import { quote } from './read-cell.ts';

@@ -1,9 +1,9 @@
-import type { Artifact } from '../../artifacts/artifact.ts';
+import type { Artifact } from '../../kinds/artifact.ts';
 import type { AdrData, AdrModel, ChainStep } from '../../reports/model/adr.ts';
 import type { PreviewBase } from '../../reports/model/common.ts';
 import type { Graph } from '../../workspace/graph.ts';
 import { predecessors, successors } from '../../workspace/supersession.ts';
-import type { Target } from '../target.ts';
+import type { Target } from '../../workspace/target.ts';
 import { referenceTo } from './base.ts';
 import { presentable } from './presentable.ts';
 

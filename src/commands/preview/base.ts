@@ -1,13 +1,13 @@
-import type { Artifact } from '../../artifacts/artifact.ts';
-import { wantedSections } from '../../artifacts/sections.ts';
 import { catalogIds } from '../../catalog/tables.ts';
 import { nodeAt } from '../../documents/pointer.ts';
+import type { Artifact } from '../../kinds/artifact.ts';
+import { wantedSections } from '../../kinds/sections.ts';
 import type { Backlink, ExternalLink, PreviewBase, ProseSection, Reference } from '../../reports/model/common.ts';
 import { diagnose } from '../../rules/run.ts';
 import { type Entity, entitiesOf } from '../../workspace/graph.ts';
 import type { FileRecord, Project } from '../../workspace/project.ts';
+import type { Target } from '../../workspace/target.ts';
 import { countFindings } from '../counts.ts';
-import type { Target } from '../target.ts';
 import { presentable } from './presentable.ts';
 
 /** What every preview has: head, findings, what is known of the ids it names, and who names it. */

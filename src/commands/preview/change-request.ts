@@ -1,9 +1,9 @@
-import type { Artifact } from '../../artifacts/artifact.ts';
+import { classificationOf } from '../../facts/classification.ts';
+import type { Artifact } from '../../kinds/artifact.ts';
 import type { ChangeRequestModel, Obligation, Requirement } from '../../reports/model/change-request.ts';
 import type { ChangeRequestData } from '../../reports/model/change-request-data.ts';
 import type { PreviewBase } from '../../reports/model/common.ts';
-import { classificationOf } from '../../rules/change/classification.ts';
-import type { Target } from '../target.ts';
+import type { Target } from '../../workspace/target.ts';
 import { approvalsOf } from './approvals.ts';
 import { presentable } from './presentable.ts';
 

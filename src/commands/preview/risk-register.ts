@@ -1,11 +1,11 @@
-import type { Artifact } from '../../artifacts/artifact.ts';
 import type { RiskMatrix as Matrix } from '../../catalog/catalog.ts';
 import { scoreRegister } from '../../engines/risk/register.ts';
 import { levelsOf, scoreRisk, stepsOf } from '../../engines/risk/score.ts';
 import type { RiskScore } from '../../engines/risk/types.ts';
+import type { Artifact } from '../../kinds/artifact.ts';
 import type { PreviewBase } from '../../reports/model/common.ts';
 import type { LevelScore, RiskMatrix, RiskRegisterData, RiskRegisterModel } from '../../reports/model/risk-register.ts';
-import type { Target } from '../target.ts';
+import type { Target } from '../../workspace/target.ts';
 import { presentable } from './presentable.ts';
 
 export function riskRegisterPreview(

@@ -1,6 +1,6 @@
-import type { Artifact } from '../../artifacts/artifact.ts';
 import type { CapacityProblem, Origin } from '../../engines/capacity/types.ts';
-import { origin, projectId, type Source } from '../../rules/gathering/source.ts';
+import { origin, projectId, type Source } from '../../facts/gathering/source.ts';
+import type { Artifact } from '../../kinds/artifact.ts';
 
 /** What a project needs of others, and what it rules out. */
 export interface Dependencies {

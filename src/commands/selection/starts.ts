@@ -1,5 +1,5 @@
-import type { Artifact } from '../../artifacts/artifact.ts';
 import type { Month } from '../../engines/capacity/types.ts';
+import type { Artifact } from '../../kinds/artifact.ts';
 import { addMonths, isCalendarDate } from '../../text/dates.ts';
 
 /** When a project may start, in whole months after its planned start. */

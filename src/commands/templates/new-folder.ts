@@ -1,4 +1,4 @@
-import type { Kind } from '../../artifacts/kinds.ts';
+import type { Kind } from '../../kinds/kinds.ts';
 import type { Configuration } from '../../workspace/configuration.ts';
 import type { Project } from '../../workspace/project.ts';
 import { mostCommon } from './most-common.ts';

@@ -1,4 +1,4 @@
-import type { Kind } from '../../artifacts/kinds.ts';
+import type { Kind } from '../../kinds/kinds.ts';
 import type { IdFormat } from '../../workspace/id-format.ts';
 import { nextId } from '../../workspace/id-format.ts';
 import type { Project } from '../../workspace/project.ts';

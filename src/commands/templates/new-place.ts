@@ -1,4 +1,4 @@
-import type { Kind } from '../../artifacts/kinds.ts';
+import type { Kind } from '../../kinds/kinds.ts';
 import type { Project } from '../../workspace/project.ts';
 import { fileUri } from '../../workspace/uri.ts';
 import { formOf, type NameForm, nameOf } from './file-name.ts';

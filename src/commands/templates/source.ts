@@ -1,6 +1,6 @@
 import markdown from '../../../snippets/markdown.json' with { type: 'json' };
 import yaml from '../../../snippets/yaml.json' with { type: 'json' };
-import type { Kind } from '../../artifacts/kinds.ts';
+import type { Kind } from '../../kinds/kinds.ts';
 
 /**
  * Tab stops that every snippet of a whole record has under the same number. Further places of the title are

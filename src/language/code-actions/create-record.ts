@@ -1,5 +1,5 @@
-import { isKind, kindNoun } from '../../artifacts/kinds.ts';
 import { NewArtifactError, newArtifact } from '../../commands/new-artifact.ts';
+import { isKind, kindNoun } from '../../kinds/kinds.ts';
 import { addToList } from '../../rules/fixes/add-to-list.ts';
 import { orderIn, pointerOf, scalarOf } from '../../rules/fixes/context.ts';
 import type { FileChange, Fix } from '../../rules/fixes/fix.ts';

@@ -1,6 +1,6 @@
-import { readArtifact } from '../../artifacts/read.ts';
 import { textDifference } from '../../documents/edit/in-turn.ts';
 import { parseDocument } from '../../documents/parse.ts';
+import { readArtifact } from '../../kinds/read.ts';
 import type { FileChange } from '../../rules/fixes/fix.ts';
 import { FIXERS } from '../../rules/fixes/registry.ts';
 import { diagnose } from '../../rules/run.ts';

@@ -1,6 +1,6 @@
-import type { Artifact } from '../../artifacts/artifact.ts';
 import { entryOf } from '../../documents/pointer.ts';
 import type { TreeNode } from '../../documents/tree.ts';
+import type { Artifact } from '../../kinds/artifact.ts';
 import type { Span } from '../../text/position.ts';
 import { predecessors, successors } from '../../workspace/supersession.ts';
 import type { LanguageFile } from '../file.ts';

@@ -1,6 +1,6 @@
-import { isOfKind } from '../../artifacts/risks.ts';
 import { type Location, locateId, locatePointer } from '../../commands/locate.ts';
-import { classificationOf } from '../../rules/change/classification.ts';
+import { classificationOf } from '../../facts/classification.ts';
+import { isOfKind } from '../../kinds/risks.ts';
 import type { Project } from '../../workspace/project.ts';
 import { predecessors, successors } from '../../workspace/supersession.ts';
 import { classText, owedFacts } from '../facts/change.ts';

@@ -1,5 +1,5 @@
-import { isOfKind } from '../../artifacts/risks.ts';
-import { classificationOf } from '../../rules/change/classification.ts';
+import { classificationOf } from '../../facts/classification.ts';
+import { isOfKind } from '../../kinds/risks.ts';
 import type { SchemaPlace } from '../../schema/walk.ts';
 import type { LanguageFile } from '../file.ts';
 import { type CompletionContext, treeAt } from './context.ts';

@@ -1,4 +1,4 @@
-import { isOfKind } from '../../artifacts/risks.ts';
+import { isOfKind } from '../../kinds/risks.ts';
 import { schemas } from '../../schema/generated/schemas.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
 import { addDays, addMonths } from '../../text/dates.ts';

@@ -1,5 +1,5 @@
-import { isKind } from '../../artifacts/kinds.ts';
 import { newId } from '../../commands/templates/new-id.ts';
+import { isKind } from '../../kinds/kinds.ts';
 import { nextId } from '../../workspace/id-format.ts';
 import { type CompletionContext, scalarAt } from './context.ts';
 

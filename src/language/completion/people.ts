@@ -1,6 +1,6 @@
-import type { Artifact } from '../../artifacts/artifact.ts';
-import { isKind, type Kind } from '../../artifacts/kinds.ts';
-import { isOfKind } from '../../artifacts/risks.ts';
+import type { Artifact } from '../../kinds/artifact.ts';
+import { isKind, type Kind } from '../../kinds/kinds.ts';
+import { isOfKind } from '../../kinds/risks.ts';
 import type { SchemaName } from '../../schema/registry.ts';
 import { itemPlace, propertyPlace, rootPlace, type SchemaPlace } from '../../schema/walk.ts';
 import type { Project } from '../../workspace/project.ts';

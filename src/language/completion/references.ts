@@ -1,4 +1,4 @@
-import { kindNoun } from '../../artifacts/kinds.ts';
+import { kindNoun } from '../../kinds/kinds.ts';
 import type { Entity } from '../../workspace/graph.ts';
 import type { LanguageFile } from '../file.ts';
 import { type Choice, ItemKind } from './item.ts';

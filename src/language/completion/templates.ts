@@ -1,7 +1,7 @@
-import { isKind, type Kind } from '../../artifacts/kinds.ts';
 import { expandSnippet } from '../../commands/snippet.ts';
 import { newId } from '../../commands/templates/new-id.ts';
 import { configurationTemplate, TAB_STOPS, templateOf } from '../../commands/templates/source.ts';
+import { isKind, type Kind } from '../../kinds/kinds.ts';
 import type { Position } from '../../text/position.ts';
 import { nextId } from '../../workspace/id-format.ts';
 import type { LanguageFile } from '../file.ts';

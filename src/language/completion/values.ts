@@ -1,5 +1,5 @@
-import { KINDS } from '../../artifacts/kinds.ts';
 import { explainAll } from '../../commands/explain.ts';
+import { KINDS } from '../../kinds/kinds.ts';
 import type { SchemaPlace } from '../../schema/walk.ts';
 import { catalogChoices } from './catalog.ts';
 import { type CompletionContext, treeAt, typesOf } from './context.ts';

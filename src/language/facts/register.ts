@@ -1,8 +1,8 @@
-import type { Artifact } from '../../artifacts/artifact.ts';
-import { type RiskItem, riskItems } from '../../artifacts/risks.ts';
 import type { RiskMatrix } from '../../catalog/catalog.ts';
 import { levelsOf, scoreRisk } from '../../engines/risk/score.ts';
 import type { RiskRating, RiskScore } from '../../engines/risk/types.ts';
+import type { Artifact } from '../../kinds/artifact.ts';
+import { type RiskItem, riskItems } from '../../kinds/risks.ts';
 import type { Project } from '../../workspace/project.ts';
 import { numberText } from './numbers.ts';
 

@@ -1,5 +1,3 @@
-import type { Artifact } from '../../artifacts/artifact.ts';
-import { isOfKind } from '../../artifacts/risks.ts';
 import type { EvaluationTables } from '../../catalog/catalog.ts';
 import { type PreparedModel, prepareModel } from '../../engines/scoring/model.ts';
 import { type RatedProject, rateProject } from '../../engines/scoring/project.ts';
@@ -7,6 +5,8 @@ import { bandsOf, priorityOf, rankProjects } from '../../engines/scoring/ranking
 import { modelOf } from '../../engines/scoring/score.ts';
 import { settle } from '../../engines/scoring/settle.ts';
 import type { ProjectInput } from '../../engines/scoring/types.ts';
+import type { Artifact } from '../../kinds/artifact.ts';
+import { isOfKind } from '../../kinds/risks.ts';
 import type { Project } from '../../workspace/project.ts';
 
 /** Where a charter stands in its portfolio. */

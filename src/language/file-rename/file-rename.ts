@@ -1,4 +1,4 @@
-import { numberOfFile } from '../../artifacts/adr/title.ts';
+import { numberOfFile } from '../../kinds/adr/adopted/title.ts';
 import { type CancellationToken, NEVER_CANCELLED } from '../../workspace/host.ts';
 import type { Project } from '../../workspace/project.ts';
 import type { Workspace } from '../../workspace/workspace.ts';

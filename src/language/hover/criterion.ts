@@ -1,6 +1,6 @@
-import { isOfKind } from '../../artifacts/risks.ts';
 import type { ModelCriterion, ModelDimension, PreparedModel } from '../../engines/scoring/model.ts';
 import type { CriterionScore } from '../../engines/scoring/types.ts';
+import { isOfKind } from '../../kinds/risks.ts';
 import { numberText, percentText, scoreText } from '../facts/numbers.ts';
 import { portfolioModel, scoreWith, standingOf } from '../facts/standing.ts';
 import { type Block, factsParagraph, type Line, list, paragraph, table } from './content.ts';

@@ -1,6 +1,6 @@
-import type { Artifact } from '../../artifacts/artifact.ts';
-import { isOfKind, type RiskItem } from '../../artifacts/risks.ts';
-import { classificationOf } from '../../rules/change/classification.ts';
+import { classificationOf } from '../../facts/classification.ts';
+import type { Artifact } from '../../kinds/artifact.ts';
+import { isOfKind, type RiskItem } from '../../kinds/risks.ts';
 import type { Entity } from '../../workspace/graph.ts';
 import { predecessors, successors } from '../../workspace/supersession.ts';
 import { classText, owedFacts } from '../facts/change.ts';

@@ -1,5 +1,5 @@
-import { kindNoun } from '../../artifacts/kinds.ts';
 import { nodeAt } from '../../documents/pointer.ts';
+import { kindNoun } from '../../kinds/kinds.ts';
 import type { Entity } from '../../workspace/graph.ts';
 import type { LanguageFile } from '../file.ts';
 import { type Block, facts, factsParagraph, type Line, paragraph, quotation } from './content.ts';

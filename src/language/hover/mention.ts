@@ -1,4 +1,4 @@
-import { KINDS } from '../../artifacts/kinds.ts';
+import { KINDS } from '../../kinds/kinds.ts';
 import type { Span } from '../../text/position.ts';
 import type { IdOwner } from '../../workspace/id-format.ts';
 import type { LanguageFile } from '../file.ts';

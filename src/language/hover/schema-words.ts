@@ -1,4 +1,4 @@
-import { kindNoun } from '../../artifacts/kinds.ts';
+import { kindNoun } from '../../kinds/kinds.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
 import { itemPlace, propertyPlace, type SchemaPlace } from '../../schema/walk.ts';
 import { numberText } from '../facts/numbers.ts';

@@ -1,5 +1,5 @@
-import { wantedSections } from '../../artifacts/sections.ts';
 import { splitPointer } from '../../documents/pointer.ts';
+import { wantedSections } from '../../kinds/sections.ts';
 import { placeAt } from '../../schema/walk.ts';
 import type { LanguageFile } from '../file.ts';
 import { paragraph } from './content.ts';

@@ -1,5 +1,5 @@
-import { isOfKind } from '../../artifacts/risks.ts';
 import { nodeAt } from '../../documents/pointer.ts';
+import { isOfKind } from '../../kinds/risks.ts';
 import type { Span } from '../../text/position.ts';
 import { scoreText } from '../facts/numbers.ts';
 import { standingOf } from '../facts/standing.ts';

@@ -1,4 +1,4 @@
-import type { Artifact } from '../../artifacts/artifact.ts';
+import type { Artifact } from '../../kinds/artifact.ts';
 import type { Graph } from '../../workspace/graph.ts';
 import type { FileRecord, Project } from '../../workspace/project.ts';
 import { readDestination } from '../links/paths.ts';

@@ -1,6 +1,6 @@
-import { linksOf } from '../../artifacts/links.ts';
 import { nodeAt } from '../../documents/pointer.ts';
 import type { ScalarNode } from '../../documents/tree.ts';
+import { linksOf } from '../../kinds/links.ts';
 import type { Span } from '../../text/position.ts';
 import { entitiesOf } from '../../workspace/graph.ts';
 import type { FileRecord } from '../../workspace/project.ts';

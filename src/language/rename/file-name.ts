@@ -1,4 +1,4 @@
-import { numberOfFile } from '../../artifacts/adr/title.ts';
+import { numberOfFile } from '../../kinds/adr/adopted/title.ts';
 import type { Entity } from '../../workspace/graph.ts';
 import { numberOfId } from '../mentions/numbers.ts';
 import { writeNumber } from './spelling.ts';

@@ -1,5 +1,5 @@
-import type { Artifact } from '../../artifacts/artifact.ts';
-import { KIND_NOUNS, kindNoun } from '../../artifacts/kinds.ts';
+import type { Artifact } from '../../kinds/artifact.ts';
+import { KIND_NOUNS, kindNoun } from '../../kinds/kinds.ts';
 import type { Entity } from '../../workspace/graph.ts';
 import type { IdOwner } from '../../workspace/id-format.ts';
 import type { Project } from '../../workspace/project.ts';

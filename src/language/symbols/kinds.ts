@@ -1,4 +1,4 @@
-import type { Kind } from '../../artifacts/kinds.ts';
+import type { Kind } from '../../kinds/kinds.ts';
 
 /** `SymbolKind` of LSP 3.17, as far as symbols here have one: editors draw an icon for each. */
 export const SYMBOL_KINDS = {

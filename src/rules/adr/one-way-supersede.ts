@@ -1,5 +1,5 @@
-import type { Artifact } from '../../artifacts/artifact.ts';
-import { isOfKind } from '../../artifacts/risks.ts';
+import type { Artifact } from '../../kinds/artifact.ts';
+import { isOfKind } from '../../kinds/risks.ts';
 import { artifactRule, atValue } from '../rule.ts';
 import { circleOf } from './supersede-cycle.ts';
 

@@ -1,4 +1,4 @@
-import type { Artifact, Link } from '../../artifacts/artifact.ts';
+import type { Artifact, Link } from '../../kinds/artifact.ts';
 import type { Graph } from '../../workspace/graph.ts';
 import { predecessors } from '../../workspace/supersession.ts';
 import { artifactRule, atValue } from '../rule.ts';

@@ -2,13 +2,13 @@ import { levelRanks } from '../../engines/capacity/demand.ts';
 import { groupBy } from '../../engines/capacity/group.ts';
 import { personSupplies, supplyProfiles } from '../../engines/capacity/supply.ts';
 import type { InfrastructureSupplyInput, MemberInput, SupplyProfile } from '../../engines/capacity/types.ts';
+import { teamSupply } from '../../facts/gathering/members.ts';
+import type { Converter } from '../../facts/gathering/money.ts';
+import { type PersonName, personNames } from '../../facts/gathering/people.ts';
+import { type PlanningPeriod, planningPeriod } from '../../facts/gathering/period.ts';
+import type { Source } from '../../facts/gathering/source.ts';
 import type { Configuration } from '../../workspace/configuration.ts';
 import type { Project } from '../../workspace/project.ts';
-import { teamSupply } from '../gathering/members.ts';
-import type { Converter } from '../gathering/money.ts';
-import { type PersonName, personNames } from '../gathering/people.ts';
-import { type PlanningPeriod, planningPeriod } from '../gathering/period.ts';
-import type { Source } from '../gathering/source.ts';
 
 /** What the demand of charters is compared with: the configuration and the teams. Files are named by their URI. */
 export interface Basis {

@@ -1,4 +1,3 @@
-import type { Artifact } from '../../artifacts/artifact.ts';
 import { monthOf } from '../../engines/capacity/calendar.ts';
 import { lowestLevel, projectDemands } from '../../engines/capacity/demand.ts';
 import type {
@@ -8,7 +7,8 @@ import type {
   ProjectDemand,
   SkillDemandInput,
 } from '../../engines/capacity/types.ts';
-import { projectNeeds } from '../gathering/demand.ts';
+import { projectNeeds } from '../../facts/gathering/demand.ts';
+import type { Artifact } from '../../kinds/artifact.ts';
 import type { Basis } from './basis.ts';
 import { kept, sameItems } from './same.ts';
 

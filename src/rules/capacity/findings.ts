@@ -1,4 +1,4 @@
-import { isOfKind } from '../../artifacts/risks.ts';
+import { isOfKind } from '../../kinds/risks.ts';
 import type { Project } from '../../workspace/project.ts';
 import { locate } from '../locate.ts';
 import type { Severity } from '../rule.ts';

@@ -1,6 +1,6 @@
-import type { Artifact } from '../../artifacts/artifact.ts';
 import { groupBy } from '../../engines/capacity/group.ts';
 import type { AllocationInput, InfrastructureDemandInput } from '../../engines/capacity/types.ts';
+import type { Artifact } from '../../kinds/artifact.ts';
 import type { Basis } from './basis.ts';
 import { type Contribution, contributionOf, keptContribution } from './contribution.ts';
 import { Groups } from './groups.ts';

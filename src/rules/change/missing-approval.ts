@@ -1,6 +1,6 @@
+import { classificationOf } from '../../facts/classification.ts';
 import { missingApprovalFinding } from '../approvals.ts';
 import { artifactRule } from '../rule.ts';
-import { classificationOf } from './classification.ts';
 
 /** From here on the approvals must be there (ITIL 4: a change is authorised before it is carried out). */
 const AUTHORISED = new Set(['approved', 'scheduled', 'implementing', 'implemented', 'failed', 'rolled-back', 'closed']);

@@ -1,5 +1,5 @@
+import { classificationOf } from '../../facts/classification.ts';
 import { artifactRule, atValue } from '../rule.ts';
-import { classificationOf } from './classification.ts';
 
 export const understatedClass = artifactRule({
   code: 'change/understated-class',

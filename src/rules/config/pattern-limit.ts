@@ -1,4 +1,4 @@
-import { KINDS } from '../../artifacts/kinds.ts';
+import { KINDS } from '../../kinds/kinds.ts';
 import { GLOB_LIMITS } from '../../workspace/glob.ts';
 import { atKey, atValue, configurationRule, type Finding } from '../rule.ts';
 

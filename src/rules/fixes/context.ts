@@ -1,9 +1,9 @@
-import type { Artifact } from '../../artifacts/artifact.ts';
 import type { OrderAt } from '../../documents/edit/set-value.ts';
 import { replaceAt } from '../../documents/edit/set-value.ts';
 import type { PlainValue } from '../../documents/edit/value-text.ts';
 import { nodeAt, splitPointer } from '../../documents/pointer.ts';
 import type { ScalarNode, TreeNode } from '../../documents/tree.ts';
+import type { Artifact } from '../../kinds/artifact.ts';
 import type { SchemaName } from '../../schema/registry.ts';
 import { placeAt } from '../../schema/walk.ts';
 import type { TextEdit } from '../../text/position.ts';

@@ -1,5 +1,5 @@
-import type { Artifact } from '../../artifacts/artifact.ts';
-import { isOfKind } from '../../artifacts/risks.ts';
+import type { Artifact } from '../../kinds/artifact.ts';
+import { isOfKind } from '../../kinds/risks.ts';
 import { dependencyCircle } from '../../workspace/dependency-circle.ts';
 import type { Graph } from '../../workspace/graph.ts';
 import { artifactRule, atValue } from '../rule.ts';

@@ -1,5 +1,5 @@
-import { numberOfFile } from '../../artifacts/adr/title.ts';
-import type { Artifact, Link } from '../../artifacts/artifact.ts';
+import { numberOfFile } from '../../kinds/adr/adopted/title.ts';
+import type { Artifact, Link } from '../../kinds/artifact.ts';
 import type { Project } from '../../workspace/project.ts';
 
 interface Known {

@@ -1,5 +1,5 @@
-import { type CatalogWord, wordsOf } from '../../artifacts/words.ts';
 import type { TreeNode } from '../../documents/tree.ts';
+import { type CatalogWord, wordsOf } from '../../kinds/words.ts';
 import type { Configuration } from '../../workspace/configuration.ts';
 import { catalogWords, isCatalogWord } from '../catalog-words.ts';
 import { atKey, atValue, type Finding, type Rule, type RuleContext } from '../rule.ts';

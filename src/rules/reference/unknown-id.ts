@@ -1,4 +1,4 @@
-import { kindNoun } from '../../artifacts/kinds.ts';
+import { kindNoun } from '../../kinds/kinds.ts';
 import type { Graph } from '../../workspace/graph.ts';
 import { artifactRule, atValue } from '../rule.ts';
 import { schemaIssues } from '../schema/issues.ts';

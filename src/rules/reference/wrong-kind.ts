@@ -1,4 +1,4 @@
-import { kindNoun } from '../../artifacts/kinds.ts';
+import { kindNoun } from '../../kinds/kinds.ts';
 import { artifactRule, atValue } from '../rule.ts';
 
 export const wrongKind = artifactRule({

@@ -1,4 +1,4 @@
-import type { RiskItem } from '../../artifacts/risks.ts';
+import type { RiskItem } from '../../kinds/risks.ts';
 
 /**
  * Remembers what a judgement says of each risk, as long as risk and tables are the same: a risk that an edit left alone

@@ -1,6 +1,6 @@
-import { riskItems } from '../../artifacts/risks.ts';
 import type { RiskMatrix } from '../../catalog/catalog.ts';
 import { scoreRisk } from '../../engines/risk/score.ts';
+import { riskItems } from '../../kinds/risks.ts';
 import { artifactRule, atKey } from '../rule.ts';
 import { perRisk } from './per-risk.ts';
 

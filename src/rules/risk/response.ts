@@ -1,5 +1,5 @@
-import { riskItems } from '../../artifacts/risks.ts';
 import type { RiskTables } from '../../catalog/catalog.ts';
+import { riskItems } from '../../kinds/risks.ts';
 import { artifactRule, atValue } from '../rule.ts';
 import { choice } from '../schema/words.ts';
 import { perRisk } from './per-risk.ts';

@@ -1,5 +1,5 @@
-import { KINDS } from '../../artifacts/kinds.ts';
 import { nodeAt } from '../../documents/pointer.ts';
+import { KINDS } from '../../kinds/kinds.ts';
 import { atValue, type Rule } from '../rule.ts';
 import { didYouMean } from './words.ts';
 

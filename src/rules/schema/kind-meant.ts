@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../../artifacts/kinds.ts';
+import { KINDS, type Kind } from '../../kinds/kinds.ts';
 import { type SchemaName, schemaOf } from '../../schema/registry.ts';
 import type { FileRecord } from '../../workspace/project.ts';
 import type { SchemaFile } from '../schema-file.ts';

@@ -1,4 +1,4 @@
-import { kindNoun } from '../../artifacts/kinds.ts';
+import { kindNoun } from '../../kinds/kinds.ts';
 import { schemaRule } from './rule.ts';
 import { choice, description, didYouMean, expectation } from './words.ts';
 

@@ -3,7 +3,7 @@ import { classify } from '../../../src/commands/classify.ts';
 import { score, UnknownModelError } from '../../../src/commands/score.ts';
 import { withPlaces } from '../../../src/commands/score-places.ts';
 import { summarize } from '../../../src/commands/summary.ts';
-import { targetOf } from '../../../src/commands/target.ts';
+import { targetOf } from '../../../src/workspace/target.ts';
 import { type Files, FOLDER, open, replaced, TODAY } from '../workspace/open.ts';
 import { CHANGE, CHARTER, TEAM } from '../workspace/records.ts';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KINDS } from '../../../src/artifacts/kinds.ts';
 import { initialize } from '../../../src/commands/initialize.ts';
 import { newArtifact } from '../../../src/commands/new-artifact.ts';
 import { expandSnippet } from '../../../src/commands/snippet.ts';
-import type { Target } from '../../../src/commands/target.ts';
 import { fillSnippet } from '../../../src/commands/templates/fill-snippet.ts';
+import { KINDS } from '../../../src/kinds/kinds.ts';
 import { createMemoryHost } from '../../../src/workspace/memory-host.ts';
+import type { Target } from '../../../src/workspace/target.ts';
 import { Workspace } from '../../../src/workspace/workspace.ts';
 
 async function emptyProject(): Promise<Target> {

@@ -3,8 +3,8 @@ import { summarizeArtifacts } from '../../../src/commands/artifacts.ts';
 import { explain, explainAll } from '../../../src/commands/explain.ts';
 import { list } from '../../../src/commands/list.ts';
 import { locateId, locatePointer } from '../../../src/commands/locate.ts';
-import { targetOf } from '../../../src/commands/target.ts';
 import { RULES } from '../../../src/rules/registry.ts';
+import { targetOf } from '../../../src/workspace/target.ts';
 import { FOLDER, open, replaced, TODAY } from '../workspace/open.ts';
 import { CHARTER, REGISTER } from '../workspace/records.ts';
 

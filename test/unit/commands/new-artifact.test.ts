@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KINDS } from '../../../src/artifacts/kinds.ts';
 import { classify } from '../../../src/commands/classify.ts';
 import { NewArtifactError, type NewFile, newArtifact } from '../../../src/commands/new-artifact.ts';
-import type { Target } from '../../../src/commands/target.ts';
+import { KINDS } from '../../../src/kinds/kinds.ts';
 import { diagnose } from '../../../src/rules/run.ts';
 import { createMemoryHost } from '../../../src/workspace/memory-host.ts';
 import { Project } from '../../../src/workspace/project.ts';
+import type { Target } from '../../../src/workspace/target.ts';
 import { Workspace } from '../../../src/workspace/workspace.ts';
 
 const TODAY = '2026-06-15';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { score, UnknownModelError } from '../../../src/commands/score.ts';
 import { analyseScores, robustnessOptions, whatIfScores } from '../../../src/commands/score-analysis.ts';
-import { scoringInput } from '../../../src/commands/scoring.ts';
-import { type Target, targetOf } from '../../../src/commands/target.ts';
 import { scorePortfolio } from '../../../src/engines/scoring/score.ts';
+import { scoringInput } from '../../../src/facts/scoring.ts';
+import { type Target, targetOf } from '../../../src/workspace/target.ts';
 import { type Files, FOLDER, open, replaced } from '../workspace/open.ts';
 import { CHARTER } from '../workspace/records.ts';
 

@@ -1,5 +1,5 @@
-import { isKind } from '../../../src/artifacts/kinds.ts';
 import { isCatalogTable } from '../../../src/catalog/tables.ts';
+import { isKind } from '../../../src/kinds/kinds.ts';
 import type { JsonSchema } from '../../../src/schema/json-schema.ts';
 import { followed, type Place, subschemas } from './visit.ts';
 

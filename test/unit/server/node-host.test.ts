@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { check } from '../../../src/commands/check.ts';
 import { list } from '../../../src/commands/list.ts';
-import { fileUri, folderUri, nodeHost, pathBelow } from '../../../src/server/node-host.ts';
+import { fileUri, folderUri, nodeHost, pathBelow } from '../../../src/platform/node-host.ts';
 import type { WorkspaceHost } from '../../../src/workspace/host.ts';
 import { Workspace } from '../../../src/workspace/workspace.ts';
 import { CHARTER, TEAM } from '../workspace/records.ts';

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import manifest from '../../../package.json' with { type: 'json' };
 import markdown from '../../../snippets/markdown.json' with { type: 'json' };
 import yaml from '../../../snippets/yaml.json' with { type: 'json' };
-import { KINDS } from '../../../src/artifacts/kinds.ts';
 import type { Catalog, EvaluationModel } from '../../../src/catalog/catalog.ts';
 import { shippedCatalog } from '../../../src/catalog/generated/catalog.ts';
 import { type CatalogTable, catalogIds } from '../../../src/catalog/tables.ts';
+import { KINDS } from '../../../src/kinds/kinds.ts';
 import { expand, SNIPPETS, WHOLE } from './snippets.ts';
 
 describe.each(['yaml', 'markdown'])('snippets for %s', (language) => {

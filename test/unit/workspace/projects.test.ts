@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { list } from '../../../src/commands/list.ts';
-import { AmbiguousProjectError, targetOf } from '../../../src/commands/target.ts';
+import { AmbiguousProjectError, targetOf } from '../../../src/workspace/target.ts';
 import { fileUri } from '../../../src/workspace/uri.ts';
 import { type Files, FOLDER, findings, open, replaced } from './open.ts';
 import { CHARTER, TEAM } from './records.ts';

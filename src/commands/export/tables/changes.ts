@@ -1,5 +1,5 @@
 import type { ChangeClassification } from '../../../engines/change/types.ts';
-import { classificationOf } from '../../../rules/change/classification.ts';
+import { classificationOf } from '../../../facts/classification.ts';
 import { joined, makeTable } from '../make-table.ts';
 import { moneyColumns } from '../money.ts';
 import { fileOf, nameOf, type Portfolio, type Row, rowsOf } from '../portfolio.ts';

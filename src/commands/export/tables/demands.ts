@@ -1,4 +1,4 @@
-import type { Artifact } from '../../../artifacts/artifact.ts';
+import type { Artifact } from '../../../kinds/artifact.ts';
 import { makeTable } from '../make-table.ts';
 import { type ItemRow, itemsOf, nameOf, type Portfolio } from '../portfolio.ts';
 import { columnMakers, type Table } from '../table.ts';

@@ -1,5 +1,5 @@
-import type { Charter } from '../../../artifacts/generated/charter.ts';
-import type { DeepPartial } from '../../../artifacts/kinds.ts';
+import type { Charter } from '../../../kinds/generated/charter.ts';
+import type { DeepPartial } from '../../../kinds/kinds.ts';
 import { daysBetween, isCalendarDate } from '../../../text/dates.ts';
 import { makeTable } from '../make-table.ts';
 import { type ItemRow, itemsOf, nameOf, type Portfolio } from '../portfolio.ts';

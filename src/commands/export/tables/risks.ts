@@ -1,6 +1,6 @@
-import { type RiskItem, riskItems } from '../../../artifacts/risks.ts';
 import { scoreRegister } from '../../../engines/risk/register.ts';
 import type { ScoredRisk } from '../../../engines/risk/types.ts';
+import { type RiskItem, riskItems } from '../../../kinds/risks.ts';
 import { joined, makeTable } from '../make-table.ts';
 import { moneyColumns } from '../money.ts';
 import { fileOf, nameOf, type Portfolio, type Row, rowsOf } from '../portfolio.ts';

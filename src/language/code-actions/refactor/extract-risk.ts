@@ -1,10 +1,10 @@
-import type { Artifact } from '../../../artifacts/artifact.ts';
-import { isOfKind } from '../../../artifacts/risks.ts';
 import { addItem } from '../../../documents/edit/add-item.ts';
 import { editInTurn } from '../../../documents/edit/in-turn.ts';
 import { removeAt } from '../../../documents/edit/remove.ts';
 import type { PlainValue } from '../../../documents/edit/value-text.ts';
 import { pathAt } from '../../../documents/pointer.ts';
+import type { Artifact } from '../../../kinds/artifact.ts';
+import { isOfKind } from '../../../kinds/risks.ts';
 import { addToList } from '../../../rules/fixes/add-to-list.ts';
 import { orderIn } from '../../../rules/fixes/context.ts';
 import { nextId } from '../../../workspace/id-format.ts';

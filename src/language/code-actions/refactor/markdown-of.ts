@@ -1,4 +1,3 @@
-import { wantedSections } from '../../../artifacts/sections.ts';
 import { ownLines } from '../../../documents/edit/own-lines.ts';
 import { removeAt } from '../../../documents/edit/remove.ts';
 import { styleOf } from '../../../documents/edit/style.ts';
@@ -6,6 +5,7 @@ import { parseDocument } from '../../../documents/parse.ts';
 import { nodeAt } from '../../../documents/pointer.ts';
 import type { WantedSection } from '../../../documents/prose.ts';
 import type { TreeNode } from '../../../documents/tree.ts';
+import { wantedSections } from '../../../kinds/sections.ts';
 import { applyEdits } from '../../../text/edits.ts';
 import { headerLines, isSameRecord, type RecordText } from './record-text.ts';
 

@@ -1,9 +1,9 @@
-import type { Artifact } from '../../../artifacts/artifact.ts';
-import { recognise } from '../../../artifacts/recognise.ts';
-import { wantedSections } from '../../../artifacts/sections.ts';
 import type { SourceDocument } from '../../../documents/document.ts';
 import { withSections } from '../../../documents/prose.ts';
 import { toValue } from '../../../documents/value.ts';
+import type { Artifact } from '../../../kinds/artifact.ts';
+import { recognise } from '../../../kinds/recognise.ts';
+import { wantedSections } from '../../../kinds/sections.ts';
 import type { Project } from '../../../workspace/project.ts';
 import { sameValue } from './same-value.ts';
 

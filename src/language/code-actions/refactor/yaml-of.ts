@@ -1,4 +1,3 @@
-import { wantedSections } from '../../../artifacts/sections.ts';
 import type { SourceDocument } from '../../../documents/document.ts';
 import { setValue } from '../../../documents/edit/set-value.ts';
 import { styleOf } from '../../../documents/edit/style.ts';
@@ -6,6 +5,7 @@ import type { PlainValue } from '../../../documents/edit/value-text.ts';
 import { parseDocument } from '../../../documents/parse.ts';
 import { nodeAt } from '../../../documents/pointer.ts';
 import { toValue } from '../../../documents/value.ts';
+import { wantedSections } from '../../../kinds/sections.ts';
 import { orderOf } from '../../../rules/fixes/context.ts';
 import { applyEdits } from '../../../text/edits.ts';
 import { headerLines, type RecordText } from './record-text.ts';

@@ -1,4 +1,4 @@
-import { classificationOf } from '../../change/classification.ts';
+import { classificationOf } from '../../../facts/classification.ts';
 import { approvalFixes } from '../approvals.ts';
 import { artifactOf } from '../context.ts';
 import type { Fix, Fixer } from '../fix.ts';

@@ -1,5 +1,5 @@
 import { setValue } from '../../../documents/edit/set-value.ts';
-import { classificationOf } from '../../change/classification.ts';
+import { classificationOf } from '../../../facts/classification.ts';
 import { artifactOf, orderIn, ownChange } from '../context.ts';
 import type { Fix, Fixer } from '../fix.ts';
 

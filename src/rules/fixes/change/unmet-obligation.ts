@@ -1,8 +1,8 @@
 import { setValue } from '../../../documents/edit/set-value.ts';
 import type { PlainValue } from '../../../documents/edit/value-text.ts';
 import { nodeAt, splitPointer } from '../../../documents/pointer.ts';
+import { classificationOf } from '../../../facts/classification.ts';
 import { placeAt } from '../../../schema/walk.ts';
-import { classificationOf } from '../../change/classification.ts';
 import { addToList } from '../add-to-list.ts';
 import { artifactOf, orderIn, ownChange } from '../context.ts';
 import type { Fix, FixContext, Fixer } from '../fix.ts';

@@ -1,6 +1,6 @@
-import { isKind } from '../../../artifacts/kinds.ts';
 import type { PlainValue } from '../../../documents/edit/value-text.ts';
 import { nodeAt } from '../../../documents/pointer.ts';
+import { isKind } from '../../../kinds/kinds.ts';
 import { kindMeant } from '../../schema/kind-meant.ts';
 import { schemaFile } from '../../schema-file.ts';
 import { pointerOf, replacement, treeOf } from '../context.ts';

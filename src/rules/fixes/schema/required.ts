@@ -1,10 +1,10 @@
-import { isKind } from '../../../artifacts/kinds.ts';
-import { wantedSections } from '../../../artifacts/sections.ts';
 import type { SourceDocument } from '../../../documents/document.ts';
 import { addSection } from '../../../documents/edit/add-section.ts';
 import { editInTurn } from '../../../documents/edit/in-turn.ts';
 import { setValue } from '../../../documents/edit/set-value.ts';
 import { joinPointer, nodeAt, splitPointer } from '../../../documents/pointer.ts';
+import { isKind } from '../../../kinds/kinds.ts';
+import { wantedSections } from '../../../kinds/sections.ts';
 import { placeAt } from '../../../schema/walk.ts';
 import type { TextEdit } from '../../../text/position.ts';
 import { isEmpty, schemaIssues } from '../../schema/issues.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { targetOf } from '../../../../src/commands/target.ts';
-import { type ProjectCost, projectCost } from '../../../../src/rules/gathering/cost.ts';
-import { converter } from '../../../../src/rules/gathering/money.ts';
-import { monthsNamed, planningPeriod } from '../../../../src/rules/gathering/period.ts';
-import { chartersOf, type Source } from '../../../../src/rules/gathering/source.ts';
+import { type ProjectCost, projectCost } from '../../../../src/facts/gathering/cost.ts';
+import { converter } from '../../../../src/facts/gathering/money.ts';
+import { monthsNamed, planningPeriod } from '../../../../src/facts/gathering/period.ts';
+import { chartersOf, type Source } from '../../../../src/facts/gathering/source.ts';
+import { targetOf } from '../../../../src/workspace/target.ts';
 import { open, TODAY } from '../../workspace/open.ts';
 import { charter, PERIOD } from './portfolio.ts';
 

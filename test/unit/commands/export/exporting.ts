@@ -1,7 +1,7 @@
 import { exportTables } from '../../../../src/commands/export/export-tables.ts';
 import type { TableName } from '../../../../src/commands/export/names.ts';
 import type { Table } from '../../../../src/commands/export/table.ts';
-import { targetOf } from '../../../../src/commands/target.ts';
+import { targetOf } from '../../../../src/workspace/target.ts';
 import { type Files, open } from '../../workspace/open.ts';
 
 /** One table of a workspace of some files. */

@@ -2,9 +2,9 @@ import { check, type FileDiagnostic } from '../../../../src/commands/check.ts';
 import { type ImportOptions, importCsv } from '../../../../src/commands/import/import-csv.ts';
 import { type MappingPart, type MappingSettings, readMapping } from '../../../../src/commands/import/mapping.ts';
 import type { ImportResult } from '../../../../src/commands/import/types.ts';
-import { targetOf } from '../../../../src/commands/target.ts';
 import { parseDocument } from '../../../../src/documents/parse.ts';
 import { toValue } from '../../../../src/documents/value.ts';
+import { targetOf } from '../../../../src/workspace/target.ts';
 import { type Files, open, TODAY } from '../../workspace/open.ts';
 
 export interface Settings extends MappingSettings, Pick<ImportOptions, 'folder' | 'isTaken'> {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { DataOf } from '../../../../src/artifacts/kinds.ts';
 import type { ChangeSignal } from '../../../../src/catalog/catalog.ts';
 import { shippedCatalog } from '../../../../src/catalog/generated/catalog.ts';
 import { classifyChange } from '../../../../src/engines/change/classify.ts';
+import type { DataOf } from '../../../../src/kinds/kinds.ts';
 
 type Data = DataOf<'change-request'>;
 

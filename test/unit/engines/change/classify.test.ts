@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { DataOf } from '../../../../src/artifacts/kinds.ts';
 import { shippedCatalog } from '../../../../src/catalog/generated/catalog.ts';
 import { classifyChange } from '../../../../src/engines/change/classify.ts';
+import type { DataOf } from '../../../../src/kinds/kinds.ts';
 
 type Data = DataOf<'change-request'>;
 

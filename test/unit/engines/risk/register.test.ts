@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DataOf } from '../../../../src/artifacts/kinds.ts';
 import { shippedCatalog } from '../../../../src/catalog/generated/catalog.ts';
 import { scoreRegister } from '../../../../src/engines/risk/register.ts';
 import type { RegisterInput } from '../../../../src/engines/risk/types.ts';
+import type { DataOf } from '../../../../src/kinds/kinds.ts';
 
 const { matrix, proximity } = shippedCatalog.risks;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { KINDS } from '../../../../src/artifacts/kinds.ts';
 import { MARKDOWN_PIECES, YAML_PIECES } from '../../../../src/commands/templates/pieces.ts';
+import { KINDS } from '../../../../src/kinds/kinds.ts';
 import { placeAt } from '../../../../src/schema/walk.ts';
 import { MARKDOWN_HOSTS, YAML_HOSTS } from '../../snippets/hosts.ts';
 import { checkFile } from '../../snippets/workspace.ts';

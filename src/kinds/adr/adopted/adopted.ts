@@ -1,8 +1,8 @@
-import type { Section, SourceDocument } from '../../documents/document.ts';
-import { withSections } from '../../documents/prose.ts';
-import type { MappingEntry, MappingNode, ScalarNode, TreeNode } from '../../documents/tree.ts';
-import type { Span } from '../../text/position.ts';
-import { wantedSections } from '../sections.ts';
+import type { Section, SourceDocument } from '../../../documents/document.ts';
+import { withSections } from '../../../documents/prose.ts';
+import type { MappingEntry, MappingNode, ScalarNode, TreeNode } from '../../../documents/tree.ts';
+import type { Span } from '../../../text/position.ts';
+import { wantedSections } from '../../sections.ts';
 import { readDate } from './date.ts';
 import { type Found, RecordFields } from './fields.ts';
 import { type Mention, mentionsIn } from './mention.ts';

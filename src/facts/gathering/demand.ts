@@ -1,4 +1,3 @@
-import type { Artifact } from '../../artifacts/artifact.ts';
 import type { DaySpan } from '../../engines/capacity/calendar.ts';
 import { demandFactor, rankOf } from '../../engines/capacity/demand.ts';
 import { isCountable } from '../../engines/capacity/numbers.ts';
@@ -9,6 +8,7 @@ import type {
   Origin,
   SkillDemandInput,
 } from '../../engines/capacity/types.ts';
+import type { Artifact } from '../../kinds/artifact.ts';
 import type { PersonName } from './people.ts';
 import { type Dates, datesWithin, type PlacedDates, placed, projectDates } from './schedule.ts';
 import { origin, projectId, type Source } from './source.ts';

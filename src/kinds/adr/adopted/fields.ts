@@ -1,6 +1,6 @@
-import type { Section, SourceDocument } from '../../documents/document.ts';
-import type { TreeNode } from '../../documents/tree.ts';
-import type { Span } from '../../text/position.ts';
+import type { Section, SourceDocument } from '../../../documents/document.ts';
+import type { TreeNode } from '../../../documents/tree.ts';
+import type { Span } from '../../../text/position.ts';
 
 /** A piece of the text, with its place. */
 export interface Found extends Span {

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../text/dates.ts';
+import { isCalendarDate } from '../../../text/dates.ts';
 
 /** The heading of a decision record, taken apart. */
 export interface RecordTitle {

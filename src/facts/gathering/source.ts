@@ -1,7 +1,7 @@
-import type { Artifact } from '../../artifacts/artifact.ts';
-import type { DataOf } from '../../artifacts/kinds.ts';
-import { isOfKind } from '../../artifacts/risks.ts';
 import type { Origin } from '../../engines/capacity/types.ts';
+import type { Artifact } from '../../kinds/artifact.ts';
+import type { DataOf } from '../../kinds/kinds.ts';
+import { isOfKind } from '../../kinds/risks.ts';
 import type { Project } from '../../workspace/project.ts';
 
 /** What the input of the portfolio's engines is gathered from. */

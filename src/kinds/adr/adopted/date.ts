@@ -1,4 +1,4 @@
-import { isCalendarDate, MONTH_NAMES } from '../../text/dates.ts';
+import { isCalendarDate, MONTH_NAMES } from '../../../text/dates.ts';
 
 const YEAR_FIRST = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const YEAR_LAST = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/;

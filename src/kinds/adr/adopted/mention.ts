@@ -1,4 +1,4 @@
-import type { Span } from '../../text/position.ts';
+import type { Span } from '../../../text/position.ts';
 import { numberOfFile } from './title.ts';
 
 /** A decision record named in a text, by its number, with the span of the mention. */

@@ -1,5 +1,5 @@
-import type { Project } from '../workspace/project.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { Project } from './project.ts';
+import type { Workspace } from './workspace.ts';
 
 /** What a command works on: a project, and the folder that paths in its answer are relative to. */
 export interface Target {

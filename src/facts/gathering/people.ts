@@ -1,4 +1,4 @@
-import { isOfKind } from '../../artifacts/risks.ts';
+import { isOfKind } from '../../kinds/risks.ts';
 import type { Project } from '../../workspace/project.ts';
 
 /** The one name of a person for any spelling that the workspace knows; the spelling itself for strangers. */

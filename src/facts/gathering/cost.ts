@@ -1,6 +1,6 @@
-import type { Artifact } from '../../artifacts/artifact.ts';
 import { dayOf, spreadEvenly } from '../../engines/capacity/calendar.ts';
 import type { CapacityProblem, Month } from '../../engines/capacity/types.ts';
+import type { Artifact } from '../../kinds/artifact.ts';
 import type { Converter } from './money.ts';
 import { monthsNamed, type PlanningPeriod } from './period.ts';
 import { moved, placed, projectDates } from './schedule.ts';

@@ -3,7 +3,7 @@ import { open, readdir } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { URI } from 'vscode-uri';
-import { isCandidate } from '../artifacts/recognise.ts';
+import { isCandidate } from '../kinds/recognise.ts';
 import type { FileContent } from '../workspace/host.ts';
 import { type IgnoreRules, isIgnored, rulesAround, rulesIn } from './git-ignore.ts';
 import { isAlwaysIgnored } from './ignored.ts';

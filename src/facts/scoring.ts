@@ -1,12 +1,12 @@
-import type { Artifact } from '../artifacts/artifact.ts';
-import { isOfKind } from '../artifacts/risks.ts';
 import type { EvaluationTables, Priority, Table } from '../catalog/catalog.ts';
 import { type PreparedModel, prepareModel } from '../engines/scoring/model.ts';
 import { type RatedProject, rateProject } from '../engines/scoring/project.ts';
 import { modelOf } from '../engines/scoring/score.ts';
 import type { ProjectInput, ScoringModel } from '../engines/scoring/types.ts';
+import type { Artifact } from '../kinds/artifact.ts';
+import { isOfKind } from '../kinds/risks.ts';
 import type { Project } from '../workspace/project.ts';
-import type { Target } from './target.ts';
+import type { Target } from '../workspace/target.ts';
 
 /** What scoring works on, as plain data: to be sent to a page that tries things out. */
 export interface ScoringInput {

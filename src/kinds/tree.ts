@@ -2,7 +2,7 @@ import type { SourceDocument } from '../documents/document.ts';
 import { withSections } from '../documents/prose.ts';
 import { readingOf } from '../documents/resting.ts';
 import type { TreeNode } from '../documents/tree.ts';
-import { readAdoptedAdr } from './adr/adopted.ts';
+import { readAdoptedAdr } from './adr/adopted/adopted.ts';
 import type { ReadOptions } from './read.ts';
 import { wantedSections } from './sections.ts';
 

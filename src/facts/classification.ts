@@ -1,7 +1,7 @@
-import type { Artifact } from '../../artifacts/artifact.ts';
-import { classifyChange } from '../../engines/change/classify.ts';
-import type { ChangeClassification } from '../../engines/change/types.ts';
-import type { Project } from '../../workspace/project.ts';
+import { classifyChange } from '../engines/change/classify.ts';
+import type { ChangeClassification } from '../engines/change/types.ts';
+import type { Artifact } from '../kinds/artifact.ts';
+import type { Project } from '../workspace/project.ts';
 
 /** Classifications by change request, valid as long as the catalogue they were made with is the project's. */
 const cache = new WeakMap<Artifact, { readonly tables: object; readonly result: ChangeClassification }>();

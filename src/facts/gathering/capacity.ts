@@ -1,7 +1,7 @@
-import type { Artifact } from '../../artifacts/artifact.ts';
 import { monthOf } from '../../engines/capacity/calendar.ts';
 import type { CapacityInput } from '../../engines/capacity/report.ts';
 import type { CapacityProblem } from '../../engines/capacity/types.ts';
+import type { Artifact } from '../../kinds/artifact.ts';
 import { projectNeeds } from './demand.ts';
 import { teamSupply } from './members.ts';
 import { converter } from './money.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/position.ts';
+import type { Span } from '../../../text/position.ts';
 import type { Found } from './fields.ts';
 
 /** A person named in a list. */
