@@ -2,7 +2,6 @@ import { nearest } from '../documents/pointer.ts';
 import type { ChangeClassification, ChangeReason } from '../engines/change/types.ts';
 import { classificationOf } from '../facts/classification.ts';
 import type { Artifact } from '../kinds/artifact.ts';
-import { isOfKind } from '../kinds/risks.ts';
 import type { Target } from '../workspace/target.ts';
 
 /** A reason with the line (from 0) that it was read from. */
@@ -21,7 +20,7 @@ export interface ClassifyResult {
  */
 export function classify({ workspace, project }: Target, uris?: readonly string[]): ClassifyResult {
   const requests = project.artifacts().flatMap((artifact) => {
-    return isOfKind(artifact, 'change-request') && (uris?.includes(artifact.uri) ?? true) ? [artifact] : [];
+    return artifact.kind === 'change-request' && (uris?.includes(artifact.uri) ?? true) ? [artifact] : [];
   });
   return {
     changes: requests.map((artifact) => {

@@ -1,5 +1,4 @@
 import type { SourceDocument } from '../documents/document.ts';
-import { isOfKind } from '../kinds/risks.ts';
 import { emptyFile, notAnArtifact, tooLargeFile, unreadableFile } from '../reports/model/message.ts';
 import type { PreviewModel } from '../reports/model/preview.ts';
 import type { TeamData } from '../reports/model/team.ts';
@@ -22,10 +21,10 @@ export function preview(target: Target, uri: string, today: string): PreviewMode
   if (saysNothing(artifact.document)) return emptyFile(file);
   if (artifact.document.root?.kind !== 'mapping' && !artifact.document.body) return unreadableFile(file);
   const base = previewBase(target, record, artifact, today);
-  if (isOfKind(artifact, 'charter')) return charterPreview(target, artifact, base);
-  if (isOfKind(artifact, 'adr')) return adrPreview(target, artifact, base);
-  if (isOfKind(artifact, 'risk-register')) return riskRegisterPreview(target, artifact, base);
-  if (isOfKind(artifact, 'change-request')) return changeRequestPreview(target, artifact, base);
+  if (artifact.kind === 'charter') return charterPreview(target, artifact, base);
+  if (artifact.kind === 'adr') return adrPreview(target, artifact, base);
+  if (artifact.kind === 'risk-register') return riskRegisterPreview(target, artifact, base);
+  if (artifact.kind === 'change-request') return changeRequestPreview(target, artifact, base);
   return { ...base, kind: 'team', data: presentable(artifact.data) as TeamData };
 }
 

@@ -1,5 +1,4 @@
 import { classificationOf } from '../facts/classification.ts';
-import { isOfKind } from '../kinds/risks.ts';
 import { diagnose } from '../rules/run.ts';
 import type { Target } from '../workspace/target.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -40,12 +39,12 @@ export function summarize(
 
 function engineSummary(file: Target & { readonly uri: string }): Partial<FileSummary> {
   const artifact = file.project.record(file.uri)?.artifact;
-  if (artifact && isOfKind(artifact, 'charter')) {
+  if (artifact && artifact.kind === 'charter') {
     const projects = scoreIfPossible(file)?.projects ?? [];
     const own = projects.find((project) => project.file === file.workspace.fileOf(file.uri));
     return { score: own?.score ?? null, rank: own?.rank ?? null, of: projects.length };
   }
-  if (artifact && isOfKind(artifact, 'change-request')) {
+  if (artifact && artifact.kind === 'change-request') {
     const { category, level, approvals } = classificationOf(artifact, file.project);
     return { category, level, missingApprovals: approvals.filter(({ state }) => state !== 'granted').length };
   }

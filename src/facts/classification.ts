@@ -9,9 +9,9 @@ const cache = new WeakMap<Artifact, { readonly tables: object; readonly result: 
 /** The class of a change request and what it owes. */
 export function classificationOf(artifact: Artifact<'change-request'>, project: Project): ChangeClassification {
   const tables = project.configuration.catalog.changes;
-  const known = cache.get(artifact as unknown as Artifact);
+  const known = cache.get(artifact);
   if (known?.tables === tables) return known.result;
   const result = classifyChange(tables, { id: artifact.id, file: artifact.file, data: artifact.data });
-  cache.set(artifact as unknown as Artifact, { tables, result });
+  cache.set(artifact, { tables, result });
   return result;
 }

@@ -4,7 +4,6 @@ import { type RatedProject, rateProject } from '../engines/scoring/project.ts';
 import { modelOf } from '../engines/scoring/score.ts';
 import type { ProjectInput, ScoringModel } from '../engines/scoring/types.ts';
 import type { Artifact } from '../kinds/artifact.ts';
-import { isOfKind } from '../kinds/risks.ts';
 import type { Project } from '../workspace/project.ts';
 import type { Target } from '../workspace/target.ts';
 
@@ -42,7 +41,7 @@ const measured = new WeakMap<Artifact, { readonly prepared: PreparedModel; reado
  */
 export function measuredCharters(target: Target, prepared: PreparedModel): readonly RatedProject[] {
   return target.project.artifacts().flatMap((artifact) => {
-    if (!isOfKind(artifact, 'charter')) return [];
+    if (artifact.kind !== 'charter') return [];
     const known = measured.get(artifact);
     if (known?.prepared === prepared) return [known.rated];
     const rated = rateProject(prepared, inputOf(target, artifact));

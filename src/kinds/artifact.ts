@@ -26,7 +26,7 @@ export interface Link {
  * A record of the portfolio. `data` holds only values that are of the type which the schema states: what is
  * wrong or half typed is left out (and reported by validation), so an engine never meets a surprise.
  */
-export interface Artifact<K extends Kind = Kind> {
+interface ArtifactOf<K extends Kind> {
   readonly kind: K;
   readonly origin: Origin;
   readonly uri: string;
@@ -48,3 +48,6 @@ export interface Artifact<K extends Kind = Kind> {
    */
   readonly tree: TreeNode;
 }
+
+/** A record of some kinds: of any, unless the type says which. `kind` tells them apart. */
+export type Artifact<K extends Kind = Kind> = { readonly [Name in K]: ArtifactOf<Name> }[K];

@@ -32,7 +32,8 @@ export function readArtifact(document: SourceDocument, options: ReadOptions): Re
   const issues = origin === 'adopted' ? [] : validateValue(kind, value);
   const data = (asRecord(conform(value, issues)) ?? {}) as DataOf<Kind>;
   const { id, title, status, date } = data;
-  const artifact: Artifact = {
+  // That kind and data belong together, the schema by which `issues` were found guarantees; no type can follow that.
+  const artifact = {
     kind,
     origin,
     uri: document.uri,
@@ -48,7 +49,7 @@ export function readArtifact(document: SourceDocument, options: ReadOptions): Re
     get tree() {
       return treeOf(document, options);
     },
-  };
+  } as Artifact;
   return { artifact, issues };
 }
 

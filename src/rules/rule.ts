@@ -77,7 +77,7 @@ export function artifactRule<K extends Kind = Kind>(
     check: (context) => {
       const { artifact } = context.record;
       if (!artifact || (kinds && !(kinds as readonly Kind[]).includes(artifact.kind))) return [];
-      return check({ ...context, artifact: artifact as unknown as Artifact<K> });
+      return check({ ...context, artifact: artifact as Artifact<K> });
     },
   };
 }

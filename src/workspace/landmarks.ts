@@ -1,6 +1,5 @@
 import { type Part, spanToMark } from '../documents/mark.ts';
 import type { Artifact } from '../kinds/artifact.ts';
-import { isOfKind } from '../kinds/risks.ts';
 import type { Span } from '../text/position.ts';
 import { entitiesOf } from './graph.ts';
 
@@ -33,7 +32,7 @@ export function rememberLandmarks(artifact: Artifact): void {
 
 /** What a charter asks of people and infrastructure: an edit of another may turn any of it into too much. */
 function amountsOf(artifact: Artifact): string[] {
-  if (!isOfKind(artifact, 'charter')) return [];
+  if (artifact.kind !== 'charter') return [];
   const { people, skills, infrastructure } = artifact.data.resourcePlan ?? {};
   return [
     ...(people ?? []).map((_, index) => `/resourcePlan/people/${index}/allocation`),

@@ -2,7 +2,6 @@ import type { ScoreResult } from '../../engines/scoring/types.ts';
 import { type Converter, converter } from '../../facts/gathering/money.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
 import type { Kind } from '../../kinds/kinds.ts';
-import { isOfKind } from '../../kinds/risks.ts';
 import type { Target } from '../../workspace/target.ts';
 import { scoreIfPossible } from '../score.ts';
 
@@ -34,7 +33,7 @@ export function portfolioOf(target: Target): Portfolio {
 export function rowsOf<K extends Kind>(portfolio: Portfolio, kind: K): Row<K>[] {
   return portfolio.target.project
     .artifacts()
-    .flatMap((artifact) => (isOfKind(artifact, kind) ? [{ artifact: artifact as Artifact<K>, portfolio }] : []));
+    .flatMap((artifact) => (artifact.kind === kind ? [{ artifact: artifact as Artifact<K>, portfolio }] : []));
 }
 
 /** The items of lists in the records of a kind, in their order; items that cannot be read are left out. */

@@ -1,4 +1,3 @@
-import { isOfKind } from '../../kinds/risks.ts';
 import type { Project } from '../../workspace/project.ts';
 import type { Target } from '../../workspace/target.ts';
 import { fileUri } from '../../workspace/uri.ts';
@@ -104,7 +103,7 @@ function useOf({ heading, field, because, index }: Column, { rows }: SourceTable
 /** Names of other projects become references where they name one; all of a cell is kept otherwise. */
 function settleDependencies(project: Project, named: readonly NamedRow[]): void {
   const present = project.artifacts().flatMap((artifact) => {
-    if (!isOfKind(artifact, 'charter') || artifact.id === undefined) return [];
+    if (artifact.kind !== 'charter' || artifact.id === undefined) return [];
     return [{ id: artifact.id, title: artifact.title ?? artifact.id }];
   });
   const find = projectFinder([...present, ...named]);

@@ -1,4 +1,3 @@
-import { isOfKind } from '../../kinds/risks.ts';
 import type { Project } from '../../workspace/project.ts';
 import { idGiver, isUsableId } from './ids.ts';
 import { quote } from './read-cell.ts';
@@ -79,7 +78,7 @@ class Presence {
     for (const id of project.graph.ids())
       this.#ids.set(id.toLowerCase(), project.graph.find(id)[0]?.artifact.file ?? id);
     for (const artifact of project.artifacts())
-      if (isOfKind(artifact, 'charter') && artifact.title !== undefined)
+      if (artifact.kind === 'charter' && artifact.title !== undefined)
         this.#titles.set(artifact.title.toLowerCase(), artifact.file);
   }
 

@@ -1,4 +1,3 @@
-import { isOfKind } from '../../kinds/risks.ts';
 import type { Project } from '../../workspace/project.ts';
 
 /** The one name of a person for any spelling that the workspace knows; the spelling itself for strangers. */
@@ -18,7 +17,7 @@ export function personNames(project: Project): PersonName {
   };
   for (const person of project.configuration.settings.people ?? []) learn(person?.name, person?.email, person?.handle);
   for (const artifact of project.artifacts()) {
-    if (!isOfKind(artifact, 'team')) continue;
+    if (artifact.kind !== 'team') continue;
     for (const member of artifact.data.members ?? []) learn(member?.name, member?.email, member?.handle);
   }
   return (spelling) => names.get(spelling) ?? spelling;

@@ -1,7 +1,6 @@
 import type { Origin } from '../../engines/capacity/types.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
 import type { DataOf } from '../../kinds/kinds.ts';
-import { isOfKind } from '../../kinds/risks.ts';
 import type { Project } from '../../workspace/project.ts';
 
 /** What the input of the portfolio's engines is gathered from. */
@@ -22,14 +21,14 @@ export function settingsOrigin({ project, fileOf }: Source, pointer: string): Or
 }
 
 export function chartersOf(project: Project): Artifact<'charter'>[] {
-  return project.artifacts().flatMap((artifact) => (isOfKind(artifact, 'charter') ? [artifact] : []));
+  return project.artifacts().flatMap((artifact) => (artifact.kind === 'charter' ? [artifact] : []));
 }
 
 /** The teams whose capacity counts. */
 export function teamsOf(project: Project): Artifact<'team'>[] {
   return project
     .artifacts()
-    .flatMap((artifact) => (isOfKind(artifact, 'team') && artifact.status !== 'dissolved' ? [artifact] : []));
+    .flatMap((artifact) => (artifact.kind === 'team' && artifact.status !== 'dissolved' ? [artifact] : []));
 }
 
 /** The name of a charter in results: its id, or its path where it has none. */

@@ -1,5 +1,4 @@
 import type { Artifact } from '../../kinds/artifact.ts';
-import { isOfKind } from '../../kinds/risks.ts';
 import type { Project } from '../../workspace/project.ts';
 
 /** The register that a record's risks belong into: one that names the record, else the first one of the project. */
@@ -7,9 +6,7 @@ export function targetRegister(
   project: Project,
   artifact: Artifact | undefined,
 ): Artifact<'risk-register'> | undefined {
-  const registers = project
-    .artifacts()
-    .filter((each): each is Artifact<'risk-register'> & Artifact => isOfKind(each, 'risk-register'));
+  const registers = project.artifacts().filter((each) => each.kind === 'risk-register');
   const id = artifact?.id;
   const naming = registers.find(
     ({ links }) => id !== undefined && links.some((link) => link.target === id && link.pointer.startsWith('/charters')),

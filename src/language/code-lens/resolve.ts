@@ -1,6 +1,5 @@
 import { type Location, locateId, locatePointer } from '../../commands/locate.ts';
 import { classificationOf } from '../../facts/classification.ts';
-import { isOfKind } from '../../kinds/risks.ts';
 import type { Project } from '../../workspace/project.ts';
 import { predecessors, successors } from '../../workspace/supersession.ts';
 import { classText, owedFacts } from '../facts/change.ts';
@@ -29,7 +28,7 @@ export function resolveLens(file: LanguageFile, data: LensData): LensContent | u
 /** `Score 71.0 · rank 1 of 14 · 92 % rated, 3 ratings missing`. */
 function scoreLens({ project, record }: LanguageFile): LensContent | undefined {
   const { artifact } = record;
-  const standing = artifact && isOfKind(artifact, 'charter') ? standingOf(project, artifact) : undefined;
+  const standing = artifact && artifact.kind === 'charter' ? standingOf(project, artifact) : undefined;
   if (!artifact || !standing) return undefined;
   const { rated, rank, of } = standing;
   const action = { type: 'score', uri: artifact.uri } as const;
@@ -55,7 +54,7 @@ function ratedPercent({
 /** `Data model change · Breaking · 2 approvals missing · 1 obligation unmet`. */
 function changeLens({ project, record }: LanguageFile): LensContent | undefined {
   const { artifact } = record;
-  if (!artifact || !isOfKind(artifact, 'change-request')) return undefined;
+  if (artifact?.kind !== 'change-request') return undefined;
   const classification = classificationOf(artifact, project);
   const words = classText(classification);
   const action = { type: 'classify', uri: artifact.uri } as const;
@@ -66,7 +65,7 @@ function changeLens({ project, record }: LanguageFile): LensContent | undefined 
 
 function riskLens({ project, record }: LanguageFile): LensContent | undefined {
   const { artifact } = record;
-  if (!artifact || !isOfKind(artifact, 'risk-register')) return undefined;
+  if (artifact?.kind !== 'risk-register') return undefined;
   const facts = registerFacts(project, artifact);
   return { title: facts.length > 0 ? facts.join(' · ') : 'No risks' };
 }

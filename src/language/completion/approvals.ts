@@ -1,5 +1,4 @@
 import { classificationOf } from '../../facts/classification.ts';
-import { isOfKind } from '../../kinds/risks.ts';
 import type { SchemaPlace } from '../../schema/walk.ts';
 import type { LanguageFile } from '../file.ts';
 import { type CompletionContext, treeAt } from './context.ts';
@@ -45,11 +44,11 @@ function approval(context: CompletionContext, at: ShapePlace, role: string | und
 function owedRoles({ record, project }: LanguageFile): [string, string][] {
   const { artifact } = record;
   if (!artifact) return [];
-  if (isOfKind(artifact, 'change-request')) {
+  if (artifact.kind === 'change-request') {
     const { approvals } = classificationOf(artifact, project);
     return approvals.filter(({ state }) => state !== 'granted').map(({ role, title }) => [role, title]);
   }
-  if (!isOfKind(artifact, 'charter')) return [];
+  if (artifact.kind !== 'charter') return [];
   return Object.entries(project.configuration.catalog.charter.approvals).map(([role, { title }]) => [role, title]);
 }
 

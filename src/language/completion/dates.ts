@@ -1,4 +1,3 @@
-import { isOfKind } from '../../kinds/risks.ts';
 import { schemas } from '../../schema/generated/schemas.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
 import { addDays, addMonths } from '../../text/dates.ts';
@@ -21,7 +20,7 @@ export function isPeriod({ pattern }: JsonSchema): boolean {
 /** Days that people mean: today and soon, the end of the quarter, the milestones of the charter. One a day. */
 export function dateChoices({ today, record }: LanguageFile): Choice[] {
   const { artifact } = record;
-  const schedule = artifact && isOfKind(artifact, 'charter') ? artifact.data.schedule : undefined;
+  const schedule = artifact && artifact.kind === 'charter' ? artifact.data.schedule : undefined;
   const named: [string | undefined, string][] = [
     [today, 'today'],
     [addDays(today, 1), 'tomorrow'],

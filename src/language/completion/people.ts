@@ -1,6 +1,5 @@
 import type { Artifact } from '../../kinds/artifact.ts';
 import { isKind, type Kind } from '../../kinds/kinds.ts';
-import { isOfKind } from '../../kinds/risks.ts';
 import type { SchemaName } from '../../schema/registry.ts';
 import { itemPlace, propertyPlace, rootPlace, type SchemaPlace } from '../../schema/walk.ts';
 import type { Project } from '../../workspace/project.ts';
@@ -65,7 +64,7 @@ function collect(project: Project): ReadonlyMap<string, Person> {
   }
   const artifacts = project.artifacts();
   for (const artifact of artifacts) {
-    if (!isOfKind(artifact, 'team')) continue;
+    if (artifact.kind !== 'team') continue;
     for (const member of artifact.data.members ?? []) {
       if (member?.name === undefined) continue;
       alias(member.name, member.email, member.handle);

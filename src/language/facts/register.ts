@@ -26,7 +26,7 @@ function currentScore(matrix: RiskMatrix, risk: RiskItem): RiskScore | undefined
 /** Open risks by level, the highest first, then those that have none: `1 high · 2 moderate · 1 closed`. */
 export function registerFacts({ configuration }: Project, register: Artifact<'risk-register'>): readonly string[] {
   const { matrix } = configuration.catalog.risks;
-  const risks = riskItems(register as Artifact).map(({ risk }) => risk);
+  const risks = riskItems(register).map(({ risk }) => risk);
   const open = risks.filter(({ status }) => status !== 'closed');
   const scored = open.map((risk) => ({ risk, level: currentScore(matrix, risk)?.level }));
   const levels = levelsOf(matrix).flatMap(({ id, title }): string[] => {

@@ -6,7 +6,6 @@ import { modelOf } from '../../engines/scoring/score.ts';
 import { settle } from '../../engines/scoring/settle.ts';
 import type { ProjectInput } from '../../engines/scoring/types.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
-import { isOfKind } from '../../kinds/risks.ts';
 import type { Project } from '../../workspace/project.ts';
 
 /** Where a charter stands in its portfolio. */
@@ -87,7 +86,7 @@ function ranking(project: Project, model: PreparedModel): Ranking {
 }
 
 function charters(project: Project): readonly Artifact<'charter'>[] {
-  return project.artifacts().flatMap((artifact) => (isOfKind(artifact, 'charter') ? [artifact] : []));
+  return project.artifacts().flatMap((artifact) => (artifact.kind === 'charter' ? [artifact] : []));
 }
 
 /** The score that a charter would have with other ratings, beside the others as they are. */

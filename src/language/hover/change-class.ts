@@ -1,7 +1,6 @@
 import type { ChangeLevel, ChangeTables } from '../../catalog/catalog.ts';
 import type { ChangeClassification } from '../../engines/change/types.ts';
 import { classificationOf } from '../../facts/classification.ts';
-import { isOfKind } from '../../kinds/risks.ts';
 import { classText, owedFacts } from '../facts/change.ts';
 import type { LanguageFile } from '../file.ts';
 import { type Block, enumeration, facts, factsParagraph, type Line, list, paragraph, quotation } from './content.ts';
@@ -40,7 +39,7 @@ function categoryBlocks(file: LanguageFile, tables: ChangeTables, id: string): r
 function levelBlocks(file: LanguageFile, tables: ChangeTables, id: string): readonly Block[] | undefined {
   const leading = classification(file)?.categories.find(({ level }) => level === id)?.category;
   const declared = file.record.artifact;
-  const category = declared && isOfKind(declared, 'change-request') ? declared.data.category : undefined;
+  const category = declared && declared.kind === 'change-request' ? declared.data.category : undefined;
   const found = [category, leading, ...Object.keys(tables.categories)].find((name) => {
     return name !== undefined && own(own(tables.categories, name)?.levels ?? {}, id);
   });
@@ -103,5 +102,5 @@ function verdict(file: LanguageFile): readonly Block[] {
 
 function classification({ record, project }: LanguageFile): ChangeClassification | undefined {
   const { artifact } = record;
-  return artifact && isOfKind(artifact, 'change-request') ? classificationOf(artifact, project) : undefined;
+  return artifact && artifact.kind === 'change-request' ? classificationOf(artifact, project) : undefined;
 }

@@ -1,6 +1,5 @@
 import type { ModelCriterion, ModelDimension, PreparedModel } from '../../engines/scoring/model.ts';
 import type { CriterionScore } from '../../engines/scoring/types.ts';
-import { isOfKind } from '../../kinds/risks.ts';
 import { numberText, percentText, scoreText } from '../facts/numbers.ts';
 import { portfolioModel, scoreWith, standingOf } from '../facts/standing.ts';
 import { type Block, factsParagraph, type Line, list, paragraph, table } from './content.ts';
@@ -54,7 +53,7 @@ function partText({ method }: PreparedModel, share: number, dimension: ModelDime
 function effect({ file }: Spot, model: PreparedModel, criterion: ModelCriterion): readonly Block[] {
   const { id } = criterion;
   const { artifact } = file.record;
-  if (!artifact || !isOfKind(artifact, 'charter')) return [];
+  if (artifact?.kind !== 'charter') return [];
   const ratings = artifact.data.scoring?.ratings;
   const now = standingOf(file.project, artifact)?.rated;
   const own = now?.criteria.find((one) => one.id === id);

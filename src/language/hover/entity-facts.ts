@@ -1,6 +1,6 @@
 import { classificationOf } from '../../facts/classification.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
-import { isOfKind, type RiskItem } from '../../kinds/risks.ts';
+import type { RiskItem } from '../../kinds/risks.ts';
 import type { Entity } from '../../workspace/graph.ts';
 import { predecessors, successors } from '../../workspace/supersession.ts';
 import { classText, owedFacts } from '../facts/change.ts';
@@ -23,30 +23,30 @@ export interface EntityFacts {
 export function entityFacts(file: LanguageFile, { artifact, pointer, id }: Entity): EntityFacts {
   const { project } = file;
   const { owner } = artifact.data;
-  if (isOfKind(artifact, 'charter')) {
+  if (artifact.kind === 'charter') {
     const { summary, businessCase, projectManager } = artifact.data;
     const standing = standingOf(project, artifact);
     const lines = standing ? [standingLine(standing)] : [];
     return { owner: owner ?? projectManager, words: summary ?? businessCase?.summary, lines };
   }
-  if (isOfKind(artifact, 'adr')) {
+  if (artifact.kind === 'adr') {
     const lines = [
       named('Superseded by ', successors(project.graph, id)),
       named('Supersedes ', predecessors(project.graph, id)),
     ];
     return { owner, words: artifact.data.decision, lines: [facts(...lines)] };
   }
-  if (isOfKind(artifact, 'change-request')) {
+  if (artifact.kind === 'change-request') {
     const classification = classificationOf(artifact, project);
     const words = classText(classification);
     return { owner, words: artifact.data.description, lines: [facts(words, ...owedFacts(classification))] };
   }
-  if (isOfKind(artifact, 'risk-register')) {
+  if (artifact.kind === 'risk-register') {
     return pointer === ''
       ? { owner, words: artifact.data.scope, lines: [facts(...registerFacts(project, artifact))] }
       : riskFacts(file, riskAt(artifact, pointer));
   }
-  return isOfKind(artifact, 'team') ? teamFacts(artifact) : { owner, lines: [] };
+  return artifact.kind === 'team' ? teamFacts(artifact) : { owner, lines: [] };
 }
 
 /** `Score 71.0 · rank 1 of 14 · priority: High · 92 % rated`. */

@@ -1,5 +1,4 @@
 import { nodeAt } from '../../documents/pointer.ts';
-import { isOfKind } from '../../kinds/risks.ts';
 import type { Span } from '../../text/position.ts';
 import { scoreText } from '../facts/numbers.ts';
 import { standingOf } from '../facts/standing.ts';
@@ -14,7 +13,7 @@ export function pointsHints(
 ): readonly Hint[] {
   const { artifact } = record;
   const ratings = nodeAt(tree, '/scoring/ratings')?.value;
-  if (!ratingPoints || !artifact || !isOfKind(artifact, 'charter') || ratings?.kind !== 'mapping') return [];
+  if (!ratingPoints || !artifact || artifact.kind !== 'charter' || ratings?.kind !== 'mapping') return [];
   const rated = standingOf(project, artifact)?.rated;
   const { score, criteria = [] } = rated ?? {};
   if (score === undefined) return [];

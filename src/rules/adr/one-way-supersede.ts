@@ -1,5 +1,4 @@
 import type { Artifact } from '../../kinds/artifact.ts';
-import { isOfKind } from '../../kinds/risks.ts';
 import { artifactRule, atValue } from '../rule.ts';
 import { circleOf } from './supersede-cycle.ts';
 
@@ -37,5 +36,5 @@ export const oneWaySupersede = artifactRule({
 
 function decision(found: readonly { readonly artifact: Artifact }[]): Artifact<'adr'> | undefined {
   const artifact = found[0]?.artifact;
-  return artifact && isOfKind(artifact, 'adr') ? artifact : undefined;
+  return artifact && artifact.kind === 'adr' ? artifact : undefined;
 }

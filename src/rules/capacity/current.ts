@@ -1,5 +1,4 @@
 import type { Artifact } from '../../kinds/artifact.ts';
-import { isOfKind } from '../../kinds/risks.ts';
 import type { Project } from '../../workspace/project.ts';
 import { readBasis } from './basis.ts';
 import { Ledger } from './ledger.ts';
@@ -34,8 +33,8 @@ export function currentLedger(project: Project, today: string | undefined, edite
   const [charters, teams]: [Artifact<'charter'>[], string[]] = [[], []];
   for (const { artifact } of project.records()) {
     if (!artifact) continue;
-    if (isOfKind(artifact, 'charter')) charters.push(artifact);
-    else if (isOfKind(artifact, 'team')) teams.push(essence(artifact));
+    if (artifact.kind === 'charter') charters.push(artifact);
+    else if (artifact.kind === 'team') teams.push(essence(artifact));
   }
   const holds = before && isSameWorld && sameItems(before.teams, teams);
   const ledger = holds ? before.ledger : new Ledger(readBasis(project, today));

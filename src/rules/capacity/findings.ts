@@ -1,4 +1,3 @@
-import { isOfKind } from '../../kinds/risks.ts';
 import type { Project } from '../../workspace/project.ts';
 import { locate } from '../locate.ts';
 import type { Severity } from '../rule.ts';
@@ -41,7 +40,7 @@ const NONE: readonly CapacityFinding[] = [];
  */
 export function capacityFindings(project: Project, uri: string, today: string | undefined): readonly CapacityFinding[] {
   const artifact = project.record(uri)?.artifact;
-  if (!artifact || !isOfKind(artifact, 'charter') || !isWanted(project)) return NONE;
+  if (artifact?.kind !== 'charter' || !isWanted(project)) return NONE;
   return entryOf(project, currentLedger(project, today, artifact), uri).findings;
 }
 

@@ -63,7 +63,7 @@ export function replacement(
 /** The artifact of a file, for rules that only look at one kind. */
 export function artifactOf<K extends Artifact['kind']>({ record }: FixContext, kind: K): Artifact<K> | undefined {
   const { artifact } = record;
-  return artifact?.kind === kind ? (artifact as unknown as Artifact<K>) : undefined;
+  return artifact?.kind === kind ? (artifact as Artifact<K>) : undefined;
 }
 
 /** A value in the title of a fix. */

@@ -1,5 +1,4 @@
 import type { Artifact } from '../../kinds/artifact.ts';
-import { isOfKind } from '../../kinds/risks.ts';
 import { dependencyCircle } from '../../workspace/dependency-circle.ts';
 import type { Graph } from '../../workspace/graph.ts';
 import { artifactRule, atValue } from '../rule.ts';
@@ -50,7 +49,7 @@ function pathTo(graph: Graph, from: string, to: string): string[] | undefined {
   for (const id of before.keys()) {
     if (id === to) return trace(before, to);
     for (const { artifact } of graph.find(id)) {
-      if (!isOfKind(artifact, 'charter') || artifact.id !== id) continue;
+      if (artifact.kind !== 'charter' || artifact.id !== id) continue;
       for (const { target } of requirementsOf(artifact)) if (!before.has(target)) before.set(target, id);
     }
   }

@@ -4,7 +4,6 @@ import { removeAt } from '../../../documents/edit/remove.ts';
 import type { PlainValue } from '../../../documents/edit/value-text.ts';
 import { pathAt } from '../../../documents/pointer.ts';
 import type { Artifact } from '../../../kinds/artifact.ts';
-import { isOfKind } from '../../../kinds/risks.ts';
 import { addToList } from '../../../rules/fixes/add-to-list.ts';
 import { orderIn } from '../../../rules/fixes/context.ts';
 import { nextId } from '../../../workspace/id-format.ts';
@@ -19,11 +18,11 @@ type InlineRisk = NonNullable<NonNullable<Artifact<'charter'>['data']['risks']>[
 export function extractRisk(file: LanguageFile, { range }: Pick<CodeActionQuery, 'range'>): Proposal[] {
   const { document, record, project, today } = file;
   const { artifact } = record;
-  if (!artifact || !isOfKind(artifact, 'charter')) return [];
+  if (artifact?.kind !== 'charter') return [];
   const pointer = pathAt(document.root, document.lines.offsetAt(range.start))?.pointer ?? '';
   const index = Number(/^\/risks\/(\d+)/.exec(pointer)?.[1] ?? Number.NaN);
   const risk = artifact.data.risks?.[index];
-  const register = targetRegister(project, artifact as unknown as Artifact);
+  const register = targetRegister(project, artifact);
   const target = register && project.record(register.uri);
   if (!risk || risk.ref !== undefined || !register || !target) return [];
   const id = nextId(project.configuration.ids.risk, project.graph.ids(), today.slice(0, 4));
