@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { shippedCatalog } from '../src/catalog/generated/catalog.ts';
-import { score } from '../src/commands/score.ts';
-import { robustnessOfScores, sensitivityOfScores, whatIfScores } from '../src/commands/score-analysis.ts';
+import { score } from '../src/facts/ranking.ts';
+import { robustnessOfScores, sensitivityOfScores, whatIfScores } from '../src/facts/score-analysis.ts';
 import { createMemoryHost } from '../src/workspace/memory-host.ts';
 import { type Target, targetOf } from '../src/workspace/target.ts';
 import { Workspace } from '../src/workspace/workspace.ts';

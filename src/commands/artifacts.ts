@@ -1,9 +1,9 @@
 import { diagnose } from '../rules/run.ts';
 import type { Range } from '../text/position.ts';
+import { locatePointer } from '../workspace/locate.ts';
 import type { Project } from '../workspace/project.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { countFindings } from './counts.ts';
-import { locatePointer } from './locate.ts';
 
 /** An artifact as overviews show it. */
 export interface ArtifactSummary {

@@ -1,7 +1,7 @@
 import type { CriterionScore, ProjectScore, ScoreResult } from '../engines/scoring/types.ts';
 import type { Range } from '../text/position.ts';
+import { locatePointer } from '../workspace/locate.ts';
 import type { Target } from '../workspace/target.ts';
-import { locatePointer } from './locate.ts';
 
 /** A rating with the place that it was read from, in the charter's file. */
 export interface PlacedCriterion extends CriterionScore {

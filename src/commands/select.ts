@@ -3,12 +3,12 @@ import { type SelectionOptions, selectPortfolio } from '../engines/selection/sel
 import type { SelectionResult } from '../engines/selection/types.ts';
 import type { Solve } from '../engines/solver/types.ts';
 import type { Source } from '../facts/gathering/source.ts';
+import { type SelectionQuestion, selectionInput } from '../facts/selection/input.ts';
+import { withLines } from '../facts/selection/lines.ts';
+import { scenarioIds, scenarioOf } from '../facts/selection/scenario.ts';
 import type { Target } from '../workspace/target.ts';
-import { type SelectionQuestion, selectionInput } from './selection/input.ts';
-import { withLines } from './selection/lines.ts';
-import { scenarioIds, scenarioOf } from './selection/scenario.ts';
 
-export { UnknownScenarioError } from './selection/scenario.ts';
+export { UnknownScenarioError } from '../facts/selection/scenario.ts';
 
 /** What is asked for, and how long it may take. */
 export type SelectRequest = SelectionQuestion & Omit<SelectionOptions, 'scenario'>;

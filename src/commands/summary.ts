@@ -1,9 +1,9 @@
 import { classificationOf } from '../facts/classification.ts';
+import { scoreIfPossible } from '../facts/ranking.ts';
 import { diagnose } from '../rules/run.ts';
 import type { Target } from '../workspace/target.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { countFindings } from './counts.ts';
-import { scoreIfPossible } from './score.ts';
 
 /** What a status bar shows: the findings, and the result of the engine that the present file is about. */
 export interface FileSummary {

@@ -1,17 +1,12 @@
 import type { Artifact } from '../kinds/artifact.ts';
 import type { Kind } from '../kinds/kinds.ts';
-import type { Span } from '../text/position.ts';
 import type { Configuration } from '../workspace/configuration.ts';
+import type { Place } from '../workspace/locate.ts';
 import type { FileRecord, Project } from '../workspace/project.ts';
 import { isInEffect } from './schema-file.ts';
 
 /** How much a finding weighs; `off` in `portolan.yaml` silences the rule. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
-
-/** Where a finding stands in its file: a place of the tree, or characters. */
-export type Place =
-  /** The value at a JSON Pointer; its key (`key`), or the key that holds it when something is missing in it (`inside`). */
-  { readonly pointer: string; readonly at: 'value' | 'key' | 'inside' } | { readonly span: Span };
 
 /** The other side of a finding, such as the first use of an id that is used twice. */
 export interface Related {

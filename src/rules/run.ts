@@ -1,8 +1,8 @@
 import type { Range, Span } from '../text/position.ts';
+import { locate } from '../workspace/locate.ts';
 import type { FileRecord, Project } from '../workspace/project.ts';
 import { capacityFindings } from './capacity/findings.ts';
 import { capacityRules } from './capacity/index.ts';
-import { locate } from './locate.ts';
 import { RULES } from './registry.ts';
 import type { Finding, Rule, RuleContext, Severity } from './rule.ts';
 import { silencer } from './silence.ts';

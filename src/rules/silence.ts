@@ -1,6 +1,7 @@
 import type { Suppression } from '../documents/document.ts';
 import { entitiesOf } from '../workspace/graph.ts';
-import type { Place, RuleContext } from './rule.ts';
+import type { Place } from '../workspace/locate.ts';
+import type { RuleContext } from './rule.ts';
 
 /** What decides on whether a finding counts. */
 export interface Silenceable {

@@ -6,11 +6,11 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import { summarizeArtifacts } from '../commands/artifacts.ts';
-import { locateId, locatePointer } from '../commands/locate.ts';
 import { portfolioAnalysis, portfolioView } from '../commands/portfolio-view.ts';
 import { preview } from '../commands/preview.ts';
 import { summarize } from '../commands/summary.ts';
 import type { PortfolioModel } from '../reports/model/portfolio/portfolio.ts';
+import { locateId, locatePointer } from '../workspace/locate.ts';
 import { type CommandContext, serverCommands, targetIn } from './commands.ts';
 import { optionalTextOf, textOf } from './params.ts';
 import {

@@ -1,12 +1,12 @@
-import { score } from '../../commands/score.ts';
+import { withPlaces } from '../../commands/score-places.ts';
+import type { Trial } from '../../engines/scoring/what-if.ts';
+import { score } from '../../facts/ranking.ts';
 import {
   type AnalysisOptions,
   robustnessOfScores,
   sensitivityOfScores,
   whatIfScores,
-} from '../../commands/score-analysis.ts';
-import { withPlaces } from '../../commands/score-places.ts';
-import type { Trial } from '../../engines/scoring/what-if.ts';
+} from '../../facts/score-analysis.ts';
 import { colorsFor, print, printJson } from '../output/print.ts';
 import { rankingText } from '../output/score/ranking.ts';
 import { robustnessText } from '../output/score/robustness.ts';

@@ -1,9 +1,9 @@
 import type { ScoreResult } from '../../engines/scoring/types.ts';
 import { type Converter, converter } from '../../facts/gathering/money.ts';
+import { scoreIfPossible } from '../../facts/ranking.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
 import type { Kind } from '../../kinds/kinds.ts';
 import type { Target } from '../../workspace/target.ts';
-import { scoreIfPossible } from '../score.ts';
 
 /** What the tables are made from. */
 export interface Portfolio {

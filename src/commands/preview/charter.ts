@@ -1,11 +1,11 @@
 import { catalogIds } from '../../catalog/tables.ts';
 import { joinPointer } from '../../documents/pointer.ts';
+import { scoreIfPossible } from '../../facts/ranking.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
 import type { CharterData, CharterModel } from '../../reports/model/charter.ts';
 import type { PreviewBase } from '../../reports/model/common.ts';
 import type { Score } from '../../reports/model/score.ts';
 import type { Target } from '../../workspace/target.ts';
-import { scoreIfPossible } from '../score.ts';
 import { approvalsOf } from './approvals.ts';
 import { presentable } from './presentable.ts';
 

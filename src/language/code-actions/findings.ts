@@ -1,9 +1,9 @@
 import type { Fix, FixContext } from '../../rules/fixes/fix.ts';
 import { fixesFor } from '../../rules/fixes/registry.ts';
-import { locate } from '../../rules/locate.ts';
 import { ruleOf } from '../../rules/registry.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Range } from '../../text/position.ts';
+import { locate } from '../../workspace/locate.ts';
 import type { FileRecord, Project } from '../../workspace/project.ts';
 
 /** A file as rules see it; its text need not be the one that the project knows. */

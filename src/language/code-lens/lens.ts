@@ -1,5 +1,5 @@
-import type { Location } from '../../commands/locate.ts';
 import type { Range } from '../../text/position.ts';
+import type { Location } from '../../workspace/locate.ts';
 
 /** What a lens is about; each can be switched off. */
 export type LensType = 'score' | 'change' | 'risk' | 'supersede' | 'references';

@@ -1,11 +1,11 @@
-import { type Location, locateId, locatePointer } from '../../commands/locate.ts';
+import { classText, owedFacts } from '../../facts/change-words.ts';
 import { classificationOf } from '../../facts/classification.ts';
+import { count, scoreText } from '../../facts/number-words.ts';
+import { registerFacts } from '../../facts/register.ts';
+import { standingOf } from '../../facts/standing.ts';
+import { type Location, locateId, locatePointer } from '../../workspace/locate.ts';
 import type { Project } from '../../workspace/project.ts';
 import { predecessors, successors } from '../../workspace/supersession.ts';
-import { classText, owedFacts } from '../facts/change.ts';
-import { count, scoreText } from '../facts/numbers.ts';
-import { registerFacts } from '../facts/register.ts';
-import { standingOf } from '../facts/standing.ts';
 import type { LanguageFile } from '../file.ts';
 import type { LensContent, LensData } from './lens.ts';
 

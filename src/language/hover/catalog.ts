@@ -1,7 +1,7 @@
 import type { Catalog, Table, Titled } from '../../catalog/catalog.ts';
 import { type CatalogTable, catalogIds, isCatalogTable } from '../../catalog/tables.ts';
 import { modelOf } from '../../engines/scoring/score.ts';
-import { numberText, percentText } from '../facts/numbers.ts';
+import { numberText, percentText } from '../../facts/number-words.ts';
 import { type Block, enumeration, facts, factsParagraph, type Line, list, paragraph, quotation } from './content.ts';
 import { own } from './enum-value.ts';
 import { type Spot, tableOf, textOf } from './spot.ts';

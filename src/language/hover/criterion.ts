@@ -1,7 +1,7 @@
 import type { ModelCriterion, ModelDimension, PreparedModel } from '../../engines/scoring/model.ts';
 import type { CriterionScore } from '../../engines/scoring/types.ts';
-import { numberText, percentText, scoreText } from '../facts/numbers.ts';
-import { portfolioModel, scoreWith, standingOf } from '../facts/standing.ts';
+import { numberText, percentText, scoreText } from '../../facts/number-words.ts';
+import { portfolioModel, scoreWith, standingOf } from '../../facts/standing.ts';
 import { type Block, factsParagraph, type Line, list, paragraph, table } from './content.ts';
 import type { Spot } from './spot.ts';
 

@@ -1,5 +1,5 @@
+import { count } from '../../facts/number-words.ts';
 import { daysBetween, isCalendarDate } from '../../text/dates.ts';
-import { count } from '../facts/numbers.ts';
 import { type Block, facts, paragraph, sentence } from './content.ts';
 import { type Spot, textOf } from './spot.ts';
 

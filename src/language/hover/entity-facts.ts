@@ -1,12 +1,12 @@
+import { classText, owedFacts } from '../../facts/change-words.ts';
 import { classificationOf } from '../../facts/classification.ts';
+import { count, percentText, scoreText } from '../../facts/number-words.ts';
+import { levelText, ratingScore, registerFacts } from '../../facts/register.ts';
+import { type Standing, standingOf } from '../../facts/standing.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
 import type { RiskItem } from '../../kinds/risks.ts';
 import type { Entity } from '../../workspace/graph.ts';
 import { predecessors, successors } from '../../workspace/supersession.ts';
-import { classText, owedFacts } from '../facts/change.ts';
-import { count, percentText, scoreText } from '../facts/numbers.ts';
-import { levelText, ratingScore, registerFacts } from '../facts/register.ts';
-import { type Standing, standingOf } from '../facts/standing.ts';
 import type { LanguageFile } from '../file.ts';
 import { facts, type Line } from './content.ts';
 import { own } from './enum-value.ts';

@@ -1,8 +1,8 @@
 import { joinPointer, nodeAt } from '../../documents/pointer.ts';
 import { scoreRisk, stepsOf } from '../../engines/risk/score.ts';
 import type { RiskRating, RiskType } from '../../engines/risk/types.ts';
-import { numberText } from '../facts/numbers.ts';
-import { levelText } from '../facts/register.ts';
+import { numberText } from '../../facts/number-words.ts';
+import { levelText } from '../../facts/register.ts';
 import { type Block, factsParagraph, type Line, paragraph, quotation, table } from './content.ts';
 import { own } from './enum-value.ts';
 import type { Spot } from './spot.ts';

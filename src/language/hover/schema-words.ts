@@ -1,7 +1,7 @@
+import { numberText } from '../../facts/number-words.ts';
 import { kindNoun } from '../../kinds/kinds.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
 import { itemPlace, propertyPlace, type SchemaPlace } from '../../schema/walk.ts';
-import { numberText } from '../facts/numbers.ts';
 
 /** What may stand in a place, in a few words: `whole number, 1 to 5`, `list of ids (decision record)`. */
 export function expectation(place: SchemaPlace): string {

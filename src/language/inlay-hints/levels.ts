@@ -1,8 +1,8 @@
 import { entryOf } from '../../documents/pointer.ts';
 import type { MappingNode, TreeNode } from '../../documents/tree.ts';
+import { numberText } from '../../facts/number-words.ts';
+import { levelText, ratingScore } from '../../facts/register.ts';
 import type { Span } from '../../text/position.ts';
-import { numberText } from '../facts/numbers.ts';
-import { levelText, ratingScore } from '../facts/register.ts';
 import type { LanguageFile } from '../file.ts';
 import type { Hint, HintSwitches } from './inlay-hints.ts';
 

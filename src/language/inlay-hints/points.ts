@@ -1,7 +1,7 @@
 import { nodeAt } from '../../documents/pointer.ts';
+import { scoreText } from '../../facts/number-words.ts';
+import { standingOf } from '../../facts/standing.ts';
 import type { Span } from '../../text/position.ts';
-import { scoreText } from '../facts/numbers.ts';
-import { standingOf } from '../facts/standing.ts';
 import type { LanguageFile } from '../file.ts';
 import type { Hint, HintSwitches } from './inlay-hints.ts';
 

@@ -1,7 +1,7 @@
-import { locatePointer } from '../../commands/locate.ts';
 import { nodeAt } from '../../documents/pointer.ts';
 import type { Range } from '../../text/position.ts';
 import { type Entity, entitiesOf } from '../../workspace/graph.ts';
+import { locatePointer } from '../../workspace/locate.ts';
 import type { FileRecord, Project } from '../../workspace/project.ts';
 
 /** Where something that has an id stands. */

@@ -1,6 +1,6 @@
-import { locatePointer } from '../../commands/locate.ts';
 import type { Range } from '../../text/position.ts';
 import type { Entity } from '../../workspace/graph.ts';
+import { locatePointer } from '../../workspace/locate.ts';
 import type { Project } from '../../workspace/project.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { definitionsIn } from '../mentions/places.ts';

@@ -1,5 +1,5 @@
+import { locate } from '../../workspace/locate.ts';
 import type { Project } from '../../workspace/project.ts';
-import { locate } from '../locate.ts';
 import type { Severity } from '../rule.ts';
 import type { Contribution } from './contribution.ts';
 import { currentLedger } from './current.ts';

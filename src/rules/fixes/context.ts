@@ -7,8 +7,8 @@ import type { Artifact } from '../../kinds/artifact.ts';
 import type { SchemaName } from '../../schema/registry.ts';
 import { placeAt } from '../../schema/walk.ts';
 import type { TextEdit } from '../../text/position.ts';
+import type { Place } from '../../workspace/locate.ts';
 import type { FileRecord, Project } from '../../workspace/project.ts';
-import type { Place } from '../rule.ts';
 import { schemaFile } from '../schema-file.ts';
 import type { FileChange, Fix, FixContext } from './fix.ts';
 

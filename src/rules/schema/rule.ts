@@ -1,7 +1,8 @@
 import { nodeAt, splitPointer } from '../../documents/pointer.ts';
 import { toValue } from '../../documents/value.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
-import { atKey, atValue, type Finding, type Place, type Rule, type RuleDocumentation } from '../rule.ts';
+import type { Place } from '../../workspace/locate.ts';
+import { atKey, atValue, type Finding, type Rule, type RuleDocumentation } from '../rule.ts';
 import { type SchemaFile, schemaFile } from '../schema-file.ts';
 import { type FileIssue, schemaIssues } from './issues.ts';
 

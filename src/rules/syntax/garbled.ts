@@ -1,7 +1,8 @@
 import type { SyntaxCode } from '../../documents/document.ts';
 import type { Span } from '../../text/position.ts';
+import type { Place } from '../../workspace/locate.ts';
 import type { FileRecord } from '../../workspace/project.ts';
-import type { Place, RuleContext } from '../rule.ts';
+import type { RuleContext } from '../rule.ts';
 import { splitNumbers } from './split-numbers.ts';
 
 /** Problems of the text that leave nothing of the value in which they are. */

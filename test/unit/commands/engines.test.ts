@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { classify } from '../../../src/commands/classify.ts';
-import { score, UnknownModelError } from '../../../src/commands/score.ts';
 import { withPlaces } from '../../../src/commands/score-places.ts';
 import { summarize } from '../../../src/commands/summary.ts';
+import { score, UnknownModelError } from '../../../src/facts/ranking.ts';
 import { targetOf } from '../../../src/workspace/target.ts';
 import { type Files, FOLDER, open, replaced, TODAY } from '../workspace/open.ts';
 import { CHANGE, CHARTER, TEAM } from '../workspace/records.ts';

@@ -3,7 +3,7 @@ import { check } from '../../../src/commands/check.ts';
 import { classify } from '../../../src/commands/classify.ts';
 import { list } from '../../../src/commands/list.ts';
 import { preview } from '../../../src/commands/preview.ts';
-import { score } from '../../../src/commands/score.ts';
+import { score } from '../../../src/facts/ranking.ts';
 import { fileUri } from '../../../src/workspace/uri.ts';
 import { FOLDER, findings, open, replaced, TODAY } from './open.ts';
 import { ADR, CHANGE, CHARTER, REGISTER, TEAM } from './records.ts';

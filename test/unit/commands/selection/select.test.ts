@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type SelectRequest, select, selectInScenarios } from '../../../../src/commands/select.ts';
-import { selectionInput } from '../../../../src/commands/selection/input.ts';
-import { UnknownScenarioError } from '../../../../src/commands/selection/scenario.ts';
+import { selectionInput } from '../../../../src/facts/selection/input.ts';
+import { UnknownScenarioError } from '../../../../src/facts/selection/scenario.ts';
 import { targetOf } from '../../../../src/workspace/target.ts';
 import { PROJECTS } from '../../../cli/projects.ts';
 import { solve } from '../../engines/selection/portfolio.ts';

@@ -1,8 +1,8 @@
 import { rankPortfolio } from '../engines/scoring/score.ts';
 import type { ScoreResult } from '../engines/scoring/types.ts';
-import { measuredCharters, modelIdOf, preparedModelOf } from '../facts/scoring.ts';
 import type { Project } from '../workspace/project.ts';
 import type { Target } from '../workspace/target.ts';
+import { measuredCharters, modelIdOf, preparedModelOf } from './scoring.ts';
 
 /** `portolan.yaml`, or who asks, names a scoring model that does not exist. */
 export class UnknownModelError extends Error {

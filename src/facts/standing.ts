@@ -1,12 +1,12 @@
-import type { EvaluationTables } from '../../catalog/catalog.ts';
-import { type PreparedModel, prepareModel } from '../../engines/scoring/model.ts';
-import { type RatedProject, rateProject } from '../../engines/scoring/project.ts';
-import { bandsOf, priorityOf, rankProjects } from '../../engines/scoring/ranking.ts';
-import { modelOf } from '../../engines/scoring/score.ts';
-import { settle } from '../../engines/scoring/settle.ts';
-import type { ProjectInput } from '../../engines/scoring/types.ts';
-import type { Artifact } from '../../kinds/artifact.ts';
-import type { Project } from '../../workspace/project.ts';
+import type { EvaluationTables } from '../catalog/catalog.ts';
+import { type PreparedModel, prepareModel } from '../engines/scoring/model.ts';
+import { type RatedProject, rateProject } from '../engines/scoring/project.ts';
+import { bandsOf, priorityOf, rankProjects } from '../engines/scoring/ranking.ts';
+import { modelOf } from '../engines/scoring/score.ts';
+import { settle } from '../engines/scoring/settle.ts';
+import type { ProjectInput } from '../engines/scoring/types.ts';
+import type { Artifact } from '../kinds/artifact.ts';
+import type { Project } from '../workspace/project.ts';
 
 /** Where a charter stands in its portfolio. */
 export interface Standing {

@@ -1,6 +1,6 @@
 import { joinPointer } from '../../documents/pointer.ts';
 import type { SelectionInput, ThemeShare } from '../../engines/selection/types.ts';
-import { type Source, settingsOrigin } from '../../facts/gathering/source.ts';
+import { type Source, settingsOrigin } from '../gathering/source.ts';
 
 /** How many projects of each group may be done. */
 export function groupsOf(source: Source): SelectionInput['groups'] {

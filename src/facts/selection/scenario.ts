@@ -1,7 +1,7 @@
 import type { MemberInput, Origin } from '../../engines/capacity/types.ts';
 import type { Objective } from '../../engines/selection/types.ts';
-import { USUAL_DAYS } from '../../facts/gathering/members.ts';
-import { type Source, settingsOrigin } from '../../facts/gathering/source.ts';
+import { USUAL_DAYS } from '../gathering/members.ts';
+import { type Source, settingsOrigin } from '../gathering/source.ts';
 
 /** A scenario was asked for that `portolan.yaml` does not have. */
 export class UnknownScenarioError extends Error {

@@ -1,5 +1,5 @@
-import type { ChangeClassification } from '../../engines/change/types.ts';
-import { count } from './numbers.ts';
+import type { ChangeClassification } from '../engines/change/types.ts';
+import { count } from './number-words.ts';
 
 /** The class in words: `Data model change · Breaking`; undefined while nothing tells it. */
 export function classText({ category, categories }: ChangeClassification): string | undefined {

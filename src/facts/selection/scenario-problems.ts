@@ -1,6 +1,6 @@
 import type { CapacityProblem, MemberInput } from '../../engines/capacity/types.ts';
-import type { PersonName } from '../../facts/gathering/people.ts';
-import { chartersOf, projectId, type Source, settingsOrigin } from '../../facts/gathering/source.ts';
+import type { PersonName } from '../gathering/people.ts';
+import { chartersOf, projectId, type Source, settingsOrigin } from '../gathering/source.ts';
 import { MOST_HIRES, type Scenario } from './scenario.ts';
 
 /** What a scenario names that is not there, and so changes nothing. */

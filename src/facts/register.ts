@@ -1,10 +1,10 @@
-import type { RiskMatrix } from '../../catalog/catalog.ts';
-import { levelsOf, scoreRisk } from '../../engines/risk/score.ts';
-import type { RiskRating, RiskScore } from '../../engines/risk/types.ts';
-import type { Artifact } from '../../kinds/artifact.ts';
-import { type RiskItem, riskItems } from '../../kinds/risks.ts';
-import type { Project } from '../../workspace/project.ts';
-import { numberText } from './numbers.ts';
+import type { RiskMatrix } from '../catalog/catalog.ts';
+import { levelsOf, scoreRisk } from '../engines/risk/score.ts';
+import type { RiskRating, RiskScore } from '../engines/risk/types.ts';
+import type { Artifact } from '../kinds/artifact.ts';
+import { type RiskItem, riskItems } from '../kinds/risks.ts';
+import type { Project } from '../workspace/project.ts';
+import { numberText } from './number-words.ts';
 
 const matrices = new WeakMap<RiskMatrix, Map<string, RiskScore | undefined>>();
 

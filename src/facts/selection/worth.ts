@@ -1,10 +1,10 @@
 import type { CapacityProblem } from '../../engines/capacity/types.ts';
 import type { Objective } from '../../engines/selection/types.ts';
-import type { Converter } from '../../facts/gathering/money.ts';
-import { origin, projectId, type Source } from '../../facts/gathering/source.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
 import type { Target } from '../../workspace/target.ts';
-import { score } from '../score.ts';
+import type { Converter } from '../gathering/money.ts';
+import { origin, projectId, type Source } from '../gathering/source.ts';
+import { score } from '../ranking.ts';
 
 /** What a charter is worth by an objective. */
 export interface Worth {

@@ -1,8 +1,8 @@
 import type { CapacityProblem } from '../../engines/capacity/types.ts';
 import type { PeriodBudget, SelectionInput } from '../../engines/selection/types.ts';
-import type { Converter, WrittenAmount } from '../../facts/gathering/money.ts';
-import { monthsNamed, type PlanningPeriod } from '../../facts/gathering/period.ts';
-import { type Source, settingsOrigin } from '../../facts/gathering/source.ts';
+import type { Converter, WrittenAmount } from '../gathering/money.ts';
+import { monthsNamed, type PlanningPeriod } from '../gathering/period.ts';
+import { type Source, settingsOrigin } from '../gathering/source.ts';
 import type { Scenario } from './scenario.ts';
 
 export interface BudgetContext {

@@ -6,7 +6,7 @@ import type {
   InfrastructureSupplyInput,
 } from '../../engines/capacity/types.ts';
 import type { InfrastructureCapacity, Start } from '../../engines/selection/types.ts';
-import type { PlanningPeriod } from '../../facts/gathering/period.ts';
+import type { PlanningPeriod } from '../gathering/period.ts';
 
 /** What the teams provide, month by month: the least that is there on a day of it. */
 export function infrastructureCapacity(

@@ -1,6 +1,6 @@
 import type { CapacityProblem, Origin } from '../../engines/capacity/types.ts';
-import { origin, projectId, type Source } from '../../facts/gathering/source.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
+import { origin, projectId, type Source } from '../gathering/source.ts';
 
 /** What a project needs of others, and what it rules out. */
 export interface Dependencies {

@@ -1,7 +1,7 @@
 import type { Origin } from '../../engines/capacity/types.ts';
 import type { SelectionResult } from '../../engines/selection/types.ts';
+import { locatePointer } from '../../workspace/locate.ts';
 import type { Target } from '../../workspace/target.ts';
-import { locatePointer } from '../locate.ts';
 
 /** The same answer with the lines on which limits in conflict, limits that bind or are short, and what is wrong stand. */
 export function withLines(target: Target, result: SelectionResult): SelectionResult {

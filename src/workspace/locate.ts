@@ -1,0 +1,36 @@
+import { spanToMark } from '../documents/mark.ts';
+import type { Range, Span } from '../text/position.ts';
+import { placeIn } from './landmarks.ts';
+import type { FileRecord, Project } from './project.ts';
+
+/** Where something stands in its file: a place of the tree, or characters. */
+export type Place =
+  /** The value at a JSON Pointer; its key (`key`), or the key that holds it when something is missing in it (`inside`). */
+  { readonly pointer: string; readonly at: 'value' | 'key' | 'inside' } | { readonly span: Span };
+
+/** The characters that a place stands for; for something that is not there, the nearest key that is. */
+export function locate({ artifact, document }: FileRecord, place: Place): Span {
+  if ('span' in place) return place.span;
+  const { pointer, at } = place;
+  return artifact ? placeIn(artifact, pointer, at) : spanToMark(document?.root, pointer, at);
+}
+
+/** A place in a file. */
+export interface Location {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** Where the value of a JSON Pointer stands in a file, or the nearest thing that does. */
+export function locatePointer(record: FileRecord, pointer: string): Range {
+  return record.document?.lines.rangeOf(locate(record, { pointer, at: 'value' })) ?? START;
+}
+
+/** Where the artifact (or the risk in a register) with an id stands; undefined when there is none. */
+export function locateId(project: Project, id: string): Location | undefined {
+  const [entity] = project.graph.find(id);
+  const record = entity && project.record(entity.artifact.uri);
+  return record && { uri: record.uri, range: locatePointer(record, `${entity.pointer}/id`) };
+}
