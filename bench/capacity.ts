@@ -1,8 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { capacityShifts } from '../src/rules/capacity/findings.ts';
-import { diagnose } from '../src/rules/run.ts';
+import { diagnose, shiftedFiles } from '../src/rules/run.ts';
 import { createMemoryHost } from '../src/workspace/memory-host.ts';
 import type { Project } from '../src/workspace/project.ts';
 import { Workspace } from '../src/workspace/workspace.ts';
@@ -67,7 +66,7 @@ export async function measureCapacity(artifacts: number): Promise<MeasuredCapaci
       const took = processor(() => judge(project, [`${FOLDER}/${CHARTER}`]));
       let shifts: string[] = [];
       const later = processor(() => {
-        shifts = capacityShifts(project, TODAY, seen);
+        shifts = shiftedFiles(project, TODAY, seen);
         judge(project, shifts);
       });
       if (turn < WARM_UP) continue;

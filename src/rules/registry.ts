@@ -1,7 +1,8 @@
+import type { ProjectRule } from './across/project-rule.ts';
 import { oneWaySupersede } from './adr/one-way-supersede.ts';
 import { supersedeCycle } from './adr/supersede-cycle.ts';
 import { supersededStatus } from './adr/superseded-status.ts';
-import { capacityRules } from './capacity/index.ts';
+import { capacity } from './capacity/capacity.ts';
 import { missingApproval } from './change/missing-approval.ts';
 import { understatedClass } from './change/understated.ts';
 import { unmetObligation } from './change/unmet-obligation.ts';
@@ -33,6 +34,9 @@ import { unknownSuppression } from './suppression/unknown-rule.ts';
 import { flowComma } from './syntax/flow-comma.ts';
 import { syntaxRules } from './syntax/index.ts';
 
+/** Rules whose findings in a file rest on other files. */
+export const PROJECT_RULES: readonly ProjectRule[] = [capacity];
+
 /** Every rule, by area. */
 export const RULES: readonly Rule[] = [
   ...syntaxRules,
@@ -63,7 +67,7 @@ export const RULES: readonly Rule[] = [
   missingApproval,
   unmetObligation,
   understatedClass,
-  ...capacityRules,
+  ...PROJECT_RULES.flatMap(({ rules }) => rules),
   requiresCycle,
   impossibleWindow,
   unknownCurrency,

@@ -1,9 +1,8 @@
 import type { Range, Span } from '../text/position.ts';
 import { locate } from '../workspace/locate.ts';
 import type { FileRecord, Project } from '../workspace/project.ts';
-import { capacityFindings } from './capacity/findings.ts';
-import { capacityRules } from './capacity/index.ts';
-import { RULES } from './registry.ts';
+import { sameItems } from './across/same.ts';
+import { PROJECT_RULES, RULES } from './registry.ts';
 import type { Finding, Rule, RuleContext, Severity } from './rule.ts';
 import { silencer } from './silence.ts';
 import { isGarbled, isPartOfNumber } from './syntax/garbled.ts';
@@ -29,15 +28,16 @@ interface Judgement {
   readonly configuration: object;
   readonly neighbours: number;
   readonly today: string | undefined;
-  /** What the rules of capacity go by: all projects together. */
-  readonly capacity: object;
-  /** Without those of the rules of capacity, which change with other files. */
+  /** What the rules that look across files find in it, each its list. */
+  readonly across: readonly object[];
+  /** Without those of the rules that look across files, which change with these. */
   readonly own: readonly Diagnostic[];
   /** All, in the order of the text. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const OTHER_RULES = RULES.filter((rule) => !capacityRules.includes(rule));
+const ACROSS = PROJECT_RULES.flatMap(({ rules }) => rules);
+const OWN_RULES = RULES.filter((rule) => !ACROSS.includes(rule));
 
 /**
  * Everything that the rules find in a file, in the order of the text, after severities, suppressions and waivers.
@@ -46,16 +46,28 @@ const OTHER_RULES = RULES.filter((rule) => !capacityRules.includes(rule));
 export function diagnose(project: Project, record: FileRecord, today: string | undefined): readonly Diagnostic[] {
   const { configuration } = project;
   const neighbours = project.judgedBy(record.uri);
-  const capacity = capacityFindings(project, record.uri, today);
+  const across = PROJECT_RULES.map((rule) => rule.findings(project, record.uri, today));
   const known = judged.get(record);
   const holds = known?.configuration === configuration && known.neighbours === neighbours && known.today === today;
-  if (holds && known.capacity === capacity) return known.diagnostics;
+  if (holds && sameItems(known.across, across)) return known.diagnostics;
   const context: RuleContext = { project, record, today };
-  const own = holds ? known.own : judge(context, OTHER_RULES);
-  const shared = capacity.length > 0 ? judge(context, capacityRules) : [];
+  const own = holds ? known.own : judge(context, OWN_RULES);
+  const found = PROJECT_RULES.filter((_, index) => across[index]?.length);
+  const shared =
+    found.length > 0
+      ? judge(
+          context,
+          found.flatMap(({ rules }) => rules),
+        )
+      : [];
   const diagnostics = [...own, ...shared].sort(byPlace);
-  judged.set(record, { configuration, neighbours, today, capacity, own, diagnostics });
+  judged.set(record, { configuration, neighbours, today, across, own, diagnostics });
   return diagnostics;
+}
+
+/** Files whose findings differ, after a revision of the project, by what was edited elsewhere. */
+export function shiftedFiles(project: Project, today: string | undefined, revision: number): string[] {
+  return [...new Set(PROJECT_RULES.flatMap((rule) => rule.shifts(project, today, revision)))];
 }
 
 function judge(context: RuleContext, rules: readonly Rule[]): Diagnostic[] {

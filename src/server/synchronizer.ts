@@ -1,5 +1,5 @@
 import { isCandidate, isConfiguration } from '../kinds/recognise.ts';
-import { capacityShifts } from '../rules/capacity/findings.ts';
+import { shiftedFiles } from '../rules/run.ts';
 import { affectedFiles } from '../workspace/affected.ts';
 import type { Project } from '../workspace/project.ts';
 import { isBelow } from '../workspace/uri.ts';
@@ -16,10 +16,10 @@ const REST = 1;
 /** The same for `portolan.yaml`, which means that everything is read anew. */
 const CONFIGURATION_REST = 250;
 /**
- * How long a project must rest before the files are found whose findings about capacity have changed with the edit of
+ * How long a project must rest before the files are found whose findings have changed with the edit of
  * another: the edited file itself does not wait, and nobody reads the others while typing.
  */
-const CAPACITY_REST = 250;
+const ACROSS_REST = 250;
 
 /**
  * Brings the workspaces up to date with documents, files and folders: one change after another, in their order, and
@@ -35,7 +35,7 @@ export class Synchronizer implements DocumentListener {
   /** The workspaces that have the text of a document. */
   readonly #holders = new Map<string, Workspace>();
   readonly #reloading = new Set<Workspace>();
-  /** Revisions up to which it is known what a change means for the capacity of all. */
+  /** Revisions up to which it is known what a change means for other files. */
   readonly #weighed = new WeakMap<Project, number>();
   readonly #weighing = new Map<Project, ReturnType<typeof setTimeout>>();
   #last: Promise<void> = Promise.resolve();
@@ -164,7 +164,7 @@ export class Synchronizer implements DocumentListener {
       clearTimeout(this.#weighing.get(project));
       this.#weighing.set(
         project,
-        setTimeout(() => this.#enqueue(async () => this.#weigh(project)), CAPACITY_REST),
+        setTimeout(() => this.#enqueue(async () => this.#weigh(project)), ACROSS_REST),
       );
     }
   }
@@ -177,7 +177,7 @@ export class Synchronizer implements DocumentListener {
 
   #weigh(project: Project): void {
     this.#weighing.delete(project);
-    const shifts = capacityShifts(project, this.#today(), this.#weighed.get(project) ?? 0);
+    const shifts = shiftedFiles(project, this.#today(), this.#weighed.get(project) ?? 0);
     this.#weighed.set(project, project.revision);
     // A request tells the client that something has changed, even one for nothing.
     if (shifts.length > 0) this.#outlet.request(shifts);

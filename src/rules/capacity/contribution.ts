@@ -9,8 +9,8 @@ import type {
 } from '../../engines/capacity/types.ts';
 import { projectNeeds } from '../../facts/gathering/demand.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
+import { kept, sameItems } from '../across/same.ts';
 import type { Basis } from './basis.ts';
-import { kept, sameItems } from './same.ts';
 
 /** What one charter adds to the demand of all, as far as it has dates of its own. */
 export interface Contribution {

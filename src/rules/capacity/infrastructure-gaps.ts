@@ -1,10 +1,9 @@
 import { monthOf } from '../../engines/capacity/calendar.ts';
 import { infrastructureUse, type ResourceMonth } from '../../engines/capacity/infrastructure.ts';
 import type { InfrastructureDemandInput, Month } from '../../engines/capacity/types.ts';
+import type { ProjectFinding } from '../across/project-rule.ts';
 import type { Basis } from './basis.ts';
 import type { Contribution } from './contribution.ts';
-import type { CapacityFinding } from './finding.ts';
-import type { Ledger } from './ledger.ts';
 import { MOST_RELATED, someOf } from './words.ts';
 
 /** The months, from this one on, in which active and approved projects need more of a resource than there is. */
@@ -31,9 +30,12 @@ export function shortage(
 }
 
 /** Each demand on a resource that is part of more than the teams provide. */
-export function* infrastructureGaps(ledger: Ledger, contribution: Contribution): Iterable<CapacityFinding> {
-  for (const demand of contribution.infrastructure) {
-    const { unit, months } = ledger.shortageOf(demand.resource);
+export function* infrastructureGaps(
+  { infrastructure }: Contribution,
+  shortageOf: (resource: string) => Shortage,
+): Iterable<ProjectFinding> {
+  for (const demand of infrastructure) {
+    const { unit, months } = shortageOf(demand.resource);
     const own = months.filter(({ by }) => by.includes(demand));
     const [first] = own;
     if (!first) continue;

@@ -1,18 +1,13 @@
 import { groupBy } from '../../engines/capacity/group.ts';
 import type { AllocationInput, InfrastructureDemandInput } from '../../engines/capacity/types.ts';
-import type { Artifact } from '../../kinds/artifact.ts';
+import { Groups } from '../across/groups.ts';
+import type { Ledger, ProjectFinding } from '../across/project-rule.ts';
 import type { Basis } from './basis.ts';
-import { type Contribution, contributionOf, keptContribution } from './contribution.ts';
-import { Groups } from './groups.ts';
-import { type Shortage, shortage } from './infrastructure-gaps.ts';
-import { type PersonPromises, promisesTo } from './over-allocations.ts';
+import type { Contribution } from './contribution.ts';
+import { infrastructureGaps, type Shortage, shortage } from './infrastructure-gaps.ts';
+import { overAllocations, type PersonPromises, promisesTo } from './over-allocations.ts';
+import { skillGaps } from './skill-findings.ts';
 import { kindOf, type MonthGap, SkillGaps } from './skill-gaps.ts';
-
-/** A charter as it was last seen, and what it asks for. */
-interface Account {
-  readonly artifact: Artifact<'charter'>;
-  readonly contribution: Contribution | undefined;
-}
 
 /** What was computed from a list; it holds while the list is the same. */
 interface Cell<Item, Value> {
@@ -21,12 +16,11 @@ interface Cell<Item, Value> {
 }
 
 /**
- * What all charters together ask for. Answers are computed when they are asked for, and stay the same objects until
- * something that they rest on changes: an edit costs no more than what it touches.
+ * What active and approved charters together ask for. Answers are computed when they are asked for, and stay the same
+ * objects until something that they rest on changes: an edit costs no more than what it touches.
  */
-export class Ledger {
+export class CapacityLedger implements Ledger<Contribution> {
   readonly basis: Basis;
-  #accounts = new Map<string, Account>();
   readonly #allocations = new Groups<AllocationInput>(({ person }) => person);
   readonly #infrastructure = new Groups<InfrastructureDemandInput>(({ resource }) => resource);
   readonly #skills: SkillGaps;
@@ -38,29 +32,11 @@ export class Ledger {
     this.#skills = new SkillGaps(basis);
   }
 
-  /** Takes over the present charters, in the order of their files. Only those that are new are read. */
-  take(charters: readonly Artifact<'charter'>[]): void {
-    this.#accounts = new Map(charters.map((artifact) => [artifact.uri, this.#account(artifact)]));
-    this.#total();
-  }
-
-  /** Takes over a new version of one charter. @returns false where it is not a new version of one that is known */
-  replace(artifact: Artifact<'charter'>): boolean {
-    const before = this.#accounts.get(artifact.uri);
-    if (!before || before.artifact === artifact) return false;
-    const after = this.#account(artifact);
-    this.#accounts.set(artifact.uri, after);
-    if (after.contribution !== before.contribution) this.#total();
-    return true;
-  }
-
-  contribution(uri: string): Contribution | undefined {
-    return this.#accounts.get(uri)?.contribution;
-  }
-
-  /** URIs of the charters that ask for something. */
-  contributors(): string[] {
-    return [...this.#accounts].flatMap(([uri, { contribution }]) => (contribution ? uri : []));
+  take(contributions: readonly Contribution[]): void {
+    const committed = contributions.filter(({ isCommitted }) => isCommitted);
+    this.#allocations.take(committed.map(({ allocations }) => allocations));
+    this.#infrastructure.take(committed.map(({ infrastructure }) => infrastructure));
+    this.#skills.take(committed.map(({ work }) => work));
   }
 
   /** What active and approved projects promise of a person's time. */
@@ -92,20 +68,13 @@ export class Ledger {
     return grounds;
   }
 
-  #account(artifact: Artifact<'charter'>): Account {
-    const before = this.#accounts.get(artifact.uri);
-    if (before?.artifact === artifact) return before;
-    const contribution = contributionOf(this.basis, artifact);
-    return { artifact, contribution: contribution && keptContribution(before?.contribution, contribution) };
-  }
-
-  #total(): void {
-    const committed = [...this.#accounts.values()].flatMap(({ contribution }) =>
-      contribution?.isCommitted ? contribution : [],
-    );
-    this.#allocations.take(committed.map(({ allocations }) => allocations));
-    this.#infrastructure.take(committed.map(({ infrastructure }) => infrastructure));
-    this.#skills.take(committed.map(({ work }) => work));
+  *findings(contribution: Contribution): Iterable<ProjectFinding> {
+    const { basis } = this;
+    yield* overAllocations(basis, contribution, (person) => this.promisesTo(person));
+    // Without teams nothing is known of what there is; nobody's day has more than its hours, all the same.
+    if (!basis.hasTeams) return;
+    yield* skillGaps(basis, contribution, (kind) => this.gapsOf(kind));
+    yield* infrastructureGaps(contribution, (resource) => this.shortageOf(resource));
   }
 }
 

@@ -2,11 +2,10 @@ import { isOverAllocated, type PromisedTime, promises } from '../../engines/capa
 import { dateOf, dayOf, monthOf } from '../../engines/capacity/calendar.ts';
 import { groupBy } from '../../engines/capacity/group.ts';
 import type { AllocationInput } from '../../engines/capacity/types.ts';
+import type { ProjectFinding } from '../across/project-rule.ts';
 import type { Severity } from '../rule.ts';
 import type { Basis } from './basis.ts';
 import type { Contribution } from './contribution.ts';
-import type { CapacityFinding } from './finding.ts';
-import type { Ledger } from './ledger.ts';
 import { MOST_RELATED, someOf } from './words.ts';
 
 /** What active and approved projects promise of a person's time. */
@@ -26,12 +25,15 @@ function excessive({ memberships, today }: Basis, person: string, all: readonly 
 }
 
 /** Each promise of a person's time that is part of too much, with the worst stretch of days that it is part of. */
-export function* overAllocations(ledger: Ledger, contribution: Contribution): Iterable<CapacityFinding> {
-  const { isCommitted, allocations } = contribution;
+export function* overAllocations(
+  basis: Basis,
+  { isCommitted, allocations }: Contribution,
+  promisesOf: (person: string) => PersonPromises,
+): Iterable<ProjectFinding> {
   for (const [person, own] of groupBy(allocations, (each) => each.person)) {
-    const committed = ledger.promisesTo(person);
+    const committed = promisesOf(person);
     // What is not decided yet is judged alone beside what is: alternatives do not count against each other.
-    const times = isCommitted ? committed.excessive : excessive(ledger.basis, person, [...own, ...committed.all]);
+    const times = isCommitted ? committed.excessive : excessive(basis, person, [...own, ...committed.all]);
     for (const each of own) {
       const part = times.filter((time) => time.allocations.includes(each));
       if (part.length > 0) yield finding(each, part, isCommitted ? 'warning' : 'info');
@@ -39,7 +41,7 @@ export function* overAllocations(ledger: Ledger, contribution: Contribution): It
   }
 }
 
-function finding(own: AllocationInput, times: readonly PromisedTime[], severity: Severity): CapacityFinding {
+function finding(own: AllocationInput, times: readonly PromisedTime[], severity: Severity): ProjectFinding {
   const worst = times.reduce((a, b) => (excess(b) > excess(a) ? b : a));
   const others = worst.allocations.filter((each) => each !== own);
   const related = others.slice(0, MOST_RELATED).map(({ project, origin, allocation, from, to }) => ({

@@ -1,18 +1,22 @@
 import { naming } from '../../engines/capacity/words.ts';
+import type { ProjectFinding } from '../across/project-rule.ts';
+import type { Basis } from './basis.ts';
 import type { Contribution } from './contribution.ts';
-import type { CapacityFinding } from './finding.ts';
-import type { Ledger } from './ledger.ts';
 import { kindOf, type MonthGap, WORTH_A_WORD } from './skill-gaps.ts';
 
 /**
  * Each kind of work of a charter of which the teams lack days in months in which it asks for a day of it or more: once,
  * with all these months, at the first line that asks for it in one of them.
  */
-export function* skillGaps(ledger: Ledger, { work, lines }: Contribution): Iterable<CapacityFinding> {
-  const tables = ledger.basis.configuration.catalog.skills;
+export function* skillGaps(
+  { configuration }: Basis,
+  { work, lines }: Contribution,
+  gapsOf: (kind: string) => readonly MonthGap[],
+): Iterable<ProjectFinding> {
+  const tables = configuration.catalog.skills;
   for (const { skill, level, days } of work) {
     const kind = kindOf({ skill, level });
-    const own = ledger.gapsOf(kind).filter(({ index }) => (days[index] ?? 0) >= WORTH_A_WORD);
+    const own = gapsOf(kind).filter(({ index }) => (days[index] ?? 0) >= WORTH_A_WORD);
     const line = lines.find(
       (each) => kindOf(each) === kind && own.some(({ month }) => each.from <= month && month <= each.to),
     );

@@ -3,9 +3,9 @@ import { coverage, type SkillNeed } from '../../engines/capacity/gaps.ts';
 import { total } from '../../engines/capacity/group.ts';
 import type { Month, ProjectDemand } from '../../engines/capacity/types.ts';
 import { naming } from '../../engines/capacity/words.ts';
+import { Groups } from '../across/groups.ts';
+import { isEqual, kept } from '../across/same.ts';
 import type { Basis } from './basis.ts';
-import { Groups } from './groups.ts';
-import { isEqual, kept } from './same.ts';
 
 /** Missing days of less than one in a month are within the accuracy of any plan. */
 export const WORTH_A_WORD = 1;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check } from '../../../src/commands/check.ts';
-import { capacityShifts } from '../../../src/rules/capacity/findings.ts';
+import { capacity } from '../../../src/rules/capacity/capacity.ts';
 import { diagnose } from '../../../src/rules/run.ts';
 import type { Project } from '../../../src/workspace/project.ts';
 import { charter, PERIOD, TEAM } from '../commands/capacity/portfolio.ts';
@@ -94,7 +94,7 @@ test('after any edits, findings are those of a workspace read afresh, and where 
         // As an editor does: mostly the edited file is looked at first, and the others when there is time.
         if (version % 5 !== 3) shownIn(project, file);
         if (version % 5 !== 0 && version % 5 !== 4) continue;
-        const shifts = new Set(capacityShifts(project, TODAY, seen));
+        const shifts = new Set(capacity.shifts(project, TODAY, seen));
         seen = project.revision;
         for (const [other, before] of shown) {
           const now = shownIn(project, other);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/commands/check.ts';
-import { capacityFindings, capacityShifts } from '../../../src/rules/capacity/findings.ts';
+import { capacity } from '../../../src/rules/capacity/capacity.ts';
 import { BASE, charter, PERIOD, TEAM } from '../commands/capacity/portfolio.ts';
 import { FOLDER, open, replaced, TODAY } from '../workspace/open.ts';
 import { type Files, findings } from './support.ts';
@@ -183,34 +183,34 @@ describe('when another file changes', () => {
 
     let seen = project.revision;
     await workspace.edit(b, other(0.8), 1);
-    expect(capacityShifts(project, TODAY, seen)).toEqual([a, b]);
+    expect(capacity.shifts(project, TODAY, seen)).toEqual([a, b]);
     expect(lines()).toEqual(['a.charter.yaml capacity/over-allocated', 'b.charter.yaml capacity/over-allocated']);
 
     // What has nothing to do with it leaves the list as it is.
     seen = project.revision;
-    const before = capacityFindings(project, a, TODAY);
+    const before = capacity.findings(project, a, TODAY);
     await workspace.edit(a, `${files['a.charter.yaml']}tags: [ledger]\n`, 1);
-    expect(capacityShifts(project, TODAY, seen)).toEqual([]);
-    expect(capacityFindings(project, a, TODAY)).toBe(before);
+    expect(capacity.shifts(project, TODAY, seen)).toEqual([]);
+    expect(capacity.findings(project, a, TODAY)).toBe(before);
 
     // A line above moves the place that the other finding points at, and nothing else.
     await workspace.edit(a, `# Planned again.\n${files['a.charter.yaml']}`, 2);
-    expect(capacityShifts(project, TODAY, seen)).toEqual([b]);
-    expect(capacityFindings(project, a, TODAY)).toBe(before);
+    expect(capacity.shifts(project, TODAY, seen)).toEqual([b]);
+    expect(capacity.findings(project, a, TODAY)).toBe(before);
 
     seen = project.revision;
     await workspace.edit(b, other(0.5), 2);
-    expect(capacityShifts(project, TODAY, seen)).toEqual([a, b]);
+    expect(capacity.shifts(project, TODAY, seen)).toEqual([a, b]);
     expect(lines()).toEqual([]);
   });
 
   test('two files, before anybody asks', async () => {
     const workspace = await open(files);
     const project = workspace.projectOf(a);
-    expect(capacityFindings(project, a, TODAY)).toEqual([]);
+    expect(capacity.findings(project, a, TODAY)).toEqual([]);
     await workspace.edit(b, other(0.8), 1);
     await workspace.edit(a, charter('PRJ-001', 'active', person(0.6)), 1);
-    expect(capacityFindings(project, a, TODAY)[0]?.message).toContain('is promised 140 %');
+    expect(capacity.findings(project, a, TODAY)[0]?.message).toContain('is promised 140 %');
   });
 
   test('rules that are off have no findings, and none that change', async () => {
@@ -224,13 +224,13 @@ describe('when another file changes', () => {
     });
     const project = workspace.projectOf(a);
     await workspace.edit(b, other(0.8), 1);
-    expect(capacityShifts(project, TODAY, 0)).toEqual([c]);
-    expect(capacityFindings(project, b, TODAY)).toEqual([]);
+    expect(capacity.shifts(project, TODAY, 0)).toEqual([c]);
+    expect(capacity.findings(project, b, TODAY)).toEqual([]);
 
     const all = configured('over-allocated', 'skill-gap', 'infrastructure-gap');
     await workspace.edit(`${FOLDER}/portolan.yaml`, all, 1);
-    expect(capacityShifts(project, TODAY, 0)).toEqual([]);
-    expect(capacityFindings(project, c, TODAY)).toEqual([]);
+    expect(capacity.shifts(project, TODAY, 0)).toEqual([]);
+    expect(capacity.findings(project, c, TODAY)).toEqual([]);
   });
 
   test('a team that says other things', async () => {
@@ -238,16 +238,16 @@ describe('when another file changes', () => {
     const project = workspace.projectOf(a);
     const [team, seen] = [`${FOLDER}/ops.team.yaml`, project.revision];
     await workspace.edit(team, replaced(TEAM, 'Operations', 'Operations and support'), 1);
-    expect(capacityShifts(project, TODAY, seen)).toEqual([]);
+    expect(capacity.shifts(project, TODAY, seen)).toEqual([]);
     await workspace.edit(team, replaced(TEAM, "handle: '@maya'", 'availability: 0.9'), 2);
-    expect(capacityShifts(project, TODAY, seen)).toEqual([a, b]);
+    expect(capacity.shifts(project, TODAY, seen)).toEqual([a, b]);
   });
 
   test('a charter or a team that goes', async () => {
     const workspace = await open({ ...files, 'b.charter.yaml': other(0.8) });
     const project = workspace.projectOf(a);
-    expect(capacityFindings(project, a, TODAY)).toHaveLength(1);
+    expect(capacity.findings(project, a, TODAY)).toHaveLength(1);
     project.put(b, undefined);
-    expect(capacityFindings(project, a, TODAY)).toEqual([]);
+    expect(capacity.findings(project, a, TODAY)).toEqual([]);
   });
 });
