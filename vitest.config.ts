@@ -8,5 +8,7 @@ export default defineConfig({
     // Processes, browsers and language servers start within some tests.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // By itself it leaves one processor idle.
+    maxWorkers: '100%',
   },
 });

@@ -27,3 +27,6 @@ export async function readSchemas(folder: string): Promise<SchemaFile[]> {
 }
 
 export const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+export const pascalCase = (name: string): string =>
+  name.replace(/(^|-)(.)/g, (_match, _dash, letter: string) => letter.toUpperCase());

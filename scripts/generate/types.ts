@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { type GeneratedFile, NOTICE, readSchemas } from './schemas.ts';
+import { type GeneratedFile, NOTICE, pascalCase, readSchemas } from './schemas.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -52,6 +52,3 @@ function convert(keyword: string, value: unknown): unknown {
   }
   return keyword === 'items' || keyword === 'additionalProperties' ? forTypes(value, false) : value;
 }
-
-const pascalCase = (name: string): string =>
-  name.replace(/(^|-)(.)/g, (_match, _dash, letter: string) => letter.toUpperCase());

@@ -27,9 +27,10 @@ export async function generateValidators(root: string): Promise<GeneratedFile[]>
     code: { source: true, esm: true, lines: false, formats: _`require("../formats.ts").formats` },
   });
   const documents = schemas.filter(({ name }) => name !== 'common');
+  const lists = documents.flatMap(longLists);
   const exported = {
     ...Object.fromEntries(documents.map(({ name, schema }) => [camelCase(name), schema.$id])),
-    ...Object.fromEntries(SHAPES.map(([name, file, shape]) => [name, `${idOf(documents, file)}#/$defs/${shape}`])),
+    ...Object.fromEntries(lists.map(({ shape, id }) => [shape, `${id}#/$defs/${shape}`])),
   };
   const code = withImports(standalone(ajv, exported));
   const names = Object.keys(exported);
@@ -42,6 +43,7 @@ export async function generateValidators(root: string): Promise<GeneratedFile[]>
   return [
     { path: `${FOLDER}/validators.js`, content: `${NOTICE}${code}\n` },
     { path: `${FOLDER}/validators.d.ts`, content: declarations.join('') },
+    { path: `${FOLDER}/table.ts`, content: table(documents, lists) },
     {
       path: `${FOLDER}/schemas.ts`,
       content: `${NOTICE}import type { JsonSchema } from '../json-schema.ts';\n\nexport const schemas: Readonly<Record<string, JsonSchema>> = ${JSON.stringify(data, null, 1)};\n`,
@@ -49,11 +51,43 @@ export async function generateValidators(root: string): Promise<GeneratedFile[]>
   ];
 }
 
-/** Shapes with a validator of their own: items of long lists, which are judged one by one. */
-const SHAPES = [['risk', 'risk-register', 'risk']] as const;
+interface LongList {
+  /** Of the schema's file. */
+  readonly name: string;
+  readonly id: string;
+  readonly property: string;
+  /** Of an item, in `$defs`. */
+  readonly shape: string;
+}
 
-function idOf(schemas: readonly SchemaFile[], name: string): string {
-  return schemas.find((candidate) => candidate.name === name)?.schema.$id ?? '';
+/** Lists whose items have a validator of their own. */
+function longLists({ name, schema }: SchemaFile): LongList[] {
+  const properties = (schema.properties ?? {}) as Record<string, Record<string, unknown>>;
+  return Object.entries(properties).flatMap(([property, { items, ...list }]) => {
+    const shape = (items as { $ref?: string } | undefined)?.$ref?.replace('#/$defs/', '');
+    return list['x-portolan-long'] && shape ? [{ name, id: schema.$id, property, shape }] : [];
+  });
+}
+
+/** Schemas by name, with their validators. */
+function table(documents: readonly SchemaFile[], lists: readonly LongList[]): string {
+  const entries = documents.map(({ name }) => `  '${name}': validators.${camelCase(name)},\n`);
+  const long = lists.map(
+    ({ name, property, shape }) => `  '${name}': { property: '${property}', item: validators.${shape} },\n`,
+  );
+  return `${NOTICE}import type { ValidateFunction } from 'ajv';
+import * as validators from './validators.js';
+
+/** Schemas with a validator: the kinds and the configuration. */
+export type SchemaName = ${documents.map(({ name }) => `'${name}'`).join(' | ')};
+
+export const VALIDATORS: Readonly<Record<SchemaName, ValidateFunction>> = {
+${entries.join('')}};
+
+/** Long lists, whose items are judged one by one. Nothing but \`items\` is said of them in the schema. */
+export const LONG_LISTS: Partial<Record<SchemaName, { readonly property: string; readonly item: ValidateFunction }>> = {
+${long.join('')}};
+`;
 }
 
 /** ajv writes `require` for the formats even in an ES module; turns it into an import. */

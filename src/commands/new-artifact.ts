@@ -1,4 +1,4 @@
-import { isKind, KINDS, type Kind } from '../kinds/kinds.ts';
+import { isKind, KINDS, type Kind, kindOf } from '../kinds/kinds.ts';
 import { createLineIndex } from '../text/line-index.ts';
 import type { Range } from '../text/position.ts';
 import { nextId } from '../workspace/id-format.ts';
@@ -57,7 +57,7 @@ export class NewArtifactError extends Error {
 export function newArtifact({ workspace, project }: Target, options: NewArtifactOptions): NewFiles {
   const { kind, today } = options;
   if (!isKind(kind)) throw new NewArtifactError(`There is no kind "${kind}". Kinds: ${KINDS.join(', ')}.`);
-  const format = options.format ?? (kind === 'adr' ? 'markdown' : 'yaml');
+  const format = options.format ?? kindOf(kind).newFile.format ?? 'yaml';
   const title = options.title?.trim() ? options.title : undefined;
   const year = today.slice(0, 4);
   const id = options.id ?? newId(project, kind, title, year);

@@ -1,45 +1,49 @@
-import type { Adr } from './generated/adr.ts';
-import type { ChangeRequest } from './generated/change-request.ts';
-import type { Charter } from './generated/charter.ts';
-import type { RiskRegister } from './generated/risk-register.ts';
-import type { Team } from './generated/team.ts';
+import type { KindDescriptor } from './descriptor.ts';
+import type { Kind } from './generated/data.ts';
+import { DESCRIPTORS } from './generated/index.ts';
 
-/** Every property and item of `T`, at any depth, may be missing: a record that is still being written. */
-export type DeepPartial<T> = T extends readonly (infer Item)[]
-  ? readonly (DeepPartial<Item> | undefined)[]
-  : T extends object
-    ? { readonly [Key in keyof T]?: DeepPartial<T[Key]> | undefined }
-    : T;
+export type { DataOf, DeepPartial, Kind, KindData } from './generated/data.ts';
 
-/** The kinds of artifact and their data. */
-export interface KindData {
-  charter: Charter;
-  adr: Adr;
-  'risk-register': RiskRegister;
-  'change-request': ChangeRequest;
-  team: Team;
+type PartsOf<D> = D extends { readonly parts: infer Parts } ? keyof Parts : never;
+
+/** Parts of records that have ids of their own, such as `risk`. */
+export type PartKind = PartsOf<(typeof DESCRIPTORS)[number]>;
+
+/** What has an id of its own. */
+export type IdOwner = Kind | PartKind;
+
+type Part = NonNullable<KindDescriptor['parts']>[string];
+
+export const KINDS: readonly Kind[] = DESCRIPTORS.map(({ name }) => name);
+
+const BY_NAME: ReadonlyMap<string, KindDescriptor> = new Map<string, KindDescriptor>(
+  DESCRIPTORS.map((kind) => [kind.name, kind]),
+);
+
+const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>(
+  DESCRIPTORS.flatMap((kind) => ('parts' in kind ? Object.entries(kind.parts) : [])),
+);
+
+export const ID_OWNERS = [...KINDS, ...PARTS.keys()] as readonly IdOwner[];
+
+export function kindOf<K extends Kind>(name: K): KindDescriptor<K>;
+export function kindOf(name: string): KindDescriptor | undefined;
+export function kindOf(name: string): KindDescriptor | undefined {
+  return BY_NAME.get(name);
 }
 
-export type Kind = keyof KindData;
+/** What there is to know of what has an id: a record of a kind, or a part of one. */
+export function ownerOf(name: IdOwner): Pick<Part, 'id' | 'noun' | 'symbol'>;
+export function ownerOf(name: string): Pick<Part, 'id' | 'noun' | 'symbol'> | undefined;
+export function ownerOf(name: string): Pick<Part, 'id' | 'noun' | 'symbol'> | undefined {
+  return BY_NAME.get(name) ?? PARTS.get(name);
+}
 
-export type DataOf<K extends Kind> = DeepPartial<KindData[K]>;
-
-export const KINDS = ['charter', 'adr', 'risk-register', 'change-request', 'team'] as const satisfies readonly Kind[];
-
-/** The kinds in words; none begins with a vowel sound, so that `a` fits before each. `risk` is an item of a register. */
-export const KIND_NOUNS: Readonly<Record<Kind | 'risk', string>> = {
-  charter: 'charter',
-  adr: 'decision record',
-  'risk-register': 'risk register',
-  'change-request': 'change request',
-  team: 'team',
-  risk: 'risk',
-};
-
+/** In words; no noun begins with a vowel sound, so that `a` fits before each. */
 export function kindNoun(kind: string): string {
-  return Object.hasOwn(KIND_NOUNS, kind) ? KIND_NOUNS[kind as Kind] : kind;
+  return ownerOf(kind)?.noun ?? kind;
 }
 
 export function isKind(word: unknown): word is Kind {
-  return (KINDS as readonly unknown[]).includes(word);
+  return typeof word === 'string' && BY_NAME.has(word);
 }

@@ -1,4 +1,5 @@
 import type { Origin } from './artifact.ts';
+import { DESCRIPTORS } from './generated/index.ts';
 import { type Header, readHeader } from './header.ts';
 import { isKind, type Kind } from './kinds.ts';
 
@@ -11,15 +12,9 @@ export type Recognition =
   | { readonly type: 'foreign' };
 
 /** `orders.charter.yaml`, `platform.risks.yaml`, `CR-2026-014.change.yaml`. */
-const KIND_BY_SUFFIX: ReadonlyMap<string, Kind> = new Map([
-  ['charter', 'charter'],
-  ['adr', 'adr'],
-  ['risks', 'risk-register'],
-  ['risk-register', 'risk-register'],
-  ['change', 'change-request'],
-  ['change-request', 'change-request'],
-  ['team', 'team'],
-]);
+const KIND_BY_SUFFIX: ReadonlyMap<string, Kind> = new Map(
+  DESCRIPTORS.flatMap(({ name, suffixes }) => suffixes.map((suffix): [string, Kind] => [suffix, name])),
+);
 
 const CONFIGURATION = /(^|\/)portolan\.ya?ml$/;
 const NAMED = /[^/]\.([a-z-]+)\.(?:ya?ml|md|markdown)$/i;

@@ -28,6 +28,8 @@ export interface JsonSchema {
   /** The string names an entry of this table of the catalogue. */
   readonly 'x-portolan-catalog'?: string;
   /** Headings of a Markdown body whose section supplies the value when the front matter has none. */
+  /** The list may be long: its items are judged one by one, so that an edit costs one. Nothing but `items` is said of it. */
+  readonly 'x-portolan-long'?: boolean;
   readonly 'x-portolan-section'?: readonly string[];
   readonly [keyword: string]: unknown;
 }

@@ -1,8 +1,8 @@
 import { schemas } from './generated/schemas.ts';
+import type { SchemaName } from './generated/table.ts';
 import type { JsonSchema } from './json-schema.ts';
 
-/** Schemas with a validator: the kinds and the configuration. */
-export type SchemaName = 'charter' | 'adr' | 'risk-register' | 'change-request' | 'team' | 'portolan';
+export type { SchemaName } from './generated/table.ts';
 
 const byId = new Map(Object.values(schemas).map((schema) => [schema.$id ?? '', schema]));
 

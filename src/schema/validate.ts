@@ -1,7 +1,6 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { joinPointer } from '../documents/pointer.ts';
-import * as validators from './generated/validators.js';
-import type { SchemaName } from './registry.ts';
+import { LONG_LISTS, type SchemaName, VALIDATORS } from './generated/table.ts';
 
 /** What a value violates: a keyword of the schema at a JSON Pointer. */
 export interface SchemaIssue {
@@ -9,20 +8,6 @@ export interface SchemaIssue {
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
-
-const VALIDATORS: Readonly<Record<SchemaName, ValidateFunction>> = {
-  charter: validators.charter,
-  adr: validators.adr,
-  'risk-register': validators.riskRegister,
-  'change-request': validators.changeRequest,
-  team: validators.team,
-  portolan: validators.portolan,
-};
-
-/** Long lists, whose items are judged one by one. Nothing but `items` is said of them in the schema. */
-const LONG_LISTS: Partial<Record<SchemaName, { readonly property: string; readonly item: ValidateFunction }>> = {
-  'risk-register': { property: 'risks', item: validators.risk },
-};
 
 /** What is wrong with list items. An item that an edit left alone has the same value as before, and is not judged again. */
 const judged = new WeakMap<object, readonly SchemaIssue[]>();

@@ -5,11 +5,11 @@ import type { SourceDocument } from '../documents/document.ts';
 import { toValue } from '../documents/value.ts';
 import { conform } from '../kinds/conform.ts';
 import type { Portolan } from '../kinds/generated/portolan.ts';
-import { type DeepPartial, KINDS, type Kind } from '../kinds/kinds.ts';
+import { type DeepPartial, type IdOwner, KINDS, type Kind } from '../kinds/kinds.ts';
 import { schemaOf } from '../schema/registry.ts';
 import { type SchemaIssue, validateValue } from '../schema/validate.ts';
 import { globMatcher } from './glob.ts';
-import { type IdFormat, type IdOwner, idFormats } from './id-format.ts';
+import { type IdFormat, idFormats } from './id-format.ts';
 import { readWaivers, type Waiver } from './waivers.ts';
 
 /** What `portolan.yaml` says, with the defaults of what it does not say. */

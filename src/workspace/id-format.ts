@@ -1,8 +1,5 @@
-import { KINDS, type Kind } from '../kinds/kinds.ts';
+import { ID_OWNERS, type IdOwner, ownerOf } from '../kinds/kinds.ts';
 import { matchesPattern, type Pattern, type Step } from './wildcards.ts';
-
-/** What has an id of its own: the kinds, and the risks in a register. */
-export type IdOwner = Kind | 'risk';
 
 /**
  * How the ids of a kind look. A template, not a regular expression: readable, and safe in a workspace that nobody
@@ -18,21 +15,11 @@ export interface IdFormat {
   format(number: number, year?: string): string;
 }
 
-const DEFAULTS: Readonly<Record<IdOwner, string>> = {
-  charter: 'PRJ-###',
-  adr: 'ADR-####',
-  'risk-register': 'REG-*',
-  'change-request': 'CR-YYYY-###',
-  team: 'TEAM-*',
-  risk: 'RISK-###',
-};
-
 /** The formats of all owners, with the templates of `portolan.yaml` → `ids:`. */
 export function idFormats(settings: Readonly<Record<string, unknown>> = {}): Readonly<Record<IdOwner, IdFormat>> {
-  const owners: IdOwner[] = [...KINDS, 'risk'];
-  const entries = owners.map((owner) => {
+  const entries = ID_OWNERS.map((owner) => {
     const written = settings[owner];
-    return [owner, createFormat(typeof written === 'string' ? written : undefined, DEFAULTS[owner])];
+    return [owner, createFormat(typeof written === 'string' ? written : undefined, ownerOf(owner).id)];
   });
   return Object.fromEntries(entries) as Record<IdOwner, IdFormat>;
 }

@@ -1,16 +1,21 @@
+import type { NameLead } from '../../kinds/descriptor.ts';
+import { DESCRIPTORS } from '../../kinds/generated/index.ts';
 import { slugOf } from './slug.ts';
 
 /** How a file's name is built: `PRJ-014-fleet.yaml`, `0007-queue.md`, `platform.risks.yaml`. */
 export interface NameForm {
   /** What stands first: the id, the id's number behind some letters (`adr-0007`), or nothing. */
-  readonly lead: 'id' | 'lower-id' | 'none' | { readonly before: string; readonly digits: number };
+  readonly lead: NameLead;
   /** Between the lead and the words, and between words; undefined when the name has no words. */
   readonly separator: string | undefined;
   /** From the first dot of the ending: `.charter.yaml`, `.md`. */
   readonly suffix: string;
 }
 
-const SUFFIX = /(?:\.(?:charter|adr|risks|risk-register|change|change-request|team))?\.(?:ya?ml|md|markdown)$/i;
+const SUFFIX = new RegExp(
+  `(?:\\.(?:${DESCRIPTORS.flatMap(({ suffixes }) => suffixes).join('|')}))?\\.(?:ya?ml|md|markdown)$`,
+  'i',
+);
 
 /** The form of an existing name, so that a new one can follow it. */
 export function formOf(name: string, id: string | undefined): NameForm {

@@ -1,16 +1,7 @@
-import type { Kind } from '../../kinds/kinds.ts';
+import { type Kind, kindOf } from '../../kinds/kinds.ts';
 import type { Configuration } from '../../workspace/configuration.ts';
 import type { Project } from '../../workspace/project.ts';
 import { mostCommon } from './most-common.ts';
-
-/** Where records lie in a project that has none of their kind yet; `YYYY` is the year. */
-const USUAL: Readonly<Record<Kind, string>> = {
-  charter: 'portfolio/charters',
-  adr: 'docs/adr',
-  'risk-register': 'risk',
-  'change-request': 'changes/YYYY',
-  team: 'teams',
-};
 
 /**
  * The folder for a new record: that of most records of its kind (folders by year count as one), else the one that
@@ -32,7 +23,7 @@ export function folderOf(file: string): string {
 function configuredFolder({ settings, covers }: Configuration, kind: Kind): string {
   const placed = settings.paths?.[kind]?.map(fixedFolder).find((folder) => folder !== '');
   if (placed !== undefined) return placed;
-  const usual = `${USUAL[kind]}/`;
+  const usual = `${kindOf(kind).newFile.folder}/`;
   if (covers(`${usual}x.yaml`)) return usual;
   const included = settings.include?.map(fixedFolder).find((folder) => covers(`${folder}${usual}x.yaml`));
   return `${included ?? ''}${usual}`;

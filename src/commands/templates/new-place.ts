@@ -1,4 +1,4 @@
-import type { Kind } from '../../kinds/kinds.ts';
+import { type Kind, kindOf } from '../../kinds/kinds.ts';
 import type { Project } from '../../workspace/project.ts';
 import { fileUri } from '../../workspace/uri.ts';
 import { formOf, type NameForm, nameOf } from './file-name.ts';
@@ -18,15 +18,6 @@ export interface Naming {
   /** Four digits. */
   readonly year: string;
 }
-
-/** Names in a project that has no record of the kind yet. */
-const USUAL: Readonly<Record<Kind, Pick<NameForm, 'lead' | 'separator'> & { readonly word: string }>> = {
-  charter: { lead: 'lower-id', separator: '-', word: '.charter' },
-  adr: { lead: { before: '', digits: 4 }, separator: '-', word: '.adr' },
-  'risk-register': { lead: 'none', separator: '-', word: '.risks' },
-  'change-request': { lead: 'id', separator: undefined, word: '.change' },
-  team: { lead: 'none', separator: '-', word: '.team' },
-};
 
 /**
  * The path of a new record in its project, beside the other records of its kind and with a name like theirs. Never
@@ -69,14 +60,17 @@ export function newPlaces(
 
 /** The form of most names of the kind, those of the same format first; the usual ending when only others are there. */
 function newForm(project: Project, { kind, format }: Pick<Naming, 'kind' | 'format'>): NameForm {
-  const { word, ...usual } = USUAL[kind];
+  const {
+    newFile: { lead, separator, format: usual },
+    suffixes: [word],
+  } = kindOf(kind);
   // A decision record is Markdown to everybody; its place and number say what it is.
-  const suffix = format === 'yaml' ? `${word}.yaml` : `${kind === 'adr' ? '' : word}.md`;
+  const suffix = format === 'yaml' ? `.${word}.yaml` : `${usual === 'markdown' ? '' : `.${word}`}.md`;
   const present = project.artifacts().filter((artifact) => artifact.kind === kind);
   const alike = present.filter(({ document }) => document.format === format);
   const forms = (alike.length > 0 ? alike : present).map(({ file, id }): NameForm => {
     const form = formOf(file.slice(folderOf(file).length), id);
     return alike.length > 0 ? form : { ...form, suffix };
   });
-  return mostCommon(forms, JSON.stringify, (form) => form.suffix === suffix) ?? { ...usual, suffix };
+  return mostCommon(forms, JSON.stringify, (form) => form.suffix === suffix) ?? { lead, separator, suffix };
 }

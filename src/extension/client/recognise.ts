@@ -1,4 +1,5 @@
 import { Range, type TextDocument, workspace } from 'vscode';
+import { SUFFIXES } from '../generated/kinds.ts';
 
 /*
  * Whether it is worth starting the server: a guess that costs almost nothing and errs on the side of yes. What a file
@@ -6,7 +7,7 @@ import { Range, type TextDocument, workspace } from 'vscode';
  */
 
 const extensions = '{yaml,yml,md,markdown}';
-const suffixes = 'charter,adr,risks,risk-register,change,change-request,team';
+const suffixes = SUFFIXES.join(',');
 /** Globs tell upper from lower case; names in capitals are usual for the short forms only. */
 const decisionFolders = [
   'adr,adrs,ADR,ADRs,ADRS',

@@ -1,7 +1,8 @@
-import { type InputBoxValidationMessage, InputBoxValidationSeverity, l10n, window } from 'vscode';
+import { type InputBoxValidationMessage, InputBoxValidationSeverity, l10n, ThemeIcon, window } from 'vscode';
 import { COMMANDS, type NewArtifactArguments, type NewArtifactResult } from '../../server/protocol.ts';
+import { kindLooks } from '../generated/kinds.ts';
 import type { Services } from '../services.ts';
-import { kindLooks, kindName } from '../tree/kinds.ts';
+import { kindLook, kindName } from '../tree/looks.ts';
 import { type CallOptions, readOptions } from './arguments.ts';
 import { placeForNew } from './choose-project.ts';
 import { writeNewFiles } from './new-files.ts';
@@ -33,11 +34,11 @@ function request(uri: string, kind: string, title: string, { id, format }: CallO
 }
 
 async function askKind(): Promise<string | undefined> {
-  const items = [...kindLooks()].map(([artifact, { icon, description }]) => ({
-    artifact,
-    label: kindName(artifact),
-    detail: description,
-    iconPath: icon,
+  const items = kindLooks().map(({ kind, title, about, icon }) => ({
+    artifact: kind,
+    label: title,
+    detail: about,
+    iconPath: new ThemeIcon(icon),
   }));
   const title = l10n.t('New Artifact (1 of 2)');
   const chosen = await window.showQuickPick(items, { title, placeHolder: l10n.t('What do you want to write down?') });
@@ -52,7 +53,7 @@ async function askTitle(
   const title = await window.showInputBox({
     title: heading,
     prompt: l10n.t('Its title, as people will read it. The id and the file’s name are made for you.'),
-    placeHolder: titleExample(kind),
+    placeHolder: kindLook(kind)?.example ?? '',
     validateInput: (text) => (text.trim() === '' ? l10n.t('Give it a title.') : consequence(draft(text.trim()))),
   });
   return title?.trim();
@@ -70,19 +71,4 @@ function consequence(draft: Promise<NewArtifactResult>): Promise<InputBoxValidat
       return { message, severity: InputBoxValidationSeverity.Error };
     },
   );
-}
-
-function titleExample(kind: string): string {
-  switch (kind) {
-    case 'charter':
-      return l10n.t('Real-time inventory for all warehouses');
-    case 'change-request':
-      return l10n.t('Drop the legacy customer column from orders');
-    case 'risk-register':
-      return l10n.t('Platform risks');
-    case 'adr':
-      return l10n.t('Use Kafka for order events');
-    default:
-      return l10n.t('Ingestion');
-  }
 }

@@ -1,8 +1,7 @@
 import { l10n, type QuickPickItem, Uri, window } from 'vscode';
 import { openAt } from '../navigate.ts';
 import type { Services } from '../services.ts';
-import { kindName } from '../tree/kinds.ts';
-import { statusIcon } from '../tree/statuses.ts';
+import { kindName, statusIcon } from '../tree/looks.ts';
 import { activeFile, readOptions } from './arguments.ts';
 
 /** Shows the preview of the file meant, of the active editor, or of an artifact that the user picks. */
@@ -26,7 +25,7 @@ async function pickArtifact({ artifacts }: Services): Promise<Uri | undefined> {
     uri,
     label: title ?? id ?? file,
     description: [title === null ? null : id, kindName(kind)].filter(Boolean).join(' · '),
-    iconPath: statusIcon(status),
+    iconPath: statusIcon(kind, status),
   }));
   const placeHolder = l10n.t('Which artifact do you want to see?');
   const chosen = await window.showQuickPick(items, { placeHolder, matchOnDescription: true });

@@ -1,6 +1,5 @@
 import type { ArtifactItem } from '../../server/protocol.ts';
-import { kindLooks } from './kinds.ts';
-import { statusOrder } from './statuses.ts';
+import { kindOrder, statusOrder } from './looks.ts';
 
 export interface KindGroup {
   readonly type: 'kind';
@@ -23,16 +22,14 @@ export interface ArtifactLeaf {
 
 /** Artifacts by kind, then by status, then by id. */
 export function groupArtifacts(items: readonly ArtifactItem[]): KindGroup[] {
-  const known = [...kindLooks().keys()];
-  const place = (kind: string): number => (known.includes(kind) ? known.indexOf(kind) : known.length);
   return [...groupBy(items, ({ kind }) => kind)]
-    .sort(([a], [b]) => place(a) - place(b) || compare(a, b))
+    .sort(([a], [b]) => kindOrder(a) - kindOrder(b) || compare(a, b))
     .map(([kind, ofKind]) => ({ type: 'kind', kind, statuses: groupStatuses(kind, ofKind) }));
 }
 
 function groupStatuses(kind: string, items: readonly ArtifactItem[]): StatusGroup[] {
   return [...groupBy(items, ({ status }) => status)]
-    .sort(([a], [b]) => statusOrder(a) - statusOrder(b) || compare(a ?? '', b ?? ''))
+    .sort(([a], [b]) => statusOrder(kind, a) - statusOrder(kind, b) || compare(a ?? '', b ?? ''))
     .map(([status, ofStatus]) => {
       const sorted = ofStatus.toSorted((a, b) => compare(a.id ?? a.file, b.id ?? b.file));
       return { type: 'status', kind, status, artifacts: sorted.map((item) => ({ type: 'artifact', item })) };

@@ -1,22 +1,28 @@
-import { l10n, MarkdownString, type ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import { l10n, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { ArtifactItem } from '../../server/protocol.ts';
 import { toRange } from '../ranges.ts';
 import { findingsText, readable } from '../words.ts';
 import type { KindGroup, StatusGroup } from './groups.ts';
-import { kindLooks, kindName } from './kinds.ts';
-import { isOver, statusIcon } from './statuses.ts';
+import { isOver, kindLook, kindName, statusIcon } from './looks.ts';
 
 export function kindItem({ kind, statuses }: KindGroup): TreeItem {
-  const look = kindLooks().get(kind);
+  const look = kindLook(kind);
   const items = statuses.flatMap(({ artifacts }) => artifacts.map(({ item }) => item));
   const findings = findingsText(sum(items, 'errors'), sum(items, 'warnings'));
-  return group(kind, look?.label ?? kind, items.length, findings, look?.icon, TreeItemCollapsibleState.Expanded);
+  return group(
+    kind,
+    look?.titles ?? kind,
+    items.length,
+    findings,
+    look && new ThemeIcon(look.icon),
+    TreeItemCollapsibleState.Expanded,
+  );
 }
 
 export function statusItem({ kind, status, artifacts }: StatusGroup): TreeItem {
   const label = status === null ? l10n.t('No status') : readable(status);
-  const state = isOver(status) ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
-  return group(`${kind}/${status ?? ''}`, label, artifacts.length, '', statusIcon(status), state);
+  const state = isOver(kind, status) ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
+  return group(`${kind}/${status ?? ''}`, label, artifacts.length, '', statusIcon(kind, status), state);
 }
 
 function group(
@@ -43,7 +49,7 @@ export function artifactItem(artifact: ArtifactItem): TreeItem {
   item.description = [artifact.title === null ? null : artifact.id, findings].filter(Boolean).join(' · ');
   // With it the item gets the colours and badges of its file: findings and source control.
   item.resourceUri = Uri.parse(artifact.uri);
-  item.iconPath = statusIcon(artifact.status);
+  item.iconPath = statusIcon(artifact.kind, artifact.status);
   item.contextValue = `artifact.${artifact.kind}`;
   item.tooltip = tooltip(artifact, label, findings);
   item.accessibilityInformation = { label: [label, artifact.id, artifact.status, findings].filter(Boolean).join(', ') };

@@ -4,6 +4,8 @@ import { count, percentText, scoreText } from '../../facts/number-words.ts';
 import { levelText, ratingScore, registerFacts } from '../../facts/register.ts';
 import { type Standing, standingOf } from '../../facts/standing.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
+import type { RecordWords } from '../../kinds/descriptor.ts';
+import { type Kind, kindOf } from '../../kinds/kinds.ts';
 import type { RiskItem } from '../../kinds/risks.ts';
 import type { Entity } from '../../workspace/graph.ts';
 import { predecessors, successors } from '../../workspace/supersession.ts';
@@ -12,41 +14,40 @@ import { facts, type Line } from './content.ts';
 import { own } from './enum-value.ts';
 
 /** What is worth knowing of a record beside its title and status. */
-export interface EntityFacts {
-  readonly owner?: string | undefined;
-  /** What it is about, in its own words. */
-  readonly words?: string | undefined;
+export interface EntityFacts extends RecordWords {
   /** What Portolan computed of it, and what it is tied to. */
   readonly lines: readonly Line[];
 }
 
+/** What is computed of a record, or of a part of it; a kind without an entry has nothing computed. */
+const COMPUTED: { readonly [K in Kind]?: (file: LanguageFile, artifact: Artifact<K>, id: string) => readonly Line[] } =
+  {
+    charter: ({ project }, charter) => {
+      const standing = standingOf(project, charter);
+      return standing ? [standingLine(standing)] : [];
+    },
+    adr: ({ project: { graph } }, _, id) => [
+      facts(named('Superseded by ', successors(graph, id)), named('Supersedes ', predecessors(graph, id))),
+    ],
+    'change-request': ({ project }, change) => {
+      const classification = classificationOf(change, project);
+      return [facts(classText(classification), ...owedFacts(classification))];
+    },
+    'risk-register': ({ project }, register) => [facts(...registerFacts(project, register))],
+    team: (_, { data }) => {
+      const members = (data.members ?? []).filter((member) => member?.name !== undefined);
+      return [facts(data.lead === undefined ? undefined : `lead: ${data.lead}`, count(members.length, 'member'))];
+    },
+  };
+
 export function entityFacts(file: LanguageFile, { artifact, pointer, id }: Entity): EntityFacts {
-  const { project } = file;
-  const { owner } = artifact.data;
-  if (artifact.kind === 'charter') {
-    const { summary, businessCase, projectManager } = artifact.data;
-    const standing = standingOf(project, artifact);
-    const lines = standing ? [standingLine(standing)] : [];
-    return { owner: owner ?? projectManager, words: summary ?? businessCase?.summary, lines };
-  }
-  if (artifact.kind === 'adr') {
-    const lines = [
-      named('Superseded by ', successors(project.graph, id)),
-      named('Supersedes ', predecessors(project.graph, id)),
-    ];
-    return { owner, words: artifact.data.decision, lines: [facts(...lines)] };
-  }
-  if (artifact.kind === 'change-request') {
-    const classification = classificationOf(artifact, project);
-    const words = classText(classification);
-    return { owner, words: artifact.data.description, lines: [facts(words, ...owedFacts(classification))] };
-  }
-  if (artifact.kind === 'risk-register') {
-    return pointer === ''
-      ? { owner, words: artifact.data.scope, lines: [facts(...registerFacts(project, artifact))] }
-      : riskFacts(file, riskAt(artifact, pointer));
-  }
-  return artifact.kind === 'team' ? teamFacts(artifact) : { owner, lines: [] };
+  if (artifact.kind === 'risk-register' && pointer !== '') return riskFacts(file, riskAt(artifact, pointer));
+  return factsOf(file, artifact, id);
+}
+
+function factsOf<K extends Kind>(file: LanguageFile, artifact: Artifact<K>, id: string): EntityFacts {
+  const kind: K = artifact.kind;
+  return { ...kindOf(kind).says(artifact.data), lines: COMPUTED[kind]?.(file, artifact, id) ?? [] };
 }
 
 /** `Score 71.0 · rank 1 of 14 · priority: High · 92 % rated`. */
@@ -88,14 +89,5 @@ function riskFacts({ project }: LanguageFile, risk: RiskItem | undefined): Entit
         strategy === undefined ? undefined : `response: ${own(responses, strategy)?.title ?? strategy}`,
       ),
     ],
-  };
-}
-
-function teamFacts({ data }: Artifact<'team'>): EntityFacts {
-  const members = (data.members ?? []).filter((member) => member?.name !== undefined);
-  return {
-    owner: data.owner,
-    words: data.mission,
-    lines: [facts(data.lead === undefined ? undefined : `lead: ${data.lead}`, count(members.length, 'member'))],
   };
 }

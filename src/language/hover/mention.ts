@@ -1,6 +1,5 @@
-import { KINDS } from '../../kinds/kinds.ts';
+import { ID_OWNERS } from '../../kinds/kinds.ts';
 import type { Span } from '../../text/position.ts';
-import type { IdOwner } from '../../workspace/id-format.ts';
 import type { LanguageFile } from '../file.ts';
 import { mentionAt } from '../mentions/find.ts';
 import type { Block } from './content.ts';
@@ -39,11 +38,9 @@ function wordAt(text: string, offset: number): Token | undefined {
   return offset >= start && offset <= end ? { start, end, text: word } : undefined;
 }
 
-const OWNERS: readonly IdOwner[] = [...KINDS, 'risk'];
-
 /** A word that has the form of an id, and names nothing. Forms that fit any word, such as `REG-*`, tell nothing. */
 function unknown({ project }: LanguageFile, word: Token): Found | undefined {
   const { ids } = project.configuration;
-  const kinds = OWNERS.filter((owner) => ids[owner].template.includes('#') && ids[owner].matches(word.text));
+  const kinds = ID_OWNERS.filter((owner) => ids[owner].template.includes('#') && ids[owner].matches(word.text));
   return kinds.length > 0 ? { span: word, blocks: unknownHover(word.text, kinds) } : undefined;
 }

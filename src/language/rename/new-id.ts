@@ -1,7 +1,7 @@
 import type { Artifact } from '../../kinds/artifact.ts';
-import { KIND_NOUNS, kindNoun } from '../../kinds/kinds.ts';
+import type { IdOwner } from '../../kinds/kinds.ts';
+import { kindNoun, ownerOf } from '../../kinds/kinds.ts';
 import type { Entity } from '../../workspace/graph.ts';
-import type { IdOwner } from '../../workspace/id-format.ts';
 import type { Project } from '../../workspace/project.ts';
 import { numberOfId } from '../mentions/numbers.ts';
 
@@ -49,6 +49,6 @@ export function isAdopted(artifact: Artifact): boolean {
 }
 
 function describe({ kind, title, artifact }: Entity): string {
-  const noun = Object.hasOwn(KIND_NOUNS, kind) ? kindNoun(kind) : 'record';
+  const noun = ownerOf(kind)?.noun ?? 'record';
   return title === undefined ? `a ${noun} in ${artifact.file}` : `the ${noun} "${title}" in ${artifact.file}`;
 }

@@ -2,9 +2,9 @@ import type { Section, SourceDocument } from '../../documents/document.ts';
 import { nodeAt } from '../../documents/pointer.ts';
 import type { Span } from '../../text/position.ts';
 import type { LanguageFile } from '../file.ts';
-import { SYMBOL_KINDS, symbolKind } from './kinds.ts';
 import { schemaRoot } from './schema-places.ts';
 import { type DocumentSymbol, symbol } from './symbol.ts';
+import { SYMBOL_KINDS, symbolKind } from './symbol-kind.ts';
 import { sectionSymbols } from './yaml-symbols.ts';
 
 /**

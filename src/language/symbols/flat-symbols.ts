@@ -1,6 +1,6 @@
 import type { Range } from '../../text/position.ts';
-import type { SymbolKind } from './kinds.ts';
 import type { DocumentSymbol } from './symbol.ts';
+import type { SymbolKind } from './symbol-kind.ts';
 
 /** `SymbolInformation` of LSP 3.17. */
 export interface FlatSymbol {

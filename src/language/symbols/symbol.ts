@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../documents/document.ts';
 import type { Range, Span } from '../../text/position.ts';
-import type { SymbolKind } from './kinds.ts';
+import type { SymbolKind } from './symbol-kind.ts';
 
 /** `DocumentSymbol` of LSP 3.17. */
 export interface DocumentSymbol {

@@ -4,9 +4,9 @@ import { resolvePropertyNames, type SchemaPlace } from '../../schema/walk.ts';
 import type { Span } from '../../text/position.ts';
 import type { Project } from '../../workspace/project.ts';
 import { catalogTitle, itemLabel } from './items.ts';
-import { SYMBOL_KINDS } from './kinds.ts';
 import { schemaOfItems, schemaOfProperty } from './schema-places.ts';
 import { type DocumentSymbol, symbol } from './symbol.ts';
+import { SYMBOL_KINDS } from './symbol-kind.ts';
 
 interface Surroundings {
   readonly project: Project;

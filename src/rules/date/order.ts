@@ -1,7 +1,7 @@
 import { splitPointer } from '../../documents/pointer.ts';
 import { atValue, type Finding, type Rule, type RuleContext } from '../rule.ts';
 import { schemaFile } from '../schema-file.ts';
-import { DATE_PAIRS, datesOf, MILESTONES, type PlacedDate } from './pairs.ts';
+import { datePairs, datesOf, type PlacedDate } from './pairs.ts';
 
 export const dateOrder: Rule = {
   code: 'date/order',
@@ -15,17 +15,18 @@ export const dateOrder: Rule = {
     const data = dataOf(context);
     const file = schemaFile(context.record, context.project);
     if (!file || data === undefined) return;
-    for (const pair of DATE_PAIRS[file.schema]) {
+    for (const pair of datePairs(file.schema)) {
       for (const [first, second] of datesOf(data, pair)) {
         if (!isBefore(second.date, first.date)) continue;
-        const message = `${said(second)} is before ${said(first)}. Correct one of them.`;
-        yield { place: atValue(second.pointer), message, ...related(context, first) };
+        const place = atValue(second.pointer);
+        if (pair.unless === undefined) {
+          const message = `${said(second)} is before ${said(first)}. Correct one of them.`;
+          yield { place, message, ...related(context, first) };
+        } else {
+          const message = `The ${pair.unless} (${second.date}) is before the project starts (${first.date}).`;
+          yield { place, message, severity: 'warning', ...related(context, first) };
+        }
       }
-    }
-    for (const [start, { pointer, date }] of file.schema === 'charter' ? datesOf(data, MILESTONES) : []) {
-      if (!isBefore(date, start.date)) continue;
-      const message = `The milestone (${date}) is before the project starts (${start.date}).`;
-      yield { place: atValue(pointer), message, severity: 'warning', ...related(context, start) };
     }
   },
 };

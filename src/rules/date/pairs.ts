@@ -1,39 +1,14 @@
 import { joinPointer } from '../../documents/pointer.ts';
+import type { DatePair } from '../../kinds/descriptor.ts';
+import { kindOf } from '../../kinds/kinds.ts';
 import type { SchemaName } from '../../schema/registry.ts';
 
-/** JSON Pointers of two dates of which the second must not come before the first; `*` is every item of a list. */
-export interface DatePair {
-  readonly earlier: string;
-  readonly later: string;
+/** Of `portolan.yaml`; those of records are said by their kinds. */
+const OF_SETTINGS: readonly DatePair[] = [{ earlier: '/portfolio/start', later: '/portfolio/end' }];
+
+export function datePairs(schema: SchemaName): readonly DatePair[] {
+  return kindOf(schema)?.datePairs ?? OF_SETTINGS;
 }
-
-const period = (list: string): DatePair => ({ earlier: `${list}/*/from`, later: `${list}/*/to` });
-
-/** By schema. */
-export const DATE_PAIRS: Readonly<Record<SchemaName, readonly DatePair[]>> = {
-  charter: [
-    { earlier: '/schedule/start', later: '/schedule/end' },
-    { earlier: '/portfolio/earliestStart', later: '/portfolio/latestStart' },
-    period('/resourcePlan/people'),
-    period('/resourcePlan/skills'),
-    period('/resourcePlan/infrastructure'),
-  ],
-  adr: [{ earlier: '/date', later: '/reviewBy' }],
-  'risk-register': [
-    { earlier: '/reviewedOn', later: '/nextReview' },
-    { earlier: '/risks/*/raisedOn', later: '/risks/*/closedOn' },
-    { earlier: '/risks/*/reviewedOn', later: '/risks/*/nextReview' },
-  ],
-  'change-request': [
-    { earlier: '/schedule/start', later: '/schedule/end' },
-    { earlier: '/outcome/actualStart', later: '/outcome/actualEnd' },
-  ],
-  team: [period('/members'), period('/members/*/absences'), period('/infrastructure')],
-  portolan: [{ earlier: '/portfolio/start', later: '/portfolio/end' }],
-};
-
-/** Work such as discovery often begins before the project does: worth a look, not wrong. */
-export const MILESTONES: DatePair = { earlier: '/schedule/start', later: '/schedule/milestones/*/date' };
 
 /** A date with its place. */
 export interface PlacedDate {

@@ -1,6 +1,7 @@
 import type { PlainValue } from '../../documents/edit/value-text.ts';
+import type { IdOwner } from '../../kinds/kinds.ts';
 import { itemPlace, propertyPlace, type SchemaPlace } from '../../schema/walk.ts';
-import { type IdOwner, nextId } from '../../workspace/id-format.ts';
+import { nextId } from '../../workspace/id-format.ts';
 import type { Project } from '../../workspace/project.ts';
 
 export interface SkeletonContext {

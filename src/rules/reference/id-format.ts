@@ -1,5 +1,5 @@
+import type { IdOwner } from '../../kinds/kinds.ts';
 import { entitiesOf } from '../../workspace/graph.ts';
-import type { IdOwner } from '../../workspace/id-format.ts';
 import { artifactRule, atValue } from '../rule.ts';
 
 export const idFormat = artifactRule({

@@ -6568,6 +6568,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "title": "Risks",
     "description": "The risks, in any order; Portolan ranks them.",
     "type": "array",
+    "x-portolan-long": true,
     "items": {
      "$ref": "#/$defs/risk"
     }

@@ -13,6 +13,7 @@ const annotations = [
   'x-portolan-ref',
   'x-portolan-link',
   'x-portolan-catalog',
+  'x-portolan-long',
   'x-portolan-section',
 ];
 

@@ -1,3 +1,4 @@
+import { MOODS } from '../../generated/moods.ts';
 import { useLabels } from './context.ts';
 import { Icon, type IconName } from './icon.tsx';
 
@@ -6,32 +7,42 @@ export type Tone = 'neutral' | 'info' | 'good' | 'warn' | 'bad';
 
 type Look = readonly [Tone, IconName];
 
-const DRAFT: Look = ['neutral', 'dashed'];
-const WAITING: Look = ['info', 'ring'];
-const RUNNING: Look = ['info', 'half'];
-const PLANNED: Look = ['info', 'clock'];
-const DONE: Look = ['good', 'check'];
-const ENDED: Look = ['neutral', 'dash'];
-const FAILED: Look = ['bad', 'cross'];
+const OF_MOOD = {
+  draft: ['neutral', 'dashed'],
+  waiting: ['info', 'ring'],
+  running: ['info', 'half'],
+  planned: ['info', 'clock'],
+  paused: ['warn', 'pause'],
+  done: ['good', 'check'],
+  ended: ['neutral', 'dash'],
+  replaced: ['neutral', 'forward'],
+  failed: ['bad', 'cross'],
+} as const satisfies Readonly<Record<string, Look>>;
 
-const LOOKS: Readonly<Record<string, Look>> = {
-  draft: DRAFT,
-  ...{ proposed: WAITING, submitted: WAITING, open: WAITING, forming: WAITING, pending: PLANNED },
-  ...{ assessed: RUNNING, active: RUNNING, implementing: RUNNING, treating: RUNNING, 'in-progress': RUNNING },
-  ...{ scheduled: PLANNED, planned: PLANNED, monitoring: PLANNED },
-  ...{ approved: DONE, accepted: DONE, granted: DONE, completed: DONE, implemented: DONE, closed: DONE, done: DONE },
-  ...{ reached: DONE, resolved: DONE, agreed: DONE, successful: DONE },
+type Mood = keyof typeof OF_MOOD;
+
+/** States of what records hold: approvals, milestones, risks, actions, needs. */
+const OF_ITEMS: Readonly<Record<string, Look>> = {
+  ...group('waiting', 'open'),
+  ...group('running', 'treating', 'in-progress'),
+  ...group('planned', 'pending', 'planned', 'monitoring'),
+  ...group('done', 'granted', 'done', 'reached', 'resolved', 'agreed', 'successful'),
+  ...group('ended', 'dropped'),
+  ...group('failed', 'missed', 'blocked', 'occurred'),
   'successful-with-issues': ['warn', 'check'],
-  'on-hold': ['warn', 'pause'],
   missing: ['warn', 'warning'],
-  ...{ cancelled: ENDED, withdrawn: ENDED, dropped: ENDED, dissolved: ENDED, deprecated: ENDED },
-  superseded: ['neutral', 'forward'],
-  ...{ rejected: FAILED, failed: FAILED, 'rolled-back': FAILED, missed: FAILED, blocked: FAILED, occurred: FAILED },
 };
+
+function group(mood: Mood, ...states: readonly string[]): Record<string, Look> {
+  return Object.fromEntries(states.map((state) => [state, OF_MOOD[mood]]));
+}
+
+const OF_RECORDS: Readonly<Record<string, Mood>> = MOODS;
 
 /** Colour and icon of a status of any kind; a status that no kind has looks like a draft. */
 export function lookOf(status: string): Look {
-  return Object.hasOwn(LOOKS, status) ? (LOOKS[status] ?? DRAFT) : DRAFT;
+  if (Object.hasOwn(OF_RECORDS, status)) return OF_MOOD[OF_RECORDS[status] ?? 'draft'];
+  return (Object.hasOwn(OF_ITEMS, status) && OF_ITEMS[status]) || OF_MOOD.draft;
 }
 
 /** A status as icon and word; “Status unknown” when the record has none. */

@@ -1,7 +1,8 @@
 import { replaceAt } from '../../../documents/edit/set-value.ts';
+import type { IdOwner } from '../../../kinds/kinds.ts';
 import type { TextEdit } from '../../../text/position.ts';
 import { type Entity, entitiesOf } from '../../../workspace/graph.ts';
-import { type IdOwner, nextId } from '../../../workspace/id-format.ts';
+import { nextId } from '../../../workspace/id-format.ts';
 import { pointerOf } from '../context.ts';
 import type { FileChange, Fix, FixContext, Fixer } from '../fix.ts';
 

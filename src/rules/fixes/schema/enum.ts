@@ -1,6 +1,6 @@
 import type { PlainValue } from '../../../documents/edit/value-text.ts';
 import { nodeAt } from '../../../documents/pointer.ts';
-import { isKind } from '../../../kinds/kinds.ts';
+import { KINDS } from '../../../kinds/kinds.ts';
 import { kindMeant } from '../../schema/kind-meant.ts';
 import { schemaFile } from '../../schema-file.ts';
 import { pointerOf, replacement, treeOf } from '../context.ts';
@@ -30,10 +30,7 @@ export const fixEnum: Fixer = function* (context): Generator<Fix> {
 export const fixUnknownKind: Fixer = function* (context): Generator<Fix> {
   const node = nodeAt(treeOf(context.record), '/kind')?.value;
   const word = node?.kind === 'scalar' ? String(node.value ?? '') : '';
-  const kinds = ['charter', 'adr', 'risk-register', 'change-request', 'team', 'portolan'].filter(
-    (kind) => isKind(kind) || kind === 'portolan',
-  );
-  if (node) yield* wordFixes(context, '/kind', word, kinds);
+  if (node) yield* wordFixes(context, '/kind', word, [...KINDS, 'portolan']);
 };
 
 function* wordFixes(context: FixContext, pointer: string, word: string, allowed: readonly string[]): Generator<Fix> {

@@ -1,0 +1,36 @@
+import type { KindDescriptor } from '../descriptor.ts';
+
+export const changeRequest = {
+  name: 'change-request',
+  class: 'record',
+  place: { list: 4, tree: 2 },
+  noun: 'change request',
+  title: 'Change request',
+  titles: 'Change requests',
+  about: 'A change to a system or a data model with its impact, approvals, rollback and schedule',
+  example: 'Drop the legacy customer column from orders',
+  suffixes: ['change', 'change-request'],
+  id: 'CR-YYYY-###',
+  newFile: { folder: 'changes/YYYY', lead: 'id' },
+  statuses: {
+    implementing: { mood: 'running', icon: 'sync', color: 'charts.yellow' },
+    scheduled: { mood: 'planned', icon: 'calendar', color: 'charts.blue' },
+    draft: { mood: 'draft', icon: 'edit' },
+    submitted: { mood: 'waiting', icon: 'arrow-circle-right', color: 'charts.blue' },
+    assessed: { mood: 'running', icon: 'checklist', color: 'charts.blue' },
+    approved: { mood: 'done', icon: 'pass', color: 'charts.green' },
+    implemented: { mood: 'done', icon: 'pass-filled', color: 'charts.green' },
+    failed: { mood: 'failed', icon: 'error', color: 'charts.red' },
+    'rolled-back': { mood: 'failed', icon: 'discard', color: 'list.warningForeground' },
+    rejected: { mood: 'failed', icon: 'circle-slash', color: 'charts.red', over: true },
+    closed: { mood: 'done', icon: 'issue-closed', color: 'charts.purple', over: true },
+    withdrawn: { mood: 'ended', icon: 'stop-circle', color: 'disabledForeground', over: true },
+  },
+  datePairs: [
+    { earlier: '/schedule/start', later: '/schedule/end' },
+    { earlier: '/outcome/actualStart', later: '/outcome/actualEnd' },
+  ],
+  symbol: 'operator',
+  icon: 'arrow-swap',
+  says: ({ owner, description }) => ({ owner, words: description }),
+} as const satisfies KindDescriptor<'change-request'>;

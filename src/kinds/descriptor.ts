@@ -1,0 +1,83 @@
+import type { DataOf, Kind } from './generated/data.ts';
+
+/** What is true of records with a status, for colour and icon: the word itself says it too. */
+export type Mood = 'draft' | 'waiting' | 'running' | 'planned' | 'paused' | 'done' | 'ended' | 'replaced' | 'failed';
+
+/** How a status looks. Statuses that stand side by side differ in shape, not in colour alone. */
+export interface StatusLook {
+  readonly mood: Mood;
+  /** A codicon. */
+  readonly icon: string;
+  /** A colour of VS Code's themes; the text's own when missing. */
+  readonly color?: string;
+  /** What has it is past and done with: there are many of them, and few look for them. */
+  readonly over?: true;
+}
+
+/** Symbols that editors draw for records: names of `SymbolKind` of LSP 3.17. */
+export type SymbolName = 'package' | 'constant' | 'namespace' | 'operator' | 'interface' | 'event' | 'struct' | 'file';
+
+/** JSON Pointers of two dates of which the second must not come before the first; `*` is every item of a list. */
+export interface DatePair {
+  readonly earlier: string;
+  readonly later: string;
+  /** The second may come first, but seldom does: a warning, about what is called so. */
+  readonly unless?: string;
+}
+
+/** How the name of a new file begins where no other record shows it: with the id, its number, or the title alone. */
+export type NameLead = 'id' | 'lower-id' | 'none' | { readonly before: string; readonly digits: number };
+
+/** What a record says of itself, for whoever meets its id elsewhere. */
+export interface RecordWords {
+  readonly owner?: string | undefined;
+  /** What it is about, in its own words. */
+  readonly words?: string | undefined;
+}
+
+/**
+ * Everything that is to be known of a kind of artifact beside its schema: one in each folder of `src/kinds`. Whatever
+ * lists kinds reads these.
+ */
+export interface KindDescriptor<K extends Kind = Kind> {
+  readonly name: K;
+  /** Of PRINCE2's management products: agreed and then under change control, kept all the time, or fixed once issued. */
+  readonly class: 'baseline' | 'record' | 'report';
+  /** Its place among the kinds, in lists of their names and in the tree of an editor. */
+  readonly place: { readonly list: number; readonly tree: number };
+  /** In a sentence, behind `a`: it does not begin with a vowel sound. */
+  readonly noun: string;
+  /** As a heading, of one and of many. */
+  readonly title: string;
+  readonly titles: string;
+  /** What such a record is for, to those who are about to write their first; and the title that one might have. */
+  readonly about: string;
+  readonly example: string;
+  /** `orders.charter.yaml`: words before the ending that say the kind. New files get the first. */
+  readonly suffixes: readonly [string, ...string[]];
+  /** The usual form of ids: see `IdFormat`. */
+  readonly id: string;
+  readonly newFile: {
+    /** Where records lie in a project that has none of the kind yet; `YYYY` is the year. */
+    readonly folder: string;
+    readonly lead: NameLead;
+    /** Between the lead and the words, and between words; missing where the name has no words. */
+    readonly separator?: string;
+    /** YAML when missing. Where it is Markdown, its folder says the kind and the name needs no suffix. */
+    readonly format?: 'markdown';
+  };
+  /** By the words of the schema; work in hand first, what is over last. */
+  readonly statuses: Readonly<Record<string, StatusLook>>;
+  readonly datePairs: readonly DatePair[];
+  readonly symbol: SymbolName;
+  /** A codicon. */
+  readonly icon: string;
+  /** Parts of the record that have ids of their own, by what they are called. */
+  readonly parts?: Readonly<
+    Record<string, { readonly id: string; readonly noun: string; readonly symbol: SymbolName }>
+  >;
+  says(data: DataOf<K>): RecordWords;
+}
+
+/** Dates of every item of a list. */
+export const period = (list: string): DatePair => ({ earlier: `${list}/*/from`, later: `${list}/*/to` });

@@ -1,0 +1,28 @@
+import type { KindDescriptor } from '../descriptor.ts';
+
+export const riskRegister = {
+  name: 'risk-register',
+  class: 'record',
+  place: { list: 3, tree: 3 },
+  noun: 'risk register',
+  title: 'Risk register',
+  titles: 'Risk registers',
+  about: 'Threats and opportunities with probability, impact, response and owner',
+  example: 'Platform risks',
+  suffixes: ['risks', 'risk-register'],
+  id: 'REG-*',
+  newFile: { folder: 'risk', lead: 'none', separator: '-' },
+  statuses: {
+    active: { mood: 'running', icon: 'play-circle', color: 'charts.green' },
+    closed: { mood: 'done', icon: 'issue-closed', color: 'charts.purple', over: true },
+  },
+  datePairs: [
+    { earlier: '/reviewedOn', later: '/nextReview' },
+    { earlier: '/risks/*/raisedOn', later: '/risks/*/closedOn' },
+    { earlier: '/risks/*/reviewedOn', later: '/risks/*/nextReview' },
+  ],
+  symbol: 'namespace',
+  icon: 'flame',
+  parts: { risk: { id: 'RISK-###', noun: 'risk', symbol: 'event' } },
+  says: ({ owner, scope }) => ({ owner, words: scope }),
+} as const satisfies KindDescriptor<'risk-register'>;
