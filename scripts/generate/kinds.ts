@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,6 +15,8 @@ export async function generateKinds(root: string): Promise<GeneratedFile[]> {
     { path: 'src/kinds/generated/index.ts', content: index(kinds) },
     { path: 'src/extension/generated/kinds.ts', content: editorLooks(kinds) },
     { path: 'src/reports/generated/moods.ts', content: moods(kinds) },
+    { path: 'src/reports/generated/models.ts', content: models(kinds, root) },
+    { path: 'src/reports/generated/views.ts', content: views(kinds) },
   ];
 }
 
@@ -129,5 +132,41 @@ function moods(kinds: readonly KindDescriptor[]): string {
   return `${KINDS_NOTICE}
 /** What is true of records with a status. */
 export const MOODS = ${JSON.stringify(Object.fromEntries(byStatus))} as const;
+`;
+}
+
+/** A kind whose model holds more than the record says so in a \`model.ts\` of its own. */
+function models(kinds: readonly KindDescriptor[], root: string): string {
+  const named = kinds.map(({ name }) => {
+    const model = `${pascalCase(name)}Model`;
+    const file = join(root, 'src/kinds', name, 'model.ts');
+    const isOwn = existsSync(file) && readFileSync(file, 'utf8').includes(`export interface ${model} `);
+    return { name, model, isOwn };
+  });
+  const imports = named.flatMap(({ name, model, isOwn }) =>
+    isOwn ? `import type { ${model} } from '../../kinds/${name}/model.ts';` : [],
+  );
+  return `${KINDS_NOTICE}${imports.sort().join('\n')}
+import type { RecordModel } from '../model/presented.ts';
+
+/** What the preview of a record of each kind is drawn from. */
+export interface Models {
+${named.map(({ name, model, isOwn }) => `  '${name}': ${isOwn ? model : `RecordModel<'${name}'>`};`).join('\n')}
+}
+`;
+}
+
+function views(kinds: readonly KindDescriptor[]): string {
+  const imports = kinds.map(
+    ({ name }) => `import { View as ${pascalCase(name)}View } from '../../kinds/${name}/view.tsx';`,
+  );
+  return `${KINDS_NOTICE}import type { FunctionComponent } from 'preact';
+${imports.sort().join('\n')}
+import type { Models } from './models.ts';
+
+/** What draws a record of each kind. */
+export const VIEWS: { readonly [K in keyof Models]: FunctionComponent<{ readonly model: Models[K] }> } = {
+${kinds.map(({ name }) => `  '${name}': ${pascalCase(name)}View,`).join('\n')}
+};
 `;
 }

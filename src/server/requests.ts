@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { summarizeArtifacts } from '../commands/artifacts.ts';
 import { portfolioAnalysis, portfolioView } from '../commands/portfolio-view.ts';
-import { preview } from '../commands/preview.ts';
+import { preview } from '../commands/preview/preview.ts';
 import { summarize } from '../commands/summary.ts';
 import type { PortfolioModel } from '../reports/model/portfolio/portfolio.ts';
 import { locateId, locatePointer } from '../workspace/locate.ts';

@@ -1,17 +1,14 @@
+import type { AdrModel, ChainStep } from '../../kinds/adr/model.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
-import type { AdrData, AdrModel, ChainStep } from '../../reports/model/adr.ts';
-import type { PreviewBase } from '../../reports/model/common.ts';
+import type { RecordModel } from '../../reports/model/presented.ts';
 import type { Graph } from '../../workspace/graph.ts';
 import { predecessors, successors } from '../../workspace/supersession.ts';
 import type { Target } from '../../workspace/target.ts';
 import { referenceTo } from './base.ts';
-import { presentable } from './presentable.ts';
 
-export function adrPreview({ project }: Target, artifact: Artifact<'adr'>, base: PreviewBase): AdrModel {
+export function adrPreview({ project }: Target, artifact: Artifact<'adr'>, base: RecordModel<'adr'>): AdrModel {
   return {
     ...base,
-    kind: 'adr',
-    data: presentable(artifact.data) as AdrData,
     chain: chainOf(project.graph, artifact),
   };
 }

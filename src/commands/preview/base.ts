@@ -2,13 +2,13 @@ import { catalogIds } from '../../catalog/tables.ts';
 import { nodeAt } from '../../documents/pointer.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
 import { wantedSections } from '../../kinds/sections.ts';
-import type { Backlink, ExternalLink, PreviewBase, ProseSection, Reference } from '../../reports/model/common.ts';
+import type { Backlink, PreviewBase, ProseSection, Reference } from '../../reports/model/common.ts';
 import { diagnose } from '../../rules/run.ts';
 import { type Entity, entitiesOf } from '../../workspace/graph.ts';
 import type { FileRecord, Project } from '../../workspace/project.ts';
 import type { Target } from '../../workspace/target.ts';
 import { countFindings } from '../counts.ts';
-import { presentable } from './presentable.ts';
+import { presented } from './presented.ts';
 
 /** What every preview has: head, findings, what is known of the ids it names, and who names it. */
 export function previewBase(
@@ -26,7 +26,7 @@ export function previewBase(
     today,
     references: references(project, artifact),
     referencedBy: backlinks(project, artifact),
-    links: presentable(data.links, '/links') as readonly ExternalLink[] | undefined,
+    links: presented(data.links, '/links'),
     sections: otherSections(artifact),
     labels: labelsOf(project),
   };

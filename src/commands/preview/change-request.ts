@@ -1,16 +1,14 @@
 import { classificationOf } from '../../facts/classification.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
-import type { ChangeRequestModel, Obligation, Requirement } from '../../reports/model/change-request.ts';
-import type { ChangeRequestData } from '../../reports/model/change-request-data.ts';
-import type { PreviewBase } from '../../reports/model/common.ts';
+import type { ChangeRequestModel, Obligation, Requirement } from '../../kinds/change-request/model.ts';
+import type { RecordModel } from '../../reports/model/presented.ts';
 import type { Target } from '../../workspace/target.ts';
 import { approvalsOf } from './approvals.ts';
-import { presentable } from './presentable.ts';
 
 export function changeRequestPreview(
   { project }: Target,
   artifact: Artifact<'change-request'>,
-  base: PreviewBase,
+  base: RecordModel<'change-request'>,
 ): ChangeRequestModel {
   const { changes } = project.configuration.catalog;
   const { category, level, score, categories, reasons, approvals, obligations, communication, ...asked } =
@@ -25,8 +23,6 @@ export function changeRequestPreview(
   const reach = communication === null ? undefined : changes.communications[communication];
   return {
     ...base,
-    kind: 'change-request',
-    data: presentable(artifact.data) as ChangeRequestData,
     ...(category !== null && {
       classification: {
         category: leading?.categoryTitle ?? category,

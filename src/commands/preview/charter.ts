@@ -2,20 +2,20 @@ import { catalogIds } from '../../catalog/tables.ts';
 import { joinPointer } from '../../documents/pointer.ts';
 import { scoreIfPossible } from '../../facts/ranking.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
-import type { CharterData, CharterModel } from '../../reports/model/charter.ts';
-import type { PreviewBase } from '../../reports/model/common.ts';
-import type { Score } from '../../reports/model/score.ts';
+import type { CharterModel, Score } from '../../kinds/charter/model.ts';
+import type { RecordModel } from '../../reports/model/presented.ts';
 import type { Target } from '../../workspace/target.ts';
 import { approvalsOf } from './approvals.ts';
-import { presentable } from './presentable.ts';
 
-export function charterPreview(target: Target, artifact: Artifact<'charter'>, base: PreviewBase): CharterModel {
+export function charterPreview(
+  target: Target,
+  artifact: Artifact<'charter'>,
+  base: RecordModel<'charter'>,
+): CharterModel {
   const asked = target.project.configuration.catalog.charter.approvals;
   const needed = Object.entries(asked).map(([role, { title }]) => ({ role, title }));
   return {
     ...base,
-    kind: 'charter',
-    data: presentable(artifact.data) as CharterData,
     score: scoreOf(target, artifact),
     approvals: approvalsOf(needed, artifact.data.approvals),
   };

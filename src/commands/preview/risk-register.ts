@@ -3,22 +3,19 @@ import { scoreRegister } from '../../engines/risk/register.ts';
 import { levelsOf, scoreRisk, stepsOf } from '../../engines/risk/score.ts';
 import type { RiskScore } from '../../engines/risk/types.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
-import type { PreviewBase } from '../../reports/model/common.ts';
-import type { LevelScore, RiskMatrix, RiskRegisterData, RiskRegisterModel } from '../../reports/model/risk-register.ts';
+import type { LevelScore, RiskMatrix, RiskRegisterModel } from '../../kinds/risk-register/model.ts';
+import type { RecordModel } from '../../reports/model/presented.ts';
 import type { Target } from '../../workspace/target.ts';
-import { presentable } from './presentable.ts';
 
 export function riskRegisterPreview(
   { project }: Target,
   artifact: Artifact<'risk-register'>,
-  base: PreviewBase,
+  base: RecordModel<'risk-register'>,
 ): RiskRegisterModel {
   const { matrix, proximity } = project.configuration.catalog.risks;
   const { risks } = scoreRegister(matrix, artifact.data, proximity);
   return {
     ...base,
-    kind: 'risk-register',
-    data: presentable(artifact.data) as RiskRegisterData,
     matrix: matrixOf(matrix),
     assessments: risks.flatMap(({ id, inherent, residual, priorityRank }) =>
       id === null

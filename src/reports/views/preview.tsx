@@ -1,11 +1,9 @@
-import type { PreviewModel, RecordModel } from '../model/preview.ts';
-import { AdrView } from './adr/adr.tsx';
-import { ChangeRequestView } from './change-request/change-request.tsx';
-import { CharterView } from './charter/charter.tsx';
+import type { FunctionComponent } from 'preact';
+import type { Models } from '../generated/models.ts';
+import { VIEWS } from '../generated/views.ts';
+import type { PreviewModel } from '../model/preview.ts';
 import { MessageView } from './message.tsx';
 import { Context } from './parts/context.ts';
-import { RiskRegisterView } from './risk-register/risk-register.tsx';
-import { TeamView } from './team.tsx';
 
 interface PreviewProps {
   readonly model: PreviewModel;
@@ -21,22 +19,12 @@ export function Preview({ model, interactive = false, resources }: PreviewProps)
   const { today, references, labels } = model;
   return (
     <Context.Provider value={{ interactive, resources, today, references, labels }}>
-      <RecordView model={model} />
+      <RecordView kind={model.kind} model={model} />
     </Context.Provider>
   );
 }
 
-function RecordView({ model }: { readonly model: RecordModel }) {
-  switch (model.kind) {
-    case 'charter':
-      return <CharterView model={model} />;
-    case 'adr':
-      return <AdrView model={model} />;
-    case 'risk-register':
-      return <RiskRegisterView model={model} />;
-    case 'change-request':
-      return <ChangeRequestView model={model} />;
-    case 'team':
-      return <TeamView model={model} />;
-  }
+function RecordView<K extends keyof Models>({ kind, model }: { readonly kind: K; readonly model: Models[K] }) {
+  const View: FunctionComponent<{ readonly model: Models[K] }> = VIEWS[kind];
+  return <View model={model} />;
 }

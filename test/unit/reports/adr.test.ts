@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { AdrModel } from '../../../src/kinds/adr/model.ts';
 import { renderPreview } from '../../../src/reports/html.ts';
-import type { AdrModel } from '../../../src/reports/model/adr.ts';
 import { headings, interactive, links, section, tags, textOf } from './reading.ts';
 import { adr } from './samples.ts';
 

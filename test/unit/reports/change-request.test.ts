@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { ChangeRequestModel } from '../../../src/kinds/change-request/model.ts';
 import { renderPreview } from '../../../src/reports/html.ts';
-import type { ChangeRequestModel } from '../../../src/reports/model/change-request.ts';
 import { headings, interactive, links, section, textOf } from './reading.ts';
 import { change, closedChange } from './samples.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { CharterModel } from '../../../src/kinds/charter/model.ts';
 import { renderPreview } from '../../../src/reports/html.ts';
-import type { CharterModel } from '../../../src/reports/model/charter.ts';
 import { headings, interactive, links, section, tags, textOf } from './reading.ts';
 import { charter } from './samples.ts';
 

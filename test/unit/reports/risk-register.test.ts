@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { RiskRegisterModel } from '../../../src/kinds/risk-register/model.ts';
+import { commonPrefix } from '../../../src/kinds/risk-register/view/scale.ts';
 import { renderPreview } from '../../../src/reports/html.ts';
-import type { RiskRegisterModel } from '../../../src/reports/model/risk-register.ts';
 import { severityOf } from '../../../src/reports/views/parts/level.tsx';
-import { commonPrefix } from '../../../src/reports/views/risk-register/scale.ts';
 import { headings, interactive, links, section, textOf } from './reading.ts';
 import { register } from './samples.ts';
 

@@ -1,4 +1,4 @@
-import type { AdrModel } from '../../../../src/reports/model/adr.ts';
+import type { AdrModel } from '../../../../src/kinds/adr/model.ts';
 import { references } from './references.ts';
 
 const step = (id: string) => references[id] ?? { id, known: false };

@@ -1,4 +1,4 @@
-import type { ChangeRequestModel } from '../../../../src/reports/model/change-request.ts';
+import type { ChangeRequestModel } from '../../../../src/kinds/change-request/model.ts';
 import { references } from './references.ts';
 
 /** A breaking change with everything that its view can show. */

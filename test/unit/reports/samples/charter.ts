@@ -1,4 +1,4 @@
-import type { CharterModel } from '../../../../src/reports/model/charter.ts';
+import type { CharterModel } from '../../../../src/kinds/charter/model.ts';
 import { references } from './references.ts';
 
 const eur = (amount: number) => ({ amount, currency: 'EUR' });
@@ -103,8 +103,8 @@ export const charter: CharterModel = {
           description: 'Audit evidence without handwork',
           kind: 'compliance',
           measure: 'Person-days a quarter',
-          baseline: 18,
-          target: 2,
+          baseline: '18',
+          target: '2',
           value: eur(96_000),
           realizedBy: '2027-03-31',
           owner: 'Ines Duarte',
@@ -132,7 +132,7 @@ export const charter: CharterModel = {
         target: '60 s',
         by: '2026-09-30',
       },
-      { description: 'Engineers use it', measure: 'Weekly users', baseline: 0, target: 120, by: '2026-05-01' },
+      { description: 'Engineers use it', measure: 'Weekly users', baseline: '0', target: '120', by: '2026-05-01' },
     ],
     objectives: [{ description: 'Close the open audit finding', by: '2026-12-15' }],
     scope: {

@@ -1,4 +1,4 @@
-import type { Risk, RiskMatrix, RiskRegisterModel } from '../../../../src/reports/model/risk-register.ts';
+import type { Risk, RiskMatrix, RiskRegisterModel } from '../../../../src/kinds/risk-register/model.ts';
 import { references } from './references.ts';
 
 const PROBABILITY = [0.1, 0.3, 0.5, 0.7, 0.9];

@@ -1,6 +1,6 @@
-import type { TeamModel } from '../../../../src/reports/model/team.ts';
+import type { RecordModel } from '../../../../src/reports/model/presented.ts';
 
-export const team: TeamModel = {
+export const team: RecordModel<'team'> = {
   kind: 'team',
   header: { id: 'TEAM-ingest', title: 'Ingestion', status: 'active', file: 'teams/ingest.team.yaml' },
   data: {

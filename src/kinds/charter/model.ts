@@ -1,0 +1,77 @@
+import type { Approval, Sourced } from '../../reports/model/common.ts';
+import type { ItemOf, PresentedData, RecordModel } from '../../reports/model/presented.ts';
+
+/** The preview of a project charter. */
+export interface CharterModel extends RecordModel<'charter'> {
+  /** Undefined when the project is not scored. */
+  readonly score?: Score | undefined;
+  /** The approvals a charter needs, with their state; `data.approvals` is shown when missing. */
+  readonly approvals?: readonly Approval[] | undefined;
+}
+
+export type CharterData = PresentedData<'charter'>;
+/** A success criterion, or an objective, which has no baseline. */
+export type Criterion = ItemOf<CharterData['successCriteria']>;
+export type Deliverable = ItemOf<CharterData['deliverables']>;
+export type BusinessCase = NonNullable<CharterData['businessCase']>;
+export type BusinessOption = ItemOf<BusinessCase['options']>;
+export type TechnicalApproach = NonNullable<CharterData['technicalApproach']>;
+export type DataSource = ItemOf<TechnicalApproach['dataSources']>;
+export type Schedule = NonNullable<CharterData['schedule']>;
+export type Milestone = ItemOf<Schedule['milestones']>;
+export type ResourcePlan = NonNullable<CharterData['resourcePlan']>;
+export type Budget = NonNullable<CharterData['budget']>;
+export type BudgetItem = ItemOf<Budget['items']>;
+export type Dependency = ItemOf<CharterData['dependencies']>;
+export type CharterRisk = ItemOf<CharterData['risks']>;
+export type Stakeholder = ItemOf<CharterData['stakeholders']>;
+export type Outcome = NonNullable<CharterData['outcome']>;
+export type RealizedBenefit = ItemOf<Outcome['benefitsRealized']>;
+
+/** A charter's place in the portfolio, as the scoring engine gives it. */
+export interface Score {
+  /** 0 to 100; undefined while no criterion is rated. */
+  readonly score?: number | undefined;
+  /** From 1, the highest score. */
+  readonly rank?: number | undefined;
+  /** How many charters are ranked. */
+  readonly of?: number | undefined;
+  /** Name of the priority, such as `High`. */
+  readonly priority?: string | undefined;
+  /** Share of the model's weight that is rated, 0 to 1. */
+  readonly completeness?: number | undefined;
+  /** Name of the model. */
+  readonly model?: string | undefined;
+  readonly dimensions?: readonly DimensionScore[] | undefined;
+  /** Criteria that nobody has rated. They are not counted; `completeness` is lower instead. */
+  readonly missing?: readonly MissingRating[] | undefined;
+  readonly ratings?: readonly Rating[] | undefined;
+}
+
+export interface DimensionScore {
+  readonly id: string;
+  readonly title?: string | undefined;
+  /** Share of the whole, 0 to 1. */
+  readonly weight?: number | undefined;
+  /** 0 to 100; undefined while nothing in the dimension is rated. */
+  readonly score?: number | undefined;
+}
+
+export interface MissingRating extends Sourced {
+  readonly id: string;
+  readonly title?: string | undefined;
+  /** What to ask oneself to rate it. */
+  readonly question?: string | undefined;
+}
+
+/** A criterion as rated on the scale 1 to 5. */
+export interface Rating extends Sourced {
+  readonly id: string;
+  readonly title?: string | undefined;
+  readonly rating?: number | undefined;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  /** `cost`: a high rating is bad for the project. */
+  readonly direction?: 'benefit' | 'cost' | undefined;
+  readonly rationale?: string | undefined;
+}

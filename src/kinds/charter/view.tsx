@@ -1,0 +1,67 @@
+import { Approvals, grantedNote } from '../../reports/views/parts/approvals.tsx';
+import { hasContent } from '../../reports/views/parts/blank.ts';
+import { Head } from '../../reports/views/parts/head.tsx';
+import { Tail } from '../../reports/views/parts/links.tsx';
+import { Panel } from '../../reports/views/parts/panel.tsx';
+import { Section } from '../../reports/views/parts/section.tsx';
+import { Prose } from '../../reports/views/prose/prose.tsx';
+import type { CharterModel } from './model.ts';
+import { BudgetSection } from './view/budget.tsx';
+import { BusinessCaseSection } from './view/business-case.tsx';
+import { DependencySection } from './view/dependencies.tsx';
+import { CharterFacts, FrameSection, StakeholderSection } from './view/frame.tsx';
+import { ResourceSection } from './view/resources.tsx';
+import { RiskSection } from './view/risks.tsx';
+import { ScheduleSection } from './view/schedule.tsx';
+import { ScopeSection } from './view/scope.tsx';
+import { ScorePanel } from './view/score.tsx';
+import { OutcomeSection, SuccessSection } from './view/success.tsx';
+import { TechnicalSection } from './view/technical-approach.tsx';
+
+const OVER = new Set(['completed', 'cancelled', 'rejected']);
+
+export function View({ model }: { readonly model: CharterModel }) {
+  const { data, score, header } = model;
+  const over = header.status !== undefined && OVER.has(header.status);
+  return (
+    <article class="preview" aria-labelledby="title">
+      <Head kind="Project charter" model={model} />
+      <div class="lead">
+        <Prose text={data.summary} heading={2} />
+      </div>
+      <CharterFacts data={data} />
+      <div class="panels">
+        {score !== undefined && <ScorePanel score={score} />}
+        <ApprovalPanel model={model} />
+      </div>
+      <BusinessCaseSection businessCase={data.businessCase} />
+      {hasContent(data.background) && (
+        <Section title="Background" source="/background">
+          <Prose text={data.background} />
+        </Section>
+      )}
+      <SuccessSection criteria={data.successCriteria} over={over} />
+      <ScopeSection data={data} over={over} />
+      <TechnicalSection approach={data.technicalApproach} />
+      <ScheduleSection schedule={data.schedule} />
+      <ResourceSection plan={data.resourcePlan} />
+      <BudgetSection budget={data.budget} />
+      <DependencySection dependencies={data.dependencies} />
+      <RiskSection risks={data.risks} />
+      <StakeholderSection stakeholders={data.stakeholders} />
+      <FrameSection data={data} />
+      <OutcomeSection outcome={data.outcome} />
+      <Tail model={model} mentions={[['Decisions', data.decisions, '/decisions']]} />
+    </article>
+  );
+}
+
+function ApprovalPanel({ model }: { readonly model: CharterModel }) {
+  const approvals = model.approvals ?? model.data.approvals ?? [];
+  if (approvals.length === 0) return null;
+  return (
+    <Panel title="Approvals" note={grantedNote(approvals)} source="/approvals">
+      <Approvals approvals={approvals} />
+    </Panel>
+  );
+}

@@ -1,0 +1,117 @@
+import { formatMoney, formatNumber, formatShare } from '../../../reports/format/numbers.ts';
+import { hasContent } from '../../../reports/views/parts/blank.ts';
+import { useLabels } from '../../../reports/views/parts/context.ts';
+import { MentionList } from '../../../reports/views/parts/reference.tsx';
+import { Group, NotWritten, Section } from '../../../reports/views/parts/section.tsx';
+import { Table } from '../../../reports/views/parts/table.tsx';
+import { Period } from '../../../reports/views/parts/when.tsx';
+import { Prose } from '../../../reports/views/prose/prose.tsx';
+import type { ResourcePlan } from '../model.ts';
+
+const AT = '/resourcePlan';
+
+export function ResourceSection({ plan }: { readonly plan: ResourcePlan | undefined }) {
+  if (plan === undefined || !hasContent(plan)) {
+    return (
+      <Section title="Resource plan">
+        <NotWritten>Not written yet: whom and what the project needs.</NotWritten>
+      </Section>
+    );
+  }
+  const effort = (plan.skills ?? []).reduce((sum, skill) => sum + (skill.effort ?? 0), 0);
+  const note = effort > 0 ? `${formatNumber(effort)} person-days` : undefined;
+  return (
+    <Section title="Resource plan" source={AT} note={note}>
+      <Prose text={plan.summary} />
+      {hasContent(plan.teams) && (
+        <Group title="Teams" source={`${AT}/teams`}>
+          <MentionList ids={plan.teams} />
+        </Group>
+      )}
+      <Skills plan={plan} />
+      <People plan={plan} />
+      <Supplies plan={plan} />
+    </Section>
+  );
+}
+
+function Skills({ plan }: { readonly plan: ResourcePlan }) {
+  const label = useLabels();
+  const { skills } = plan;
+  if (skills === undefined || skills.length === 0) return null;
+  return (
+    <Group title="Skills" source={`${AT}/skills`}>
+      <Table
+        label="Skills needed"
+        source={`${AT}/skills`}
+        rows={skills}
+        columns={[
+          { label: 'Skill', cell: (row) => label(row.skill) },
+          { label: 'Level', cell: (row) => label(row.level) },
+          { label: 'Person-days', cell: (row) => formatNumber(row.effort), numeric: true },
+          { label: 'When', cell: (row) => (row.from ?? row.to) && <Period from={row.from} to={row.to} /> },
+        ]}
+      />
+    </Group>
+  );
+}
+
+function People({ plan }: { readonly plan: ResourcePlan }) {
+  const label = useLabels();
+  const { people } = plan;
+  if (people === undefined || people.length === 0) return null;
+  return (
+    <Group title="People" source={`${AT}/people`}>
+      <Table
+        label="People"
+        source={`${AT}/people`}
+        rows={people}
+        columns={[
+          { label: 'Person', cell: (row) => row.person },
+          { label: 'Role', cell: (row) => label(row.role) },
+          { label: 'Share', cell: (row) => formatShare(row.allocation), numeric: true },
+          { label: 'When', cell: (row) => (row.from ?? row.to) && <Period from={row.from} to={row.to} /> },
+        ]}
+      />
+    </Group>
+  );
+}
+
+/** Infrastructure and vendors that a project needs. */
+export function Supplies({ plan }: { readonly plan: ResourcePlan }) {
+  const label = useLabels();
+  const { infrastructure = [], vendors = [] } = plan;
+  return (
+    <>
+      {infrastructure.length > 0 && (
+        <Group title="Infrastructure" source="/resourcePlan/infrastructure">
+          <Table
+            label="Infrastructure needed"
+            source="/resourcePlan/infrastructure"
+            rows={infrastructure}
+            columns={[
+              { label: 'Resource', cell: (row) => label(row.resource) },
+              { label: 'Amount', cell: (row) => formatNumber(row.amount), numeric: true },
+              { label: 'Unit', cell: (row) => row.unit },
+              { label: 'When', cell: (row) => (row.from ?? row.to) && <Period from={row.from} to={row.to} /> },
+            ]}
+          />
+        </Group>
+      )}
+      {vendors.length > 0 && (
+        <Group title="Vendors" source="/resourcePlan/vendors">
+          <Table
+            label="Vendors"
+            source="/resourcePlan/vendors"
+            rows={vendors}
+            columns={[
+              { label: 'Vendor', cell: (row) => row.name },
+              { label: 'Service', cell: (row) => row.service },
+              { label: 'Cost', cell: (row) => formatMoney(row.cost), numeric: true },
+            ]}
+          />
+        </Group>
+      )}
+    </>
+  );
+}

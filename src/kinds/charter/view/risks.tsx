@@ -1,0 +1,47 @@
+import { useLabels, useReference } from '../../../reports/views/parts/context.ts';
+import { Mention } from '../../../reports/views/parts/reference.tsx';
+import { Section } from '../../../reports/views/parts/section.tsx';
+import { Table } from '../../../reports/views/parts/table.tsx';
+import { Inline } from '../../../reports/views/prose/prose.tsx';
+import type { CharterRisk } from '../model.ts';
+
+export function RiskSection({ risks }: { readonly risks: readonly CharterRisk[] | undefined }) {
+  const label = useLabels();
+  if (risks === undefined || risks.length === 0) return null;
+  return (
+    <Section title="Risks" source="/risks">
+      <Table
+        label="Risks"
+        source="/risks"
+        rows={risks}
+        columns={[
+          { label: 'Risk', cell: (row) => <RiskName risk={row} /> },
+          { label: 'Register', cell: (row) => row.ref && <Mention id={row.ref} short /> },
+          { label: 'Probability', cell: (row) => outOfFive(row.probability), numeric: true },
+          { label: 'Impact', cell: (row) => outOfFive(row.impact), numeric: true },
+          { label: 'Response', cell: (row) => row.response && <Inline text={label(row.response)} /> },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function outOfFive(rating: number | undefined): string | undefined {
+  return rating === undefined ? undefined : `${rating} of 5`;
+}
+
+/** A risk's title: its own, or that in the register, or what else is known of it. */
+function RiskName({ risk }: { readonly risk: CharterRisk }) {
+  const registered = useReference(risk.ref ?? '')?.title;
+  const name = risk.title ?? registered ?? risk.description ?? risk.ref ?? 'Untitled risk';
+  return (
+    <>
+      <Inline text={name} />
+      {risk.description !== undefined && risk.description !== name && (
+        <span class="muted detail">
+          <Inline text={risk.description} />
+        </span>
+      )}
+    </>
+  );
+}

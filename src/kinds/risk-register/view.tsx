@@ -1,0 +1,101 @@
+import { count } from '../../reports/format/words.ts';
+import { Approvals, grantedNote } from '../../reports/views/parts/approvals.tsx';
+import { hasContent } from '../../reports/views/parts/blank.ts';
+import { useLabels } from '../../reports/views/parts/context.ts';
+import { Facts } from '../../reports/views/parts/facts.tsx';
+import { Head } from '../../reports/views/parts/head.tsx';
+import { Level } from '../../reports/views/parts/level.tsx';
+import { Tail } from '../../reports/views/parts/links.tsx';
+import { NotWritten, Section } from '../../reports/views/parts/section.tsx';
+import { Due, When } from '../../reports/views/parts/when.tsx';
+import { Inline, Prose } from '../../reports/views/prose/prose.tsx';
+import type { RiskMatrix, RiskRegisterData, RiskRegisterModel } from './model.ts';
+import { RiskDetail } from './view/detail.tsx';
+import { HeatMap } from './view/heat-map.tsx';
+import { type AssessedRisk, byPriority, currentLevel, levelOf } from './view/scale.ts';
+import { RiskTable } from './view/table.tsx';
+
+export function View({ model }: { readonly model: RiskRegisterModel }) {
+  const { data, matrix } = model;
+  const risks = byPriority(model);
+  return (
+    <article class="preview" aria-labelledby="title">
+      <Head kind="Risk register" model={model} />
+      <div class="lead">
+        <Prose text={data.scope} heading={2} />
+      </div>
+      <RegisterFacts data={data} closed={model.header.status === 'closed'} />
+      {risks.length === 0 ? (
+        <Section title="Risks">
+          <NotWritten>No risks are recorded yet.</NotWritten>
+        </Section>
+      ) : (
+        <>
+          <Section title="Heat map" note={<LevelCounts risks={risks} matrix={matrix} />}>
+            <HeatMap risks={risks} matrix={matrix} />
+          </Section>
+          <Section title="Risks" source="/risks" note={count(risks.length, 'risk')}>
+            <RiskTable risks={risks} matrix={matrix} />
+          </Section>
+          <Section title="In detail">
+            {risks.map((risk) => (
+              <RiskDetail key={risk.source} risk={risk} matrix={matrix} />
+            ))}
+          </Section>
+        </>
+      )}
+      {hasContent(data.process) && (
+        <Section title="Process" source="/process">
+          <Prose text={data.process} />
+        </Section>
+      )}
+      {data.approvals !== undefined && data.approvals.length > 0 && (
+        <Section title="Approvals" source="/approvals" note={grantedNote(data.approvals)}>
+          <Approvals approvals={data.approvals} />
+        </Section>
+      )}
+      <Tail model={model} mentions={[['Charters', data.charters, '/charters']]} />
+    </article>
+  );
+}
+
+interface CountsProps {
+  readonly risks: readonly AssessedRisk[];
+  readonly matrix: RiskMatrix | undefined;
+}
+
+/** How many risks are on each level now, the gravest first. */
+function LevelCounts({ risks, matrix }: CountsProps) {
+  return (
+    <span class="level-counts">
+      {matrix?.levels.toReversed().map(({ id }) => {
+        const level = levelOf(matrix, id);
+        const number = risks.filter((risk) => currentLevel(risk)?.level === id).length;
+        return level && <Level key={id} {...level} text={`${number} ${level.title.toLowerCase()}`} />;
+      })}
+    </span>
+  );
+}
+
+function RegisterFacts({ data, closed }: { readonly data: RiskRegisterData; readonly closed: boolean }) {
+  const label = useLabels();
+  const { appetite = {} } = data;
+  return (
+    <>
+      <Facts
+        facts={[
+          ['Risk appetite', label(appetite.level), '/appetite/level'],
+          ['Reviewed', data.reviewedOn && <When date={data.reviewedOn} />, '/reviewedOn'],
+          ['Next review', data.nextReview && <Due date={data.nextReview} done={closed} />, '/nextReview'],
+          ['How often', label(data.reviewFrequency), '/reviewFrequency'],
+        ]}
+      />
+      <Facts
+        wide
+        facts={[
+          ['Appetite statement', appetite.statement && <Inline text={appetite.statement} />, '/appetite/statement'],
+        ]}
+      />
+    </>
+  );
+}
