@@ -11,9 +11,21 @@ export class Folders {
   readonly #host: ServerHost;
   readonly #workspaces = new Map<string, Workspace>();
   readonly #strays = new Map<string, Workspace>();
+  /** Begins with the time at which the server started, so that it is larger than any of a server before. */
+  #state = Math.floor(performance.timeOrigin);
 
   constructor(host: ServerHost) {
     this.#host = host;
+  }
+
+  /** Grows with every change of what the workspaces hold; what was answered in this state holds until it grows. */
+  get state(): number {
+    return this.#state;
+  }
+
+  /** Something in the workspaces has changed. */
+  changed(): void {
+    this.#state++;
   }
 
   /** Opens a folder, which has no files until its workspace is loaded. A folder that is open stays as it is. */

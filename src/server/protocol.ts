@@ -103,7 +103,7 @@ export const ARTIFACTS_REQUEST = 'portolan/artifacts';
 
 export type { ArtifactSummary as ArtifactItem } from '../commands/artifacts.ts';
 
-/** Request `portolan/preview`: the preview's model (`src/reports/model`) of a file as it now stands in the editor. */
+/** Request `portolan/preview`: the preview's model (`src/reports/model`) of a file as it now stands, with its `state`. */
 export const PREVIEW_REQUEST = 'portolan/preview';
 
 export interface PreviewParams {
@@ -152,6 +152,17 @@ export interface ResolvedLocation {
 
 /** Notification `portolan/changed` (server to client): artifacts, findings or scores may differ from before. */
 export const CHANGED_NOTIFICATION = 'portolan/changed';
+
+export interface ChangedParams {
+  /** Whoever has an answer with this `state` or a later one has nothing to ask anew. */
+  readonly state: number;
+}
+
+/** What every answer that follows the files says. */
+export interface Stateful {
+  /** Grows with every change of what the server knows, and from one server to the next. */
+  readonly state: number;
+}
 
 /**
  * Request `portolan/solver` from a server in a web worker to a client that said `solver: 'client'`, when the solver is

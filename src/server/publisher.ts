@@ -4,7 +4,7 @@ import type { Folders } from './folders.ts';
 import type { Judge } from './judge.ts';
 import type { OpenDocuments } from './open-documents.ts';
 import type { Outlet } from './outlet.ts';
-import { CHANGED_NOTIFICATION } from './protocol.ts';
+import { CHANGED_NOTIFICATION, type ChangedParams } from './protocol.ts';
 
 /** How long files are judged before waiting messages get their turn, in milliseconds. */
 const SLICE = 20;
@@ -92,7 +92,11 @@ export class Publisher implements Outlet {
       if (!this.#documents.isSuperseded(uri)) this.#send(uri, this.#judge(uri));
     }
     if (this.#isWaiting()) this.#schedule();
-    else this.#notify(this.#connection.sendNotification(CHANGED_NOTIFICATION));
+    else this.#tell({ state: this.#folders.state });
+  }
+
+  #tell(params: ChangedParams): void {
+    this.#notify(this.#connection.sendNotification(CHANGED_NOTIFICATION, params));
   }
 
   #isWaiting(): boolean {

@@ -1,7 +1,8 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
+import type { Folders } from './folders.ts';
 import type { OpenDocuments } from './open-documents.ts';
 import type { Outlet } from './outlet.ts';
-import { CHANGED_NOTIFICATION } from './protocol.ts';
+import { CHANGED_NOTIFICATION, type ChangedParams } from './protocol.ts';
 
 /** How long changes are gathered before the client is told, in milliseconds: each time it asks for everything anew. */
 const PAUSE = 100;
@@ -13,6 +14,7 @@ const PAUSE = 100;
 export class Refresher implements Outlet {
   readonly #connection: Connection;
   readonly #documents: OpenDocuments;
+  readonly #folders: Folders;
   readonly #isSupported: boolean;
   readonly #report: (error: unknown) => void;
   /** Files of which the client does not know that their findings may differ. */
@@ -24,11 +26,13 @@ export class Refresher implements Outlet {
 
   constructor(
     connection: Connection,
+    folders: Folders,
     documents: OpenDocuments,
     capabilities: ClientCapabilities,
     report: (error: unknown) => void,
   ) {
     this.#connection = connection;
+    this.#folders = folders;
     this.#documents = documents;
     this.#isSupported = capabilities.workspace?.diagnostics?.refreshSupport === true;
     this.#report = report;
@@ -76,7 +80,8 @@ export class Refresher implements Outlet {
     this.#changed = false;
     this.#all = false;
     this.#unknown.clear();
-    this.#connection.sendNotification(CHANGED_NOTIFICATION).catch(this.#report);
+    const params: ChangedParams = { state: this.#folders.state };
+    this.#connection.sendNotification(CHANGED_NOTIFICATION, params).catch(this.#report);
     // A client that is closing down does not answer any more.
     if (isUnknown && this.#isSupported) this.#connection.languages.diagnostics.refresh().catch(() => undefined);
   }

@@ -22,6 +22,7 @@ import {
   PREVIEW_REQUEST,
   RESOLVE_REQUEST,
   type ResolvedLocation,
+  type Stateful,
   SUMMARY_REQUEST,
   type Summary,
 } from './protocol.ts';
@@ -67,7 +68,7 @@ export function registerRequests(connection: Connection, context: CommandContext
 
   onRequest(PREVIEW_REQUEST, (params) => {
     const uri = normalUri(textOf(params, 'uri'));
-    return preview(targetIn(folders, uri), uri, today());
+    return { ...preview(targetIn(folders, uri), uri, today()), state: folders.state } satisfies Stateful;
   });
 
   onRequest(PORTFOLIO_REQUEST, (params): PortfolioModel => {

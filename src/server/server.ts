@@ -46,7 +46,7 @@ export function startServer(connection: Connection, { host, today, solver }: Ser
     // Never both: what is pushed and pulled is shown twice.
     const isPulling = options.diagnostics === 'pull' && capabilities.textDocument?.diagnostic !== undefined;
     const outlet = isPulling
-      ? new Refresher(connection, documents, capabilities, report)
+      ? new Refresher(connection, folders, documents, capabilities, report)
       : new Publisher(connection, folders, documents, { judge, report });
     const synchronizer = new Synchronizer(folders, documents, outlet, { today, report });
     const loaded = new Promise<void>((resolve) => {

@@ -156,6 +156,7 @@ export class Synchronizer implements DocumentListener {
 
   /** @param ids whose meaning may differ; undefined after a reload */
   #publish(uri: string, workspace: Workspace, ids: ReadonlySet<string> | undefined): void {
+    this.#folders.changed();
     if (ids === undefined) this.#requestAll();
     else {
       const project = workspace.projectOf(uri);
@@ -170,6 +171,7 @@ export class Synchronizer implements DocumentListener {
   }
 
   #requestAll(): void {
+    this.#folders.changed();
     for (const workspace of this.#folders.all())
       for (const project of workspace.projects()) this.#weighed.set(project, project.revision);
     this.#outlet.requestAll();

@@ -27,7 +27,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
 import { URI } from 'vscode-uri';
-import { CHANGED_NOTIFICATION } from '../../src/server/protocol.ts';
+import { CHANGED_NOTIFICATION, type ChangedParams } from '../../src/server/protocol.ts';
 
 const dist = (file: string): string => fileURLToPath(new URL(`../../dist/${file}`, import.meta.url));
 
@@ -55,8 +55,9 @@ export class Client {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly registrations: Registration[] = [];
   readonly logged: string[] = [];
-  /** How often the server said that artifacts, findings or scores may differ. */
+  /** How often the server said that artifacts, findings or scores may differ, and what it said last. */
   changes = 0;
+  state = 0;
   /** Resolves with the exit code. */
   readonly exited: Promise<number | null>;
   readonly #waiters = new Set<() => void>();
@@ -79,8 +80,9 @@ export class Client {
       this.logged.push(message);
       for (const wake of this.#waiters) wake();
     });
-    this.connection.onNotification(CHANGED_NOTIFICATION, () => {
+    this.connection.onNotification(CHANGED_NOTIFICATION, ({ state }: ChangedParams) => {
       this.changes++;
+      this.state = state;
       for (const wake of this.#waiters) wake();
     });
     this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {

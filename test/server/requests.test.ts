@@ -16,6 +16,7 @@ import {
   LOCATE_REQUEST,
   PREVIEW_REQUEST,
   RESOLVE_REQUEST,
+  type Stateful,
   SUMMARY_REQUEST,
 } from '../../src/server/protocol.ts';
 import { folder, json } from '../cli/portolan.ts';
@@ -146,6 +147,24 @@ describe('requests beyond the standard', () => {
     expect(await client.connection.sendRequest(PREVIEW_REQUEST, { uri: uriOf(path, 'README.md') })).not.toMatchObject({
       kind: 'charter',
     });
+  });
+
+  test('preview: says of which state it is, so that nobody asks again for a change that it holds', async () => {
+    const { client, path } = await start(PORTFOLIO);
+    const uri = uriOf(path, 'charters/orders.charter.yaml');
+    const ask = (): Promise<Stateful> => client.connection.sendRequest(PREVIEW_REQUEST, { uri });
+    await client.open(uri, CHARTER);
+    const before = (await ask()).state;
+    const changes = client.changes;
+    await client.edit(uri, 2, { text: CHARTER.replace('Order events', 'Order stream') });
+    const after = (await ask()).state;
+    await client.until(() => client.changes > changes && client.state >= after);
+    // The notification of the edit says no more than the answer held already.
+    expect(client.state).toBe(after);
+    expect(after).toBeGreaterThan(before);
+    // The edit of another file is news.
+    await client.open(uriOf(path, 'other.charter.yaml'), CHARTER.replace('PRJ-001', 'PRJ-077'));
+    await client.until(() => client.state > after);
   });
 
   test('summary: what a status bar shows', async () => {

@@ -6,7 +6,7 @@ import type {
   WorkDoneProgressEnd,
   WorkDoneProgressReport,
 } from 'vscode-languageclient';
-import { CHANGED_NOTIFICATION, type CommandArguments } from '../../server/protocol.ts';
+import { CHANGED_NOTIFICATION, type ChangedParams, type CommandArguments } from '../../server/protocol.ts';
 import { lensCommands } from '../commands/show-references.ts';
 import type { Platform } from '../platform.ts';
 import { serveFiles } from './files.ts';
@@ -32,13 +32,13 @@ export class Connection implements Disposable {
   readonly #context: ExtensionContext;
   readonly #platform: Platform;
   readonly #started = new EventEmitter<void>();
-  readonly #changed = new EventEmitter<void>();
+  readonly #changed = new EventEmitter<ChangedParams>();
   #client: Promise<BaseLanguageClient> | undefined;
 
   /** Fires when the server has answered for the first time. */
   readonly onDidStart: Event<void> = this.#started.event;
   /** Artifacts, findings or scores may differ from before. */
-  readonly onDidChange: Event<void> = this.#changed.event;
+  readonly onDidChange: Event<ChangedParams> = this.#changed.event;
 
   constructor(context: ExtensionContext, platform: Platform) {
     this.#context = context;
@@ -104,7 +104,7 @@ export class Connection implements Disposable {
       : this.#platform.files;
     const client = await this.#platform.createClient(this.#context, files);
     if (files === 'client') serveFiles(client);
-    client.onNotification(CHANGED_NOTIFICATION, () => this.#changed.fire());
+    client.onNotification(CHANGED_NOTIFICATION, (params: ChangedParams) => this.#changed.fire(params));
     client.registerFeature(lensCommands);
     await client.start();
     this.#started.fire();

@@ -1,6 +1,6 @@
 import { Disposable, l10n, type Uri, type ViewColumn, type WebviewPanel, workspace } from 'vscode';
 import type { PreviewModel } from '../../reports/model/preview.ts';
-import { PREVIEW_REQUEST, type PreviewParams } from '../../server/protocol.ts';
+import { PREVIEW_REQUEST, type PreviewParams, type Stateful } from '../../server/protocol.ts';
 import type { FromPreview, ToPreview } from '../../webview/messages.ts';
 import type { Connection } from '../client/connection.ts';
 import { openPointer } from '../navigate.ts';
@@ -21,6 +21,8 @@ export class PreviewPanel implements Disposable {
   /** The page has loaded and listens. It goes whenever the tab is hidden, and loads anew when it is shown again. */
   #ready = false;
   #version = 0;
+  /** Of the server, in what is shown. */
+  #state = -1;
 
   constructor(panel: WebviewPanel, connection: Connection, uri: Uri) {
     this.#panel = panel;
@@ -34,7 +36,10 @@ export class PreviewPanel implements Disposable {
       workspace.onDidChangeTextDocument(({ document }) => {
         if (document.uri.toString() === this.#uri.toString()) this.#pulse.request();
       }),
-      connection.onDidChange(() => this.#pulse.request()),
+      // What the keystroke itself asked for is not asked again when the server says that it has taken it in.
+      connection.onDidChange(({ state }) => {
+        if (state > this.#state) this.#pulse.request();
+      }),
     );
     this.#name();
   }
@@ -78,8 +83,12 @@ export class PreviewPanel implements Disposable {
     const uri = this.#uri.toString();
     const params: PreviewParams = { uri };
     // Without an answer (the server restarts) the last state stays in view.
-    const model = await this.#connection.request<PreviewModel>(PREVIEW_REQUEST, params).catch(() => undefined);
-    if (model === undefined || uri !== this.#uri.toString()) return;
+    const answer = await this.#connection
+      .request<PreviewModel & Stateful>(PREVIEW_REQUEST, params)
+      .catch(() => undefined);
+    if (answer === undefined || uri !== this.#uri.toString()) return;
+    const { state, ...model } = answer;
+    this.#state = state;
     const { webview } = this.#panel;
     this.#version += 1;
     const resources = picturesOf(webview, this.#uri);
