@@ -17,9 +17,10 @@ const check = process.argv.includes('--check');
 
 const stale: string[] = [];
 await write([generateCatalog(root), generateTypes(root), generateKinds(root), generateValidators(root)]);
-// The rules are read from the source, which needs what was generated before.
+// These are read from the source, which needs what was generated before.
+const { generateCommands } = await import('./generate/commands.ts');
 const { generateRuleReference } = await import('./generate/rules.ts');
-await write([generateRuleReference()]);
+await write([generateCommands(root), generateRuleReference()]);
 
 for (const path of stale) console.log(`${check ? 'stale' : 'wrote'} ${path}`);
 if (check && stale.length > 0) {

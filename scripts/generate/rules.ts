@@ -1,4 +1,4 @@
-import { ruleReference } from '../../src/commands/rule-reference.ts';
+import { ruleReference } from '../../src/commands/explain/rule-reference.ts';
 import type { GeneratedFile } from './schemas.ts';
 
 /** The reference of all rules, for people and for the links of diagnostics. */

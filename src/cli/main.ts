@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
+import { UnusableError } from '../workspace/unusable.ts';
 import { createProgram } from './program.ts';
-import { EXIT, isUsageError } from './session.ts';
+import { EXIT } from './session.ts';
 
 // Whoever reads the output may have read enough (`| head`): that is no fault, and the exit code stays what it is.
 for (const stream of [process.stdout, process.stderr]) {
@@ -22,7 +23,7 @@ async function run(): Promise<number> {
   } catch (error) {
     // Commander has written its message already.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.unusable;
-    process.stderr.write(isUsageError(error) ? `portolan: ${error.message}\n` : fault(error));
+    process.stderr.write(error instanceof UnusableError ? `portolan: ${error.message}\n` : fault(error));
     return EXIT.unusable;
   }
 }

@@ -1,9 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { KINDS } from '../kinds/kinds.ts';
-import { addExchange } from './exchange.ts';
-import { EXAMPLES, INTRODUCTION } from './help.ts';
-import { addScore } from './score-options.ts';
-import { addSelect } from './select-options.ts';
+import { type Argument, isWithin, matches, rangeOf } from '../commands/arguments.ts';
+import type { CommandSpec } from '../commands/command.ts';
+import { SPECS } from '../commands/generated/specs.ts';
+import { INTRODUCTION, LSP_EXAMPLES } from './help.ts';
 import type { CommonOptions } from './session.ts';
 import { VERSION } from './version.ts';
 
@@ -25,78 +24,7 @@ export function createProgram(outcome: Outcome): Command {
     .addHelpText('after', INTRODUCTION)
     .exitOverride();
 
-  /** A command with the options that all of them share. */
-  const command = (usage: string, description: string, formats: readonly string[] = ['pretty', 'json']): Command => {
-    const created = program.command(usage).description(description);
-    return created
-      .addOption(formatOption(formats))
-      .option('--cwd <dir>', 'the folder to work in', '.')
-      .option('--no-color', 'no colours')
-      .option('--quiet', 'only what matters')
-      .addHelpText('after', examples(EXAMPLES[created.name()] ?? []));
-  };
-
-  command('check [paths...]', 'find what is wrong in the records of a folder', CHECK_FORMATS)
-    .option('--max-warnings <number>', 'fail when there are more warnings than this', wholeNumber)
-    .action(async (paths: string[], options: CommonOptions & { maxWarnings?: number }) => {
-      const { runCheck } = await import('./commands/check.ts');
-      outcome.exitCode = await runCheck(paths, options);
-    });
-
-  command('list', 'list the records with id, status, date and links')
-    .option('--kind <kind>', `only this kind: ${KINDS.join(', ')}`)
-    .action(async (options: CommonOptions & { kind?: string }) => {
-      const { runList } = await import('./commands/list.ts');
-      outcome.exitCode = await runList(options);
-    });
-
-  addScore(command, outcome);
-
-  addSelect(command, outcome);
-
-  command('capacity', 'compare what projects ask of people and infrastructure with what the teams have')
-    .option('--month <month...>', 'only these months of the planning period, such as 2027-03')
-    .option(
-      '--projects <projects>',
-      'whose demand counts: committed (active and approved), selected (what portolan select chooses), all, or ids with commas',
-      'committed',
-    )
-    .action(async (options: CommonOptions & { month?: string[]; projects: string }) => {
-      const { runCapacity } = await import('./commands/capacity.ts');
-      outcome.exitCode = await runCapacity(options);
-    });
-
-  command('classify [files...]', 'say the class of change requests, and what they owe').action(
-    async (files: string[], options: CommonOptions) => {
-      const { runClassify } = await import('./commands/classify.ts');
-      outcome.exitCode = await runClassify(files, options);
-    },
-  );
-
-  command('new <kind>', 'write a new record with the next free id; never over an existing file')
-    .option('--title <title>', 'its title')
-    .option('--id <id>', 'its id, instead of the next free one')
-    .option('--markdown', 'as Markdown with front matter (decision records always are)')
-    .action(async (kind: string, options: CommonOptions & { title?: string; id?: string; markdown?: boolean }) => {
-      const { runNew } = await import('./commands/new.ts');
-      outcome.exitCode = await runNew(kind, options);
-    });
-
-  command('init', 'write a commented portolan.yaml; never over an existing one').action(
-    async (options: CommonOptions) => {
-      const { runInit } = await import('./commands/init.ts');
-      outcome.exitCode = await runInit(options);
-    },
-  );
-
-  command('explain [code]', 'say what a rule means, why it exists, how to mend or silence it').action(
-    async (code: string | undefined, options: CommonOptions) => {
-      const { runExplain } = await import('./commands/explain.ts');
-      outcome.exitCode = runExplain(code, options);
-    },
-  );
-
-  addExchange(command, outcome);
+  for (const spec of SPECS) addCommand(program, spec, outcome);
 
   program
     .command('lsp')
@@ -105,7 +33,7 @@ export function createProgram(outcome: Outcome): Command {
     // Editors add arguments of their own, such as their process id.
     .allowUnknownOption()
     .allowExcessArguments()
-    .addHelpText('after', examples(EXAMPLES.lsp ?? []))
+    .addHelpText('after', examples(LSP_EXAMPLES))
     .action(async () => {
       const { serveStdio } = await import('../server/stdio.ts');
       serveStdio();
@@ -114,7 +42,74 @@ export function createProgram(outcome: Outcome): Command {
   return program;
 }
 
-const CHECK_FORMATS = ['pretty', 'json', 'sarif', 'junit', 'github'];
+/** A command with its own options behind those that all of them share. */
+function addCommand(program: Command, spec: CommandSpec, outcome: Outcome): void {
+  const { name, summary, args, formats = ['pretty', 'json'] } = spec;
+  const positional = Object.entries(args).filter(([, { cli }]) => cli?.positional);
+  const usage = positional.map(([key, argument]) => placeholderOf(key, argument));
+  const command = program
+    .command([name, ...usage].join(' '))
+    .description(summary)
+    .addOption(formatOption(formats))
+    .option('--cwd <dir>', 'the folder to work in', '.')
+    .option('--no-color', 'no colours')
+    .option('--quiet', 'only what matters')
+    .addHelpText('after', examples(spec.examples));
+  const options = Object.entries(args)
+    .filter(([, { cli }]) => !cli?.positional)
+    .map(([key, argument]) => ({ key, argument, option: optionOf(key, argument) }));
+  for (const { option } of options) command.addOption(option);
+  command.action(async (...given: unknown[]) => {
+    const values = given[positional.length] as CommonOptions & Readonly<Record<string, unknown>>;
+    const named = options.map(({ key, argument, option }) => [key, choiceOf(values[option.attributeName()], argument)]);
+    const placed = positional.map(([key], at) => [key, given[at]]);
+    const { runCommand } = await import('./run.ts');
+    outcome.exitCode = await runCommand(name, Object.fromEntries([...placed, ...named]), values);
+  });
+}
+
+/** `<kind>`, `[paths...]`. */
+function placeholderOf(key: string, argument: Argument): string {
+  const word = argument.type === 'files' ? `${key}...` : key;
+  return 'required' in argument ? `<${word}>` : `[${word}]`;
+}
+
+function optionOf(key: string, argument: Argument): Option {
+  const { cli, description } = argument;
+  const kebab = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const flags = cli?.flags ?? (argument.type === 'flag' ? `--${kebab}` : `--${kebab} <${kebab}>`);
+  const option = new Option(flags, cli?.description ?? description);
+  if (cli?.default !== undefined) option.default(cli.default);
+  if (cli?.as !== undefined) return option;
+  if (argument.type === 'choice') return option.choices([...argument.of]);
+  if (argument.type === 'number') return option.argParser((text) => readNumber(argument, text));
+  if (argument.type === 'text')
+    return option.argParser((text) => {
+      if (!matches(argument, text)) throw new InvalidArgumentError(`It must be ${argument.problem}.`);
+      return text;
+    });
+  // One value at a time, as often as somebody likes.
+  if (argument.type === 'texts' && !flags.includes('...') && !('commas' in argument))
+    return option.default([]).argParser((value, before: readonly string[]) => [...before, value]);
+  return option;
+}
+
+function readNumber(argument: Extract<Argument, { type: 'number' }>, text: string): number {
+  const value = (argument.whole ? /^\d+$/ : /^\d+(\.\d+)?$/).test(text) ? Number(text) : Number.NaN;
+  if (isWithin(argument, value)) return value;
+  throw new InvalidArgumentError(
+    argument.most !== undefined
+      ? `It must be ${rangeOf(argument)}.`
+      : argument.whole
+        ? 'It must be a whole number.'
+        : 'It must be a number that is not negative, in digits such as 1500000 or 2.5.',
+  );
+}
+
+/** The value of a flag that stands for a choice; what nobody gave stays missing. */
+function choiceOf(value: unknown, { cli }: Argument): unknown {
+  return cli?.as !== undefined && value === true ? cli.as : value;
+}
 
 /** Where there is no way of printing for people, the command decides what the format is when none is given. */
 function formatOption(formats: readonly string[]): Option {
@@ -124,9 +119,4 @@ function formatOption(formats: readonly string[]): Option {
 
 function examples(lines: readonly string[]): string {
   return `\nExamples:\n${lines.map((line) => `  $ portolan ${line}\n`).join('')}`;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
-  return Number(text);
 }

@@ -2,13 +2,13 @@ import { rankPortfolio } from '../engines/scoring/score.ts';
 import type { ScoreResult } from '../engines/scoring/types.ts';
 import type { Project } from '../workspace/project.ts';
 import type { Target } from '../workspace/target.ts';
+import { UnusableError } from '../workspace/unusable.ts';
 import { measuredCharters, modelIdOf, preparedModelOf } from './scoring.ts';
 
 /** `portolan.yaml`, or who asks, names a scoring model that does not exist. */
-export class UnknownModelError extends Error {
+export class UnknownModelError extends UnusableError {
   constructor(model: string) {
     super(`There is no scoring model "${model}" in the catalogue.`);
-    this.name = 'UnknownModelError';
   }
 }
 

@@ -1,4 +1,4 @@
-import { ruleAnchor, ruleLine } from '../commands/rule-reference.ts';
+import { ruleAnchor, ruleLine } from '../commands/explain/rule-reference.ts';
 import type { Severity } from '../rules/rule.ts';
 import { diagnose, type Diagnostic as Found } from '../rules/run.ts';
 import type { Range } from '../text/position.ts';

@@ -1,25 +1,17 @@
-import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { capacity } from '../commands/capacity.ts';
-import { check } from '../commands/check.ts';
-import { classify } from '../commands/classify.ts';
-import { classifyFiles } from '../commands/classify-files.ts';
-import { explain, explainAll } from '../commands/explain.ts';
-import { initialize } from '../commands/initialize.ts';
-import { list } from '../commands/list.ts';
-import { newArtifact } from '../commands/new-artifact.ts';
-import { withPlaces } from '../commands/score-places.ts';
-import { score } from '../facts/ranking.ts';
+import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { ArgumentError, type Arguments, type ArgumentsOf, readArguments } from '../commands/arguments.ts';
+import type { Command, Services } from '../commands/command.ts';
+import { SERVED, type ServedName } from '../commands/generated/load.ts';
+import { SPECS } from '../commands/generated/specs.ts';
 import type { SolverHost } from '../solver/host.ts';
-import { type Target, targetOf } from '../workspace/target.ts';
+import { lazyTarget, type Target, targetOf } from '../workspace/target.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Folders } from './folders.ts';
-import { optionalTextOf, optionalTextsOf, textOf } from './params.ts';
-import { COMMANDS } from './protocol.ts';
-import { type ReportProgress, runSelection } from './select.ts';
+import { optionalTextOf } from './params.ts';
 import { normalUri } from './uris.ts';
 
-/** Carries out a command of the protocol; `argument` is whatever the client sent. */
-export type ServerCommand = (argument: unknown, token: CancellationToken, progress: ReportProgress) => unknown;
+/** Hears in words how far a command is, and in per cent where that can be said. */
+export type ReportProgress = (message: string, percentage: number | undefined) => void;
 
 /** What commands work with. */
 export interface CommandContext {
@@ -29,84 +21,104 @@ export interface CommandContext {
   readonly solver: SolverHost | undefined;
 }
 
-/** The engine commands: each answers the JSON of the command line. */
-export function serverCommands({ folders, today, solver }: CommandContext): ReadonlyMap<string, ServerCommand> {
-  const target = (argument: unknown): Target => targetIn(folders, optionalTextOf(argument, 'uri'));
-  return new Map<string, ServerCommand>([
-    [COMMANDS.check, (argument, token) => check(target(argument).workspace, { today: today() }, token)],
-    [COMMANDS.list, (argument) => list(target(argument).workspace)],
-    [
-      COMMANDS.score,
-      (argument) => {
-        const asked = target(argument);
-        return withPlaces(asked, score(asked));
-      },
-    ],
-    [
-      COMMANDS.select,
-      (argument, token, progress) => {
-        if (!solver) throw new ResponseError(LSPErrorCodes.RequestFailed, NO_SOLVER);
-        return runSelection(target(argument), argument, { solver, today: today(), token, progress });
-      },
-    ],
-    [
-      COMMANDS.capacity,
-      (argument) => {
-        const scope = optionalTextOf(argument, 'scope') === 'all' ? 'all' : 'committed';
-        const projects = optionalTextsOf(argument, 'projects') ?? scope;
-        return capacity(target(argument), { projects, months: optionalTextsOf(argument, 'months'), today: today() });
-      },
-    ],
-    [
-      COMMANDS.classify,
-      (argument) => {
-        const uris = optionalTextsOf(argument, 'uris')?.map(normalUri);
-        const first = uris?.[0];
-        return uris && first !== undefined
-          ? classifyFiles(folders.of(first), [...new Set(uris)])
-          : classify(target(argument));
-      },
-    ],
-    [
-      COMMANDS.newArtifact,
-      (argument) => {
-        const [title, id] = [optionalTextOf(argument, 'title'), optionalTextOf(argument, 'id')];
-        const format = optionalTextOf(argument, 'format');
-        return newArtifact(target(argument), {
-          kind: textOf(argument, 'kind'),
-          ...(title !== undefined && { title }),
-          ...(id !== undefined && { id }),
-          ...((format === 'yaml' || format === 'markdown') && { format }),
-          today: today(),
-        });
-      },
-    ],
-    [COMMANDS.initialize, (argument) => initialize(target(argument))],
-    [
-      COMMANDS.explain,
-      (argument) => {
-        const code = optionalTextOf(argument, 'code');
-        return code === undefined ? { rules: explainAll() } : (explain(code) ?? null);
-      },
-    ],
-  ]);
+/** How one command is asked for; `argument` is whatever the client sent. */
+export interface Call {
+  readonly command: string;
+  readonly argument: unknown;
+  readonly token: CancellationToken;
+  readonly progress: ReportProgress;
+}
+
+const BY_WIRE: ReadonlyMap<string, string> = new Map(SPECS.flatMap(({ name, wire }) => (wire ? [[wire, name]] : [])));
+
+/** Names for `workspace/executeCommand`. */
+export const WIRE_NAMES: readonly string[] = [...BY_WIRE.keys()];
+
+/**
+ * Carries out a command of the protocol: its answer is the JSON of the command line.
+ * @throws {ResponseError} for a command that there is not, and for arguments that it does not take
+ */
+export async function runCommand(
+  context: CommandContext,
+  { command, argument, token, progress }: Call,
+): Promise<unknown> {
+  const name = BY_WIRE.get(command);
+  if (name === undefined) throw new ResponseError(ErrorCodes.MethodNotFound, `There is no command "${command}".`);
+  // Which types belong to a name is lost where the name is only a text: what reads the arguments checks them.
+  const { command: found } = (await SERVED[name as ServedName]()) as { command: Command };
+  const args = usable(() => normalized(found, readArguments(found.args, argument, ['uri'])));
+  const target = targetFor(context.folders, found, optionalTextOf(argument, 'uri') ?? firstFile(found, args));
+  return found.run(target, args, servicesFor(context, token, progress));
+}
+
+function servicesFor({ today, solver }: CommandContext, token: CancellationToken, progress: ReportProgress): Services {
+  return {
+    today: today(),
+    isCancelled: () => token.isCancellationRequested,
+    progress,
+    seconds: () => performance.now() / 1000,
+    async solve(work) {
+      if (!solver) throw new ResponseError(LSPErrorCodes.RequestFailed, NO_SOLVER);
+      const stop = new AbortController();
+      const listening = token.onCancellationRequested(() => stop.abort());
+      try {
+        return await solver.use(stop.signal, work);
+      } finally {
+        listening.dispose();
+      }
+    },
+  };
 }
 
 const NO_SOLVER = 'The solver is not at hand: the client has to name its files in "initializationOptions.solver".';
+
+function usable<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof ArgumentError ? new ResponseError(ErrorCodes.InvalidParams, error.message) : error;
+  }
+}
+
+/** The arguments with files as the server names them. */
+function normalized(command: Command, args: ArgumentsOf<Arguments>): ArgumentsOf<Arguments> {
+  const entries = Object.entries(args).map(([name, value]) => {
+    const isFiles = command.args[name]?.type === 'files' && Array.isArray(value);
+    return [name, isFiles ? value.map((uri) => (uri.includes(':') ? normalUri(uri) : uri)) : value];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** A file that the command is about says which project is meant. */
+function firstFile(command: Command, args: ArgumentsOf<Arguments>): string | undefined {
+  for (const [name, value] of Object.entries(args)) {
+    const [first] = command.args[name]?.type === 'files' && Array.isArray(value) ? value : [];
+    if (typeof first === 'string' && first.includes(':')) return first;
+  }
+  return undefined;
+}
+
+function targetFor(folders: Folders, { place }: Command, uri: string | undefined): Target {
+  if (uri !== undefined) return targetIn(folders, uri);
+  const workspace = firstWorkspace(folders);
+  return lazyTarget(workspace, place === 'folder' ? workspace.folder : undefined);
+}
 
 /**
  * The project around a file or folder; without one, that of the first folder with artifacts.
  * @throws {ResponseError} when no folder is open
  */
 export function targetIn(folders: Folders, uri: string | undefined): Target {
-  if (uri !== undefined) {
-    const normal = normalUri(uri);
-    return targetOf(folders.of(normal), normal);
-  }
+  if (uri === undefined) return targetOf(firstWorkspace(folders));
+  const normal = normalUri(uri);
+  return targetOf(folders.of(normal), normal);
+}
+
+function firstWorkspace(folders: Folders): Workspace {
   const all = folders.all();
   const workspace = all.find(isFilled) ?? all[0];
   if (!workspace) throw new ResponseError(LSPErrorCodes.RequestFailed, 'No folder is open.');
-  return targetOf(workspace);
+  return workspace;
 }
 
 function isFilled(workspace: Workspace): boolean {

@@ -1,22 +1,10 @@
 /**
  * What the server speaks beyond standard LSP 3.17. Any client may use it; none needs to.
- * Engine commands go through `workspace/executeCommand` with the names in `COMMANDS`; each takes one JSON object
- * and answers the JSON of the command-line contract.
+ * Commands go through `workspace/executeCommand` by the `wire` names of what `src/commands` holds, which differ from the
+ * editor's command ids, which clients register themselves; each takes one JSON object with its arguments and answers the
+ * JSON of the command-line contract.
  */
 import type { Range } from '../text/position.ts';
-
-/** Names for `workspace/executeCommand`. They differ from the editor's command ids, which clients register themselves. */
-export const COMMANDS = {
-  check: 'portolan.server.check',
-  list: 'portolan.server.list',
-  score: 'portolan.server.score',
-  capacity: 'portolan.server.capacity',
-  select: 'portolan.server.select',
-  classify: 'portolan.server.classify',
-  newArtifact: 'portolan.server.newArtifact',
-  initialize: 'portolan.server.initialize',
-  explain: 'portolan.server.explain',
-} as const;
 
 /** Sent by the client in `initializationOptions`. All optional. */
 export interface InitializationOptions {
@@ -46,62 +34,12 @@ export interface CommandArguments {
   readonly uri?: string;
 }
 
-export interface CapacityArguments extends CommandArguments {
-  /** Whose demand counts: that of active and approved projects (when missing), or of all that may still be done. */
-  readonly scope?: 'committed' | 'all';
-  /** Only these projects, by id, such as those that were selected. */
-  readonly projects?: readonly string[];
-  /** Only these months of the planning period, `YYYY-MM`. */
-  readonly months?: readonly string[];
-}
-
-export interface ClassifyArguments extends CommandArguments {
-  /** Only these change requests; all when missing. */
-  readonly uris?: readonly string[];
-}
-
-/** Of `select`; the answer is that of `portolan select`, with `allScenarios` that of `portolan select --all-scenarios`. */
-export interface SelectArguments extends CommandArguments {
-  /** Id of a scenario of `portolan.yaml`. */
-  readonly scenario?: string;
-  readonly allScenarios?: boolean;
-  /** In the workspace's currency. */
-  readonly budget?: number;
-  readonly objective?: string;
-  readonly frontier?: boolean;
-  /** `true` when missing. */
-  readonly reasons?: boolean;
-  /** Seconds for the best selection, and as many again for the reasons. */
-  readonly timeLimit?: number;
-}
-
-export interface NewArtifactArguments extends CommandArguments {
-  readonly kind: string;
-  readonly title?: string;
-  readonly id?: string;
-  /** `yaml` when missing; ADRs are Markdown. */
-  readonly format?: 'yaml' | 'markdown';
-}
-
-/** A file to be created. The client writes it (never over an existing one), so that the editor's undo knows it. */
-export interface NewFile {
-  readonly uri: string;
-  readonly file: string;
-  readonly text: string;
-  /** The text as a snippet (LSP 3.17) whose tab stops are the values to fill in. */
-  readonly snippet: string;
-  /** Where the first value to fill in stands. */
-  readonly cursor: Range;
-}
-
-export interface NewArtifactResult {
-  readonly files: readonly NewFile[];
-}
+export type { NewFile, NewFiles } from '../commands/new/new-artifact.ts';
 
 /** Request `portolan/artifacts` (no parameters): what the tree view shows. */
 export const ARTIFACTS_REQUEST = 'portolan/artifacts';
 
-export type { ArtifactSummary as ArtifactItem } from '../commands/artifacts.ts';
+export type { ArtifactSummary as ArtifactItem } from '../commands/requests/artifacts.ts';
 
 /** Request `portolan/preview`: the preview's model (`src/reports/model`) of a file as it now stands, with its `state`. */
 export const PREVIEW_REQUEST = 'portolan/preview';
@@ -126,7 +64,7 @@ export interface SummaryParams {
   readonly uri?: string;
 }
 
-export type { FileSummary as Summary } from '../commands/summary.ts';
+export type { FileSummary as Summary } from '../commands/requests/summary.ts';
 
 /** Request `portolan/locate`: the range of a JSON Pointer in a file, or the nearest that exists. */
 export const LOCATE_REQUEST = 'portolan/locate';

@@ -1,17 +1,11 @@
-import {
-  type CancellationToken,
-  type Connection,
-  ErrorCodes,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver';
-import { summarizeArtifacts } from '../commands/artifacts.ts';
-import { portfolioAnalysis, portfolioView } from '../commands/portfolio-view.ts';
-import { preview } from '../commands/preview/preview.ts';
-import { summarize } from '../commands/summary.ts';
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { summarizeArtifacts } from '../commands/requests/artifacts.ts';
+import { portfolioAnalysis, portfolioView } from '../commands/requests/portfolio-view.ts';
+import { preview } from '../commands/requests/preview/preview.ts';
+import { summarize } from '../commands/requests/summary.ts';
 import type { PortfolioModel } from '../reports/model/portfolio/portfolio.ts';
 import { locateId, locatePointer } from '../workspace/locate.ts';
-import { type CommandContext, serverCommands, targetIn } from './commands.ts';
+import { type CommandContext, type ReportProgress, runCommand, targetIn } from './commands.ts';
 import { optionalTextOf, textOf } from './params.ts';
 import {
   ARTIFACTS_REQUEST,
@@ -26,7 +20,6 @@ import {
   SUMMARY_REQUEST,
   type Summary,
 } from './protocol.ts';
-import type { ReportProgress } from './select.ts';
 import { selectionBasis } from './selection-basis.ts';
 import { normalUri } from './uris.ts';
 
@@ -36,16 +29,14 @@ import { normalUri } from './uris.ts';
  */
 export function registerRequests(connection: Connection, context: CommandContext, settled: () => Promise<void>): void {
   const { folders, today } = context;
-  const commands = serverCommands(context);
 
   connection.onExecuteCommand(async ({ command, arguments: given }, token, workDone) => {
-    const run = commands.get(command);
-    if (!run) throw new ResponseError(ErrorCodes.MethodNotFound, `There is no command "${command}".`);
     const progress: ReportProgress = (message, percentage) =>
       percentage === undefined ? workDone.report(message) : workDone.report(Math.round(percentage), message);
     workDone.begin('Portolan', 0, undefined, true);
     try {
-      return await answer(settled, token, () => run(given?.[0], token, progress));
+      const call = { command, argument: given?.[0] ?? {}, token, progress };
+      return await answer(settled, token, () => runCommand(context, call));
     } finally {
       workDone.done();
     }

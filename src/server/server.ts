@@ -12,12 +12,13 @@ import {
 import type { ServerHost } from '../platform/server-host.ts';
 import type { SolverHost } from '../solver/host.ts';
 import { clientHost } from './client-host.ts';
+import { WIRE_NAMES } from './commands.ts';
 import { registerPullDiagnostics } from './features/pull-diagnostics.ts';
 import { registerFeatures } from './features/register.ts';
 import { Folders } from './folders.ts';
 import { judgeOf } from './judge.ts';
 import { OpenDocuments } from './open-documents.ts';
-import { COMMANDS, type InitializationOptions } from './protocol.ts';
+import type { InitializationOptions } from './protocol.ts';
 import { Publisher } from './publisher.ts';
 import { Refresher } from './refresher.ts';
 import { registerRequests } from './requests.ts';
@@ -68,7 +69,7 @@ export function startServer(connection: Connection, { host, today, solver }: Ser
         ...pulling,
         positionEncoding: PositionEncodingKind.UTF16,
         textDocumentSync: TextDocumentSyncKind.Incremental,
-        executeCommandProvider: { commands: Object.values(COMMANDS) },
+        executeCommandProvider: { commands: [...WIRE_NAMES] },
         workspace: { ...features.workspace, workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };

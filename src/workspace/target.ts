@@ -1,4 +1,5 @@
 import type { Project } from './project.ts';
+import { UnusableError } from './unusable.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a command works on: a project, and the folder that paths in its answer are relative to. */
@@ -8,12 +9,11 @@ export interface Target {
 }
 
 /** The folder holds several projects and none of its own: the caller has to say which is meant. */
-export class AmbiguousProjectError extends Error {
+export class AmbiguousProjectError extends UnusableError {
   readonly folders: readonly string[];
 
   constructor(folders: readonly string[]) {
     super(`This folder holds several projects: ${folders.join(', ')}. Name one of them as the folder to work in.`);
-    this.name = 'AmbiguousProjectError';
     this.folders = folders;
   }
 }
@@ -31,4 +31,16 @@ export function targetOf(workspace: Workspace, uri?: string): Target {
   const chosen = filled.find((project) => project === own) ?? (filled.length <= 1 ? (filled[0] ?? own) : undefined);
   if (!chosen) throw new AmbiguousProjectError(filled.map(({ root }) => workspace.fileOf(root)));
   return { workspace, project: chosen };
+}
+
+/** The same, found out when it is first asked for: a command that works on all projects of a folder never asks. */
+export function lazyTarget(workspace: Workspace, uri?: string): Target {
+  let found: Project | undefined;
+  return {
+    workspace,
+    get project() {
+      found ??= targetOf(workspace, uri).project;
+      return found;
+    },
+  };
 }

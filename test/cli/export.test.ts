@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
-import { TABLE_NAMES } from '../../src/commands/export/names.ts';
+import { TABLE_NAMES } from '../../src/commands/export/export-tables.ts';
 import { folder, json, portolan } from './portolan.ts';
 import { CHARTER, PORTFOLIO } from './records.ts';
 

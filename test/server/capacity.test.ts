@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CapacityReport } from '../../src/engines/capacity/result.ts';
-import { COMMANDS } from '../../src/server/protocol.ts';
+import { WIRE } from '../../src/extension/generated/commands.ts';
 import { folder } from '../cli/portolan.ts';
 import { BASE, charter } from '../unit/commands/capacity/portfolio.ts';
 import { Client, folderOf, uriOf } from './client.ts';
@@ -38,7 +38,7 @@ test('a promise in one charter changes the findings of the others, with the plac
 test('answers the report of the command line', async () => {
   const client = new Client();
   await client.initialize({ workspaceFolders: [folderOf(folder(FILES))] });
-  const ask = (argument: object): Promise<CapacityReport> => client.execute(COMMANDS.capacity, argument);
+  const ask = (argument: object): Promise<CapacityReport> => client.execute(WIRE.capacity, argument);
   expect((await ask({})).projects.map(({ id }) => id)).toEqual(['PRJ-001', 'PRJ-002']);
   expect((await ask({ projects: ['PRJ-002'], months: ['2027-02'] })).period.months).toEqual(['2027-02']);
   await expect(ask({ projects: ['PRJ-009'] })).rejects.toThrow('There is no charter PRJ-009.');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FileChangeType } from 'vscode-languageserver-protocol/node';
+import { WIRE } from '../../src/extension/generated/commands.ts';
 import {
-  COMMANDS,
   LIST_FILES_REQUEST,
   type ListFilesParams,
   READ_FILE_REQUEST,
@@ -38,7 +38,7 @@ describe('files that the client serves', () => {
   test('are checked like those on disk', async () => {
     const client = await start(FILES);
     await client.shows(`${FOLDER}/b.charter.yaml`, ['schema/required', 'reference/unknown-id']);
-    const { artifacts } = await client.execute<{ artifacts: { file: string }[] }>(COMMANDS.list);
+    const { artifacts } = await client.execute<{ artifacts: { file: string }[] }>(WIRE.list);
     expect(artifacts.map(({ file }) => file)).toEqual([
       'a (1).charter.yaml',
       'b.charter.yaml',
@@ -58,7 +58,7 @@ describe('files that the client serves', () => {
       { uri, type: FileChangeType.Deleted },
     );
     await client.shows(uri, []);
-    const { artifacts } = await client.execute<{ artifacts: unknown[] }>(COMMANDS.list);
+    const { artifacts } = await client.execute<{ artifacts: unknown[] }>(WIRE.list);
     expect(artifacts).toHaveLength(2);
   });
 
@@ -77,7 +77,7 @@ describe('files that the client serves', () => {
       workspaceFolders: [{ uri: FOLDER, name: 'orders' }],
       initializationOptions: { files: 'client' },
     });
-    const { artifacts } = await client.execute<{ artifacts: unknown[] }>(COMMANDS.list);
+    const { artifacts } = await client.execute<{ artifacts: unknown[] }>(WIRE.list);
     expect(artifacts).toHaveLength(1);
   });
 
@@ -91,7 +91,7 @@ describe('files that the client serves', () => {
       initializationOptions: { files: 'client' },
     });
     await client.until(() => client.logged.some((message) => message.includes('The network is down.')));
-    expect(await client.execute(COMMANDS.list)).toEqual({ artifacts: [] });
+    expect(await client.execute(WIRE.list)).toEqual({ artifacts: [] });
     await client.open(`${FOLDER}/b.charter.yaml`, FLAWED_CHARTER);
     await client.until(() => client.codes(`${FOLDER}/b.charter.yaml`).includes('schema/required'));
   });

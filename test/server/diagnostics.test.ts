@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../src/server/protocol.ts';
+import { WIRE } from '../../src/extension/generated/commands.ts';
 import { folder } from '../cli/portolan.ts';
 import { CHARTER, DECISION, FLAWED_CHARTER, PORTFOLIO } from '../cli/records.ts';
 import { Client, folderOf, SERVERS, uriOf } from './client.ts';
@@ -28,9 +28,7 @@ describe.each(Object.entries(SERVERS))('%s', (_name, args) => {
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     });
-    expect(result.capabilities.executeCommandProvider?.commands).toEqual(
-      expect.arrayContaining(Object.values(COMMANDS)),
-    );
+    expect(result.capabilities.executeCommandProvider?.commands).toEqual(expect.arrayContaining(Object.values(WIRE)));
     await client.until(() => client.registrations.length > 0);
     expect(client.registrations).toMatchObject([{ method: 'workspace/didChangeWatchedFiles' }]);
   });

@@ -10,9 +10,9 @@ import {
   RegistrationRequest,
   ShutdownRequest,
 } from 'vscode-languageserver-protocol/node';
+import { WIRE } from '../../src/extension/generated/commands.ts';
 import {
   ARTIFACTS_REQUEST,
-  COMMANDS,
   LOCATE_REQUEST,
   PREVIEW_REQUEST,
   RESOLVE_REQUEST,
@@ -42,7 +42,7 @@ describe('commands answer the JSON of the command line', () => {
     ['explain', [], ['explain']],
   ] as const)('%s with %j', async (name, args, commandLine) => {
     const { client, path } = await start(FLAWED);
-    expect(await client.execute(COMMANDS[name], ...args)).toEqual(await json(commandLine, { cwd: path }));
+    expect(await client.execute(WIRE[name], ...args)).toEqual(await json(commandLine, { cwd: path }));
   });
 
   test('classify takes files, of any project', async () => {
@@ -53,17 +53,16 @@ describe('commands answer the JSON of the command line', () => {
     });
     const files = ['inner/b (2).change.yaml', 'changes/CR-2026-001.change.yaml'];
     const uris = files.map((file) => uriOf(path, file).replaceAll('%28', '('));
-    expect(await client.execute(COMMANDS.classify, { uris })).toEqual(
-      await json(['classify', ...files], { cwd: path }),
-    );
+    expect(await client.execute(WIRE.classify, { uris })).toEqual(await json(['classify', ...files], { cwd: path }));
   });
 
   test('newArtifact and initialize give files to write, and write none', async () => {
     const { client, path } = await start({ 'charters/orders.charter.yaml': CHARTER });
-    const { files } = await client.execute<{ files: { uri: string; file: string; text: string }[] }>(
-      COMMANDS.newArtifact,
-      { kind: 'charter', title: 'Returns', id: 'PRJ-009' },
-    );
+    const { files } = await client.execute<{ files: { uri: string; file: string; text: string }[] }>(WIRE.new, {
+      kind: 'charter',
+      title: 'Returns',
+      id: 'PRJ-009',
+    });
     expect(files).toEqual([
       {
         uri: expect.stringMatching(/^file:\/\/.+\.yaml$/),
@@ -73,7 +72,7 @@ describe('commands answer the JSON of the command line', () => {
         cursor: { start: expect.any(Object), end: expect.any(Object) },
       },
     ]);
-    const configuration = await client.execute<{ files: { file: string }[] }>(COMMANDS.initialize);
+    const configuration = await client.execute<{ files: { file: string }[] }>(WIRE.init);
     expect(configuration.files.map(({ file }) => file)).toEqual(['portolan.yaml']);
     const { artifacts } = await json<{ artifacts: unknown[] }>(['list'], { cwd: path });
     expect(artifacts).toHaveLength(1);
@@ -84,36 +83,36 @@ describe('commands answer the JSON of the command line', () => {
     const uri = uriOf(path, 'charters/orders.charter.yaml');
     await client.open(uri, CHARTER);
     await client.edit(uri, 2, { text: CHARTER.replace('generation: 4', 'generation: 5') });
-    const { projects } = await client.execute<{ projects: { score: number }[] }>(COMMANDS.score);
+    const { projects } = await client.execute<{ projects: { score: number }[] }>(WIRE.score);
     expect(projects.map(({ score }) => score)).toEqual([100]);
   });
 
   test.each([
     ['portolan.server.fly', [], ErrorCodes.MethodNotFound, 'There is no command "portolan.server.fly".'],
-    [COMMANDS.newArtifact, [{ kind: 'epic' }], LSPErrorCodes.RequestFailed, 'There is no kind "epic".'],
-    [COMMANDS.newArtifact, [{}], ErrorCodes.InvalidParams, 'The parameter "kind" is missing.'],
-    [COMMANDS.score, [{ uri: 7 }], ErrorCodes.InvalidParams, 'The parameter "uri" must be a text.'],
-    [COMMANDS.classify, [{ uris: ['a', 2] }], ErrorCodes.InvalidParams, 'must be a list of texts.'],
+    [WIRE.new, [{ kind: 'epic' }], LSPErrorCodes.RequestFailed, 'There is no kind "epic".'],
+    [WIRE.new, [{}], ErrorCodes.InvalidParams, 'The parameter "kind" is missing.'],
+    [WIRE.score, [{ uri: 7 }], ErrorCodes.InvalidParams, 'The parameter "uri" must be a text.'],
+    [WIRE.classify, [{ uris: ['a', 2] }], ErrorCodes.InvalidParams, 'must be a list of texts.'],
   ] as const)('%s with %j is an error in its own words', async (command, args, code, message) => {
     const { client } = await start(PORTFOLIO);
     await expect(client.execute(command, ...args)).rejects.toMatchObject({
       code,
       message: expect.stringContaining(message),
     });
-    expect(await client.execute(COMMANDS.list)).toHaveProperty('artifacts');
+    expect(await client.execute(WIRE.list)).toHaveProperty('artifacts');
   });
 
   test('a file that is no change request cannot be classified', async () => {
     const { client, path } = await start(PORTFOLIO);
     await expect(
-      client.execute(COMMANDS.classify, { uris: [uriOf(path, 'charters/orders.charter.yaml')] }),
+      client.execute(WIRE.classify, { uris: [uriOf(path, 'charters/orders.charter.yaml')] }),
     ).rejects.toThrow('charters/orders.charter.yaml is no change request.');
   });
 
   test('without a folder there is nothing to score', async () => {
     const client = new Client();
     await client.initialize({ workspaceFolders: [] });
-    await expect(client.execute(COMMANDS.score)).rejects.toThrow('No folder is open.');
+    await expect(client.execute(WIRE.score)).rejects.toThrow('No folder is open.');
     expect(await client.connection.sendRequest(ARTIFACTS_REQUEST)).toEqual([]);
   });
 });
@@ -219,7 +218,7 @@ describe('requests beyond the standard', () => {
     const path = folder(FLAWED);
     const client = new Client();
     const ready = client.initialize({ workspaceFolders: [folderOf(path)] });
-    const early = client.execute<{ artifacts: unknown[] }>(COMMANDS.list);
+    const early = client.execute<{ artifacts: unknown[] }>(WIRE.list);
     await ready;
     expect((await early).artifacts).toHaveLength(6);
   });
@@ -231,7 +230,7 @@ describe('requests beyond the standard', () => {
     const cancellation = new CancellationTokenSource();
     const check = client.connection.sendRequest(
       ExecuteCommandRequest.type,
-      { command: COMMANDS.check },
+      { command: WIRE.check },
       cancellation.token,
     );
     cancellation.cancel();
@@ -254,7 +253,7 @@ describe.each(Object.entries(SERVERS))('%s', (_name, args) => {
     await connection.sendNotification('no/such-notification', { a: 1 });
     await expect(connection.sendRequest('no/such-request')).rejects.toMatchObject({ code: ErrorCodes.MethodNotFound });
     await expect(connection.sendRequest(ExecuteCommandRequest.method, { command: 3 })).rejects.toBeDefined();
-    expect(await client.execute(COMMANDS.list)).toHaveProperty('artifacts.length', 6);
+    expect(await client.execute(WIRE.list)).toHaveProperty('artifacts.length', 6);
   });
 
   test('survives a client that refuses to watch files', async () => {
@@ -264,7 +263,7 @@ describe.each(Object.entries(SERVERS))('%s', (_name, args) => {
     });
     await client.initialize({ workspaceFolders: [folderOf(folder(FLAWED))] });
     await client.until(() => client.logged.some((message) => message.includes('Not today.')));
-    expect(await client.execute(COMMANDS.list)).toHaveProperty('artifacts.length', 6);
+    expect(await client.execute(WIRE.list)).toHaveProperty('artifacts.length', 6);
   });
 
   test('ends with 0 after shutdown and exit, and with 1 without shutdown', async () => {

@@ -7,7 +7,7 @@ import {
   type WorkDoneProgressEnd,
   type WorkDoneProgressReport,
 } from 'vscode-languageserver-protocol/node';
-import { COMMANDS } from '../../src/server/protocol.ts';
+import { WIRE } from '../../src/extension/generated/commands.ts';
 import { folder, json } from '../cli/portolan.ts';
 import { PROJECTS } from '../cli/projects.ts';
 import { Client, folderOf } from './client.ts';
@@ -21,10 +21,10 @@ async function start(): Promise<{ client: Client; path: string }> {
 
 test('select answers the JSON of the command line', async () => {
   const { client, path } = await start();
-  expect(await client.execute(COMMANDS.select, { budget: 100 })).toEqual(
+  expect(await client.execute(WIRE.select, { budget: 100 })).toEqual(
     await json(['select', '--budget', '100'], { cwd: path }),
   );
-  expect(await client.execute(COMMANDS.select, { allScenarios: true })).toEqual(
+  expect(await client.execute(WIRE.select, { allScenarios: true })).toEqual(
     await json(['select', '--all-scenarios'], { cwd: path }),
   );
 });
@@ -36,7 +36,7 @@ test('tells a client that asks how far it is', async () => {
     told.push(value);
   });
   await client.connection.sendRequest(ExecuteCommandRequest.type, {
-    command: COMMANDS.select,
+    command: WIRE.select,
     workDoneToken: 'selection',
   });
   expect(told.map(({ kind }) => kind)).toEqual(['begin', ...told.slice(2).map(() => 'report'), 'end']);
@@ -48,12 +48,12 @@ test('gives up when the client does, and selects again', async () => {
   const source = new CancellationTokenSource();
   const asked = client.connection.sendRequest(
     ExecuteCommandRequest.type,
-    { command: COMMANDS.select, arguments: [{ frontier: true }] },
+    { command: WIRE.select, arguments: [{ frontier: true }] },
     source.token,
   );
   source.cancel();
   await expect(asked).rejects.toThrow('cancelled');
-  expect(await client.execute(COMMANDS.select)).toMatchObject({ status: 'optimal' });
+  expect(await client.execute(WIRE.select)).toMatchObject({ status: 'optimal' });
 });
 
 test.each([
@@ -62,5 +62,5 @@ test.each([
   [{ scenario: 'nope' }, 'portolan.yaml has no scenario "nope" under portfolio.scenarios. It has lean, bound.'],
 ])('%j is refused', async (argument, message) => {
   const { client } = await start();
-  await expect(client.execute(COMMANDS.select, argument)).rejects.toThrow(message);
+  await expect(client.execute(WIRE.select, argument)).rejects.toThrow(message);
 });

@@ -2,7 +2,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { COMMANDS } from '../../src/server/protocol.ts';
+import { WIRE } from '../../src/extension/generated/commands.ts';
 import { PROJECTS } from '../cli/projects.ts';
 import { launchBrowser } from '../vscode/harness/browser.ts';
 
@@ -83,7 +83,7 @@ test.each([
   const script = before + readFileSync(new URL('server.web.js', dist), 'utf8');
   const files = Object.fromEntries(Object.entries(PROJECTS).map(([file, text]) => [`${FOLDER}/${file}`, text]));
   const solver = await serveSolver();
-  expect(await page.evaluate(talk, { script, files, folder: FOLDER, solver, command: COMMANDS.select })).toMatchObject({
+  expect(await page.evaluate(talk, { script, files, folder: FOLDER, solver, command: WIRE.select })).toMatchObject({
     status: 'optimal',
     objective: 18,
     selected: ['PRJ-001', 'PRJ-003'],

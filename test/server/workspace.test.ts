@@ -2,7 +2,8 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DidChangeWorkspaceFoldersNotification, FileChangeType } from 'vscode-languageserver-protocol/node';
-import { ARTIFACTS_REQUEST, COMMANDS } from '../../src/server/protocol.ts';
+import { WIRE } from '../../src/extension/generated/commands.ts';
+import { ARTIFACTS_REQUEST } from '../../src/server/protocol.ts';
 import { folder } from '../cli/portolan.ts';
 import { CHARTER, DECISION, FLAWED_CHARTER, PORTFOLIO } from '../cli/records.ts';
 import { Client, folderOf, uriOf } from './client.ts';
@@ -125,7 +126,7 @@ describe('portolan.yaml', () => {
     for (let version = 2; version <= 30; version++) {
       await client.edit(uri, version, { text: `${CONFIGURATION}scoring:\n  model: model-${version}\n` });
     }
-    await expect(client.execute(COMMANDS.score)).rejects.toThrow('There is no scoring model "model-30"');
+    await expect(client.execute(WIRE.score)).rejects.toThrow('There is no scoring model "model-30"');
   });
 });
 

@@ -1,5 +1,4 @@
 import type { Target } from '../../workspace/target.ts';
-import { TABLE_NAMES, type TableName } from './names.ts';
 import { type Portfolio, portfolioOf } from './portfolio.ts';
 import type { Table } from './table.ts';
 import { changesTable } from './tables/changes.ts';
@@ -10,6 +9,20 @@ import { milestonesTable } from './tables/milestones.ts';
 import { projectsTable } from './tables/projects.ts';
 import { ratingsTable } from './tables/ratings.ts';
 import { risksTable } from './tables/risks.ts';
+
+/** The tables, in the order in which they are written. */
+export const TABLE_NAMES = [
+  'projects',
+  'ratings',
+  'dependencies',
+  'milestones',
+  'demands',
+  'risks',
+  'changes',
+  'decisions',
+] as const;
+
+export type TableName = (typeof TABLE_NAMES)[number];
 
 const MAKERS: Readonly<Record<TableName, (portfolio: Portfolio) => Table>> = {
   projects: projectsTable,

@@ -1,7 +1,3 @@
+import { UnusableError } from '../../workspace/unusable.ts';
 /** The list or the mapping cannot be used at all; the message says why and what to do. */
-export class ImportError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'ImportError';
-  }
-}
+export class ImportError extends UnusableError {}

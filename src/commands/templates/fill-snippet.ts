@@ -1,4 +1,4 @@
-import type { ExpandOptions } from '../snippet.ts';
+import type { ExpandOptions } from './snippet.ts';
 import { parseSnippet, type SnippetPart } from './snippet-parts.ts';
 
 /**

@@ -2,8 +2,7 @@ import { type Kind, kindOf } from '../../kinds/kinds.ts';
 import type { Project } from '../../workspace/project.ts';
 import { fileUri } from '../../workspace/uri.ts';
 import { formOf, type NameForm, nameOf } from './file-name.ts';
-import { mostCommon } from './most-common.ts';
-import { folderOf, newFolder } from './new-folder.ts';
+import { folderOf, mostCommon, newFolder } from './new-folder.ts';
 import { wordOfId } from './new-id.ts';
 import { wordsOf } from './slug.ts';
 

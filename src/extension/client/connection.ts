@@ -6,8 +6,11 @@ import type {
   WorkDoneProgressEnd,
   WorkDoneProgressReport,
 } from 'vscode-languageclient';
+import type { ArgumentsFor, ResultOf } from '../../commands/command.ts';
+import type { CommandOf } from '../../commands/generated/load.ts';
 import { CHANGED_NOTIFICATION, type ChangedParams, type CommandArguments } from '../../server/protocol.ts';
 import { lensCommands } from '../commands/show-references.ts';
+import { type ServedCommand, WIRE } from '../generated/commands.ts';
 import type { Platform } from '../platform.ts';
 import { serveFiles } from './files.ts';
 
@@ -65,18 +68,19 @@ export class Connection implements Disposable {
   }
 
   /**
-   * Runs a command of the server (`COMMANDS` of the protocol) and returns its JSON. As somebody wants it now, a server
-   * that was given up after several crashes is tried once more.
+   * Runs a command of the server and returns its JSON. As somebody wants it now, a server that was given up after several
+   * crashes is tried once more.
    */
-  async execute<Result>(
-    command: string,
-    argument: CommandArguments,
+  async execute<Name extends ServedCommand>(
+    command: Name,
+    argument: CommandArguments & Partial<ArgumentsFor<CommandOf<Name>>>,
     { token, onProgress }: ExecuteOptions = {},
-  ): Promise<Result> {
+  ): Promise<ResultOf<CommandOf<Name>>> {
+    type Result = ResultOf<CommandOf<Name>>;
     const client = await this.start();
     if (client.needsStart()) await client.start();
     const method = 'workspace/executeCommand';
-    const params = { command, arguments: [argument] };
+    const params = { command: WIRE[command], arguments: [argument] };
     // Without a token, an argument in its place would count as another parameter.
     const more = token === undefined ? [] : ([token] as const);
     if (onProgress === undefined) return client.sendRequest<Result>(method, params, ...more);

@@ -1,4 +1,7 @@
 import { Uri, window } from 'vscode';
+import type { ArgumentsFor } from '../../commands/command.ts';
+import type { CommandOf } from '../../commands/generated/load.ts';
+import { type ServedCommand, TAKES } from '../generated/commands.ts';
 
 /**
  * What a command is called with: nothing (palette), a file's `Uri` (menus), an item of the tree, or an object of a
@@ -34,25 +37,16 @@ export function readOptions(argument: unknown): CallOptions {
   };
 }
 
-/** What a selection may be asked for besides: the portfolio as it is when nothing is given. */
-export interface SelectOptions {
-  /** Id of a scenario of `portolan.yaml`. */
-  readonly scenario?: string;
-  /** Money in the workspace's currency, in place of the budget of `portolan.yaml`. */
-  readonly budget?: number;
-  /** Also the efficient frontier. */
-  readonly frontier?: boolean;
-}
-
-/** Reads what a selection is called with; whatever is not understood counts as not given. */
-export function readSelectOptions(argument: unknown): SelectOptions {
-  if (typeof argument !== 'object' || argument === null) return {};
-  const { scenario, budget, frontier }: Record<string, unknown> = { ...argument };
-  return {
-    ...(typeof scenario === 'string' && { scenario }),
-    ...(typeof budget === 'number' && { budget }),
-    ...(typeof frontier === 'boolean' && { frontier }),
-  };
+/** What a script gave of what a command takes, by the names that the command knows; the server says what it cannot use. */
+export function givenOf<Name extends ServedCommand>(
+  command: Name,
+  argument: unknown,
+): Partial<ArgumentsFor<CommandOf<Name>>> {
+  if (typeof argument !== 'object' || argument === null || argument instanceof Uri || 'type' in argument) return {};
+  const known = Object.entries(argument).filter(
+    ([name, value]) => TAKES[command].includes(name) && value !== undefined,
+  );
+  return Object.fromEntries(known) as Partial<ArgumentsFor<CommandOf<Name>>>;
 }
 
 /** A group of the tree stands for its kind, an artifact for its file. */

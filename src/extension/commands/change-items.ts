@@ -1,5 +1,10 @@
 import { l10n, type QuickPickItem, QuickPickItemKind } from 'vscode';
-import type { ClassifiedChange, Obligation, Reason, RequiredApproval } from '../contract.ts';
+import type { ClassifyResult } from '../../commands/classify/command.ts';
+
+export type ClassifiedChange = ClassifyResult['changes'][number];
+type RequiredApproval = ClassifiedChange['approvals'][number];
+type Obligation = ClassifiedChange['obligations'][number];
+type Reason = ClassifiedChange['reasons'][number];
 
 export interface ChangeItem extends QuickPickItem {
   /** JSON Pointer of what the item speaks of; undefined when the record holds nothing of it. */

@@ -1,10 +1,9 @@
 import { l10n, type QuickPickItem, Uri, window } from 'vscode';
-import { type ClassifyArguments, COMMANDS } from '../../server/protocol.ts';
-import type { ClassifiedChange, ClassifyResult } from '../contract.ts';
+import type { ClassifyResult } from '../../commands/classify/command.ts';
 import { artifactOf, openPointer } from '../navigate.ts';
 import type { Services } from '../services.ts';
-import { readOptions } from './arguments.ts';
-import { changeItems } from './change-items.ts';
+import { givenOf, readOptions } from './arguments.ts';
+import { type ClassifiedChange, changeItems } from './change-items.ts';
 import { CANCELLED, projectOf } from './choose-project.ts';
 import { newArtifact } from './new-artifact.ts';
 
@@ -18,8 +17,8 @@ export async function classifyChange(services: Services, argument: unknown): Pro
   const uri = await projectOf(services, options);
   if (uri === CANCELLED) return undefined;
   const one = uri !== undefined && services.artifacts.find(Uri.parse(uri))?.kind === 'change-request';
-  const request: ClassifyArguments = { ...(uri && { uri }), ...(one && { uris: [uri] }) };
-  const result = await services.connection.execute<ClassifyResult>(COMMANDS.classify, request);
+  const request = { ...givenOf('classify', argument), ...(uri && { uri }), ...(one && { files: [uri] }) };
+  const result = await services.connection.execute('classify', request);
   const [change] = result.changes;
   if (options.show) void (one && change ? showChange(services, change) : showList(services, result.changes));
   return result;

@@ -1,5 +1,5 @@
 import { RelativePattern, Uri, workspace } from 'vscode';
-import { COMMANDS, type NewArtifactResult } from '../../server/protocol.ts';
+import type { NewFiles } from '../../server/protocol.ts';
 import { openAt } from '../navigate.ts';
 import type { Services } from '../services.ts';
 import { readOptions } from './arguments.ts';
@@ -10,13 +10,10 @@ import { writeNewFiles } from './new-files.ts';
  * Writes `portolan.yaml` and opens it; where there is one already, it is opened as it is. Returns what was written;
  * undefined when the user turned away.
  */
-export async function initializeWorkspace(
-  { connection }: Services,
-  argument: unknown,
-): Promise<NewArtifactResult | undefined> {
+export async function initializeWorkspace({ connection }: Services, argument: unknown): Promise<NewFiles | undefined> {
   const uri = readOptions(argument).uri?.toString() ?? (await workspaceFolder());
   if (uri === undefined) return undefined;
-  const result = await connection.execute<NewArtifactResult>(COMMANDS.initialize, { uri });
+  const result = await connection.execute('init', { uri });
   if (result.files.length > 0) await writeNewFiles(result.files);
   else await openConfiguration(Uri.parse(uri));
   return result;

@@ -1,5 +1,5 @@
 import { type InputBoxValidationMessage, InputBoxValidationSeverity, l10n, ThemeIcon, window } from 'vscode';
-import { COMMANDS, type NewArtifactArguments, type NewArtifactResult } from '../../server/protocol.ts';
+import type { NewFiles } from '../../server/protocol.ts';
 import { kindLooks } from '../generated/kinds.ts';
 import type { Services } from '../services.ts';
 import { kindLook, kindName } from '../tree/looks.ts';
@@ -12,14 +12,13 @@ import { writeNewFiles } from './new-files.ts';
  * follow from the records that are there; the user sees them while typing the title. Returns what was written;
  * undefined when the user turned away.
  */
-export async function newArtifact({ connection }: Services, argument: unknown): Promise<NewArtifactResult | undefined> {
+export async function newArtifact({ connection }: Services, argument: unknown): Promise<NewFiles | undefined> {
   const options = readOptions(argument);
   const uri = await placeForNew(options);
   const kind = uri && (options.kind ?? (await askKind()));
   if (!uri || !kind) return undefined;
   // The server only says what would be written.
-  const draft = (title: string): Promise<NewArtifactResult> =>
-    connection.execute(COMMANDS.newArtifact, request(uri, kind, title, options));
+  const draft = (title: string): Promise<NewFiles> => connection.execute('new', request(uri, kind, title, options));
   const name = kindName(kind);
   const heading = options.kind === undefined ? l10n.t('New {0} (2 of 2)', name) : l10n.t('New {0}', name);
   const title = options.title ?? (await askTitle(kind, heading, draft));
@@ -29,7 +28,7 @@ export async function newArtifact({ connection }: Services, argument: unknown): 
   return result;
 }
 
-function request(uri: string, kind: string, title: string, { id, format }: CallOptions): NewArtifactArguments {
+function request(uri: string, kind: string, title: string, { id, format }: CallOptions) {
   return { uri, kind, title, ...(id && { id }), ...(format && { format }) };
 }
 
@@ -48,7 +47,7 @@ async function askKind(): Promise<string | undefined> {
 async function askTitle(
   kind: string,
   heading: string,
-  draft: (title: string) => Promise<NewArtifactResult>,
+  draft: (title: string) => Promise<NewFiles>,
 ): Promise<string | undefined> {
   const title = await window.showInputBox({
     title: heading,
@@ -60,7 +59,7 @@ async function askTitle(
 }
 
 /** What Enter would do: the file that would be written, or the reason why none can be. */
-function consequence(draft: Promise<NewArtifactResult>): Promise<InputBoxValidationMessage> {
+function consequence(draft: Promise<NewFiles>): Promise<InputBoxValidationMessage> {
   return draft.then(
     ({ files }) => {
       const message = l10n.t('Enter creates {0}', files.map(({ file }) => file).join(', '));

@@ -3,15 +3,16 @@ import type { Services } from '../services.ts';
 import { classifyChange } from './classify.ts';
 import { initializeWorkspace } from './initialize.ts';
 import { newArtifact } from './new-artifact.ts';
+import { runOnPortfolio } from './portfolio.ts';
 import { openPreview, showSource } from './preview.ts';
-import { scorePortfolio } from './score.ts';
 import { selectPortfolio } from './select.ts';
 import { registerLensCommands } from './show-references.ts';
 
 /** Registers the commands of the manifest. Each takes what `readOptions` reads, as its first argument. */
 export function registerCommands(services: Services): Disposable {
   const handlers: Record<string, (argument: unknown) => unknown> = {
-    'portolan.scorePortfolio': (argument) => scorePortfolio(services, argument),
+    'portolan.scorePortfolio': (argument) => runOnPortfolio(services, { command: 'score', tab: 'ranking' }, argument),
+    'portolan.showCapacity': (argument) => runOnPortfolio(services, { command: 'capacity', tab: 'capacity' }, argument),
     'portolan.selectPortfolio': (argument) => selectPortfolio(services, argument),
     'portolan.classifyChange': (argument) => classifyChange(services, argument),
     'portolan.openPreview': (argument) => openPreview(services, 'here', argument),

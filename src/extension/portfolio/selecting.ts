@@ -56,7 +56,8 @@ export class Selecting implements Disposable {
       const result = await this.#selector.select(request, source.token, (progress) => {
         if (isCurrent()) this.#post({ type: 'solving', scenario, progress });
       });
-      if (isCurrent()) this.#post({ type: 'selected', scenario, result });
+      // The page asks for one scenario at a time.
+      if (isCurrent() && !('base' in result)) this.#post({ type: 'selected', scenario, result });
     } catch (error) {
       // Ended because files changed: the page asks anew when it has heard of the change.
       if (isCurrent()) this.#stop(error);

@@ -1,9 +1,13 @@
 import { CancellationError, type CancellationToken, type Disposable } from 'vscode';
+import type { ArgumentsFor, ResultOf } from '../../commands/command.ts';
+import type { CommandOf } from '../../commands/generated/load.ts';
 import type { SolvingProgress } from '../../reports/model/portfolio/solving.ts';
-import type { SelectionResult } from '../../reports/model/portfolio/types.ts';
-import { COMMANDS, type SelectArguments } from '../../server/protocol.ts';
+import type { CommandArguments } from '../../server/protocol.ts';
 import type { Connection } from '../client/connection.ts';
 import { Attempt } from './attempt.ts';
+
+type SelectRequest = CommandArguments & ArgumentsFor<CommandOf<'select'>>;
+type Selected = ResultOf<CommandOf<'select'>>;
 
 /**
  * Asks the server for selections. Whoever asks for the same thing while it is computed, or after, gets the same answer,
@@ -11,7 +15,7 @@ import { Attempt } from './attempt.ts';
  */
 export class Selector implements Disposable {
   readonly #connection: Connection;
-  readonly #attempts = new Map<string, Attempt<SelectionResult>>();
+  readonly #attempts = new Map<string, Attempt<Selected>>();
   readonly #subscription: Disposable;
 
   constructor(connection: Connection) {
@@ -26,11 +30,11 @@ export class Selector implements Disposable {
    * @throws {CancellationError} when it was cancelled
    */
   select(
-    request: SelectArguments,
+    request: SelectRequest,
     token?: CancellationToken,
     onProgress?: (progress: SolvingProgress) => void,
-  ): Promise<SelectionResult> {
-    const key = JSON.stringify([request.uri, request.scenario, request.frontier === true, request.budget]);
+  ): Promise<Selected> {
+    const key = JSON.stringify(Object.entries(request).sort());
     const known = this.#attempts.get(key);
     const attempt = known === undefined || known.hasFailed ? this.#start(request) : known;
     this.#attempts.set(key, attempt);
@@ -47,9 +51,9 @@ export class Selector implements Disposable {
     this.cancel();
   }
 
-  #start(request: SelectArguments): Attempt<SelectionResult> {
+  #start(request: SelectRequest): Attempt<Selected> {
     return new Attempt(async (token, onProgress) => {
-      const result = this.#connection.execute<SelectionResult>(COMMANDS.select, request, { token, onProgress });
+      const result = this.#connection.execute('select', request, { token, onProgress });
       return result.catch((error: unknown) => {
         throw token.isCancellationRequested ? new CancellationError() : error;
       });

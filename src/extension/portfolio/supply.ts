@@ -3,13 +3,9 @@ import type { Analysis } from '../../reports/model/portfolio/analysis.ts';
 import type { PortfolioModel } from '../../reports/model/portfolio/portfolio.ts';
 import type { PortfolioTab } from '../../reports/model/portfolio/state.ts';
 import type { CapacityReport } from '../../reports/model/portfolio/types.ts';
-import {
-  COMMANDS,
-  PORTFOLIO_ANALYSIS_REQUEST,
-  PORTFOLIO_REQUEST,
-  type PortfolioParams,
-} from '../../server/protocol.ts';
+import { PORTFOLIO_ANALYSIS_REQUEST, PORTFOLIO_REQUEST, type PortfolioParams } from '../../server/protocol.ts';
 import type { Connection } from '../client/connection.ts';
+import { WIRE } from '../generated/commands.ts';
 import { Pulse } from '../pulse.ts';
 
 /** Shortest time between two updates of the ranking, in milliseconds. */
@@ -94,7 +90,7 @@ export class Supply implements Disposable {
       const analysis = await this.#ask<Analysis | null>(PORTFOLIO_ANALYSIS_REQUEST);
       if (analysis !== undefined) this.#post({ type: 'analysis', analysis });
     } else if (this.#tab === 'capacity') {
-      const params = { command: COMMANDS.capacity, arguments: [this.#params()] };
+      const params = { command: WIRE.capacity, arguments: [this.#params()] };
       const capacity = await this.#ask<CapacityReport>('workspace/executeCommand', params);
       if (capacity !== undefined) this.#post({ type: 'capacity', capacity });
     }

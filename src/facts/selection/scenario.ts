@@ -1,14 +1,14 @@
 import type { MemberInput, Origin } from '../../engines/capacity/types.ts';
 import type { Objective } from '../../engines/selection/types.ts';
+import { UnusableError } from '../../workspace/unusable.ts';
 import { USUAL_DAYS } from '../gathering/members.ts';
 import { type Source, settingsOrigin } from '../gathering/source.ts';
 
 /** A scenario was asked for that `portolan.yaml` does not have. */
-export class UnknownScenarioError extends Error {
+export class UnknownScenarioError extends UnusableError {
   constructor(name: string, known: readonly string[]) {
     const list = known.length > 0 ? `It has ${known.join(', ')}.` : 'It has none.';
     super(`portolan.yaml has no scenario "${name}" under portfolio.scenarios. ${list}`);
-    this.name = 'UnknownScenarioError';
   }
 }
 

@@ -1,4 +1,4 @@
-import { NewArtifactError, newArtifact } from '../../commands/new-artifact.ts';
+import { NewArtifactError, newArtifact } from '../../commands/new/new-artifact.ts';
 import { isKind, kindNoun } from '../../kinds/kinds.ts';
 import { addToList } from '../../rules/fixes/add-to-list.ts';
 import { orderIn, pointerOf, scalarOf } from '../../rules/fixes/context.ts';

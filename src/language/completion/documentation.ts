@@ -1,6 +1,6 @@
 import { catalogIds, isCatalogTable } from '../../catalog/tables.ts';
 import type { Titled } from '../../catalog/types/common.ts';
-import { explain } from '../../commands/explain.ts';
+import { explain } from '../../commands/explain/command.ts';
 import { schemaPlaceAt } from '../cursor/place.ts';
 import type { LanguageFile } from '../file.ts';
 import { type Block, facts, factsParagraph, list, paragraph, quotation, sentence } from '../hover/content.ts';

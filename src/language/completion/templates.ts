@@ -1,5 +1,5 @@
-import { expandSnippet } from '../../commands/snippet.ts';
 import { newId } from '../../commands/templates/new-id.ts';
+import { expandSnippet } from '../../commands/templates/snippet.ts';
 import { configurationTemplate, TAB_STOPS, templateOf } from '../../commands/templates/source.ts';
 import { isKind, type Kind } from '../../kinds/kinds.ts';
 import type { Position } from '../../text/position.ts';

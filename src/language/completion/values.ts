@@ -1,4 +1,4 @@
-import { explainAll } from '../../commands/explain.ts';
+import { explainAll } from '../../commands/explain/command.ts';
 import { KINDS } from '../../kinds/kinds.ts';
 import type { SchemaPlace } from '../../schema/walk.ts';
 import { catalogChoices } from './catalog.ts';

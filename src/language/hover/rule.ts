@@ -1,4 +1,4 @@
-import { explain } from '../../commands/explain.ts';
+import { explain } from '../../commands/explain/command.ts';
 import type { LanguageFile } from '../file.ts';
 import { type Block, facts, paragraph, sentence } from './content.ts';
 import { type Spot, textOf } from './spot.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../../src/commands/check.ts';
+import { check } from '../../../src/commands/check/command.ts';
 import { open, replaced, TODAY } from '../workspace/open.ts';
 import { CHARTER, TEAM } from '../workspace/records.ts';
 

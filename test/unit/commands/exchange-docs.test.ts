@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { TABLE_NAMES } from '../../../src/commands/export/names.ts';
+import { TABLE_NAMES } from '../../../src/commands/export/export-tables.ts';
 import { STATUS_WORDS } from '../../../src/commands/import/cells/words.ts';
 import { FIELDS } from '../../../src/commands/import/fields.ts';
 import { exporting } from './export/exporting.ts';

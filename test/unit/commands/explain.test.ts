@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { explain, explainAll } from '../../../src/commands/explain.ts';
-import { ruleAnchor, ruleLine, ruleReference } from '../../../src/commands/rule-reference.ts';
+import { explain, explainAll } from '../../../src/commands/explain/command.ts';
+import { ruleAnchor, ruleLine, ruleReference } from '../../../src/commands/explain/rule-reference.ts';
 import { abridged } from '../../../src/rules/examples/abridged.ts';
 import { RULES } from '../../../src/rules/registry.ts';
 

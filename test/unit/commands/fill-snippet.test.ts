@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { initialize } from '../../../src/commands/initialize.ts';
-import { newArtifact } from '../../../src/commands/new-artifact.ts';
-import { expandSnippet } from '../../../src/commands/snippet.ts';
+import { initialize } from '../../../src/commands/init/command.ts';
+import { newArtifact } from '../../../src/commands/new/new-artifact.ts';
 import { fillSnippet } from '../../../src/commands/templates/fill-snippet.ts';
+import { expandSnippet } from '../../../src/commands/templates/snippet.ts';
 import { KINDS } from '../../../src/kinds/kinds.ts';
 import { createMemoryHost } from '../../../src/workspace/memory-host.ts';
 import type { Target } from '../../../src/workspace/target.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { initialize } from '../../../src/commands/initialize.ts';
+import { initialize } from '../../../src/commands/init/command.ts';
 import { diagnose } from '../../../src/rules/run.ts';
 import { createMemoryHost } from '../../../src/workspace/memory-host.ts';
 import { Workspace } from '../../../src/workspace/workspace.ts';

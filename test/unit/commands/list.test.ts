@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { summarizeArtifacts } from '../../../src/commands/artifacts.ts';
-import { explain, explainAll } from '../../../src/commands/explain.ts';
-import { list } from '../../../src/commands/list.ts';
+import { explain, explainAll } from '../../../src/commands/explain/command.ts';
+import { list } from '../../../src/commands/list/command.ts';
+import { summarizeArtifacts } from '../../../src/commands/requests/artifacts.ts';
 import { RULES } from '../../../src/rules/registry.ts';
 import { locateId, locatePointer } from '../../../src/workspace/locate.ts';
 import { targetOf } from '../../../src/workspace/target.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { classify } from '../../../src/commands/classify.ts';
-import { NewArtifactError, type NewFile, newArtifact } from '../../../src/commands/new-artifact.ts';
+import { classify } from '../../../src/commands/classify/command.ts';
+import { NewArtifactError, type NewFile, newArtifact } from '../../../src/commands/new/new-artifact.ts';
 import { KINDS } from '../../../src/kinds/kinds.ts';
 import { diagnose } from '../../../src/rules/run.ts';
 import { createMemoryHost } from '../../../src/workspace/memory-host.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { portfolioAnalysis, portfolioView } from '../../../src/commands/portfolio-view.ts';
+import { portfolioAnalysis, portfolioView } from '../../../src/commands/requests/portfolio-view.ts';
 import { targetOf } from '../../../src/workspace/target.ts';
 import { type Files, FOLDER, open } from '../workspace/open.ts';
 import { CHARTER, TEAM } from '../workspace/records.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { preview } from '../../../src/commands/preview/preview.ts';
+import { preview } from '../../../src/commands/requests/preview/preview.ts';
 import { targetOf } from '../../../src/workspace/target.ts';
 import { type Files, FOLDER, open, replaced, TODAY } from '../workspace/open.ts';
 import { ADR, CHANGE, CHARTER, REGISTER, TEAM } from '../workspace/records.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { expandSnippet } from '../../../src/commands/snippet.ts';
+import { expandSnippet } from '../../../src/commands/templates/snippet.ts';
 
 const textOf = (body: string): string => expandSnippet(body).text;
 

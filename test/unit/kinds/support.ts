@@ -1,4 +1,4 @@
-import { list } from '../../../src/commands/list.ts';
+import { list } from '../../../src/commands/list/command.ts';
 import { type Files, open } from '../workspace/open.ts';
 
 export { type Files, findings, open } from '../workspace/open.ts';

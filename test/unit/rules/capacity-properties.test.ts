@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { check } from '../../../src/commands/check.ts';
+import { check } from '../../../src/commands/check/command.ts';
 import { capacity } from '../../../src/rules/capacity/capacity.ts';
 import { diagnose } from '../../../src/rules/run.ts';
 import type { Project } from '../../../src/workspace/project.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../../src/commands/check.ts';
+import { check } from '../../../src/commands/check/command.ts';
 import { capacity } from '../../../src/rules/capacity/capacity.ts';
 import { BASE, charter, PERIOD, TEAM } from '../commands/capacity/portfolio.ts';
 import { FOLDER, open, replaced, TODAY } from '../workspace/open.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../../src/commands/check.ts';
+import { check } from '../../../src/commands/check/command.ts';
 import { diagnose } from '../../../src/rules/run.ts';
 import { open } from '../workspace/open.ts';
 import { CHARTER, findings, findingsAfter, findingsWith } from './support.ts';

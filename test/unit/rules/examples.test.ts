@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../../src/commands/check.ts';
+import { check } from '../../../src/commands/check/command.ts';
 import { EXAMPLES } from '../../../src/rules/examples/index.ts';
 import { RULES } from '../../../src/rules/registry.ts';
 import { open, TODAY } from '../workspace/open.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../../src/commands/check.ts';
+import { check } from '../../../src/commands/check/command.ts';
 import { FOLDER, open, TODAY } from '../workspace/open.ts';
 import { expectClean, findings, findingsWith, REGISTER } from './support.ts';
 

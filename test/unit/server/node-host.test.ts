@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { check } from '../../../src/commands/check.ts';
-import { list } from '../../../src/commands/list.ts';
+import { check } from '../../../src/commands/check/command.ts';
+import { list } from '../../../src/commands/list/command.ts';
 import { fileUri, folderUri, nodeHost, pathBelow } from '../../../src/platform/node-host.ts';
 import type { WorkspaceHost } from '../../../src/workspace/host.ts';
 import { Workspace } from '../../../src/workspace/workspace.ts';

@@ -2,7 +2,7 @@ import markdown from '../../../snippets/markdown.json' with { type: 'json' };
 import markdownPieces from '../../../snippets/pieces/markdown.json' with { type: 'json' };
 import yamlPieces from '../../../snippets/pieces/yaml.json' with { type: 'json' };
 import yaml from '../../../snippets/yaml.json' with { type: 'json' };
-import { type ExpandedSnippet, expandSnippet } from '../../../src/commands/snippet.ts';
+import { type ExpandedSnippet, expandSnippet } from '../../../src/commands/templates/snippet.ts';
 import { TODAY } from './workspace.ts';
 
 export interface Snippet {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../../src/commands/check.ts';
-import { list } from '../../../src/commands/list.ts';
+import { check } from '../../../src/commands/check/command.ts';
+import { list } from '../../../src/commands/list/command.ts';
 import { score } from '../../../src/facts/ranking.ts';
 import { diagnose } from '../../../src/rules/run.ts';
 import { affectedFiles } from '../../../src/workspace/affected.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../../src/commands/check.ts';
-import { classify } from '../../../src/commands/classify.ts';
-import { list } from '../../../src/commands/list.ts';
-import { preview } from '../../../src/commands/preview/preview.ts';
+import { check } from '../../../src/commands/check/command.ts';
+import { classify } from '../../../src/commands/classify/command.ts';
+import { list } from '../../../src/commands/list/command.ts';
+import { preview } from '../../../src/commands/requests/preview/preview.ts';
 import { score } from '../../../src/facts/ranking.ts';
 import { fileUri } from '../../../src/workspace/uri.ts';
 import { FOLDER, findings, open, replaced, TODAY } from './open.ts';

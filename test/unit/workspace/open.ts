@@ -1,4 +1,4 @@
-import { type CheckOptions, check, type FileDiagnostic } from '../../../src/commands/check.ts';
+import { type CheckOptions, check, type FileDiagnostic } from '../../../src/commands/check/command.ts';
 import { createLineIndex } from '../../../src/text/line-index.ts';
 import { createMemoryHost } from '../../../src/workspace/memory-host.ts';
 import { Workspace } from '../../../src/workspace/workspace.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { list } from '../../../src/commands/list.ts';
+import { list } from '../../../src/commands/list/command.ts';
 import { AmbiguousProjectError, targetOf } from '../../../src/workspace/target.ts';
 import { fileUri } from '../../../src/workspace/uri.ts';
 import { type Files, FOLDER, findings, open, replaced } from './open.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { summarizeArtifacts } from '../../../src/commands/artifacts.ts';
-import { check } from '../../../src/commands/check.ts';
-import { classify } from '../../../src/commands/classify.ts';
+import { check } from '../../../src/commands/check/command.ts';
+import { classify } from '../../../src/commands/classify/command.ts';
+import { summarizeArtifacts } from '../../../src/commands/requests/artifacts.ts';
 import { workspaceSymbols } from '../../../src/language/symbols/workspace-symbols.ts';
 import { locateId, locatePointer } from '../../../src/workspace/locate.ts';
 import { createMemoryHost } from '../../../src/workspace/memory-host.ts';

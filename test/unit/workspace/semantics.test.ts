@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../../src/commands/check.ts';
-import { list } from '../../../src/commands/list.ts';
+import { check } from '../../../src/commands/check/command.ts';
+import { list } from '../../../src/commands/list/command.ts';
 import type { WorkspaceHost } from '../../../src/workspace/host.ts';
 import { createMemoryHost } from '../../../src/workspace/memory-host.ts';
 import { fileUri } from '../../../src/workspace/uri.ts';

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
-import type { ClassifyResult, ScoreResult } from '../../../src/extension/contract.ts';
+import type { ClassifyResult } from '../../../src/commands/classify/command.ts';
+import type { ScoreAnswer } from '../../../src/commands/score/command.ts';
+import type { CapacityReport } from '../../../src/engines/capacity/result.ts';
+import type { ScoreResult } from '../../../src/engines/scoring/types.ts';
 import { assert, assertEqual } from '../harness/expect.ts';
 import { anArtifact, artifacts, discard, edit } from './portolan.ts';
 import { test } from './runner.ts';
@@ -16,6 +19,24 @@ test('Score Portfolio returns every charter, ranked', async () => {
     scores.toSorted((a, b) => b - a),
   );
   assertEqual(projects[0]?.rank, 1);
+});
+
+test('Score Portfolio takes the arguments of the command line', async () => {
+  const asked = { ...quietly, model: 'wsjf', whatIf: ['urgency=0'], sensitivity: true };
+  const answer = await vscode.commands.executeCommand<ScoreAnswer>('portolan.scorePortfolio', asked);
+  assertEqual(answer.model.id, 'wsjf');
+  assert(answer.sensitivity !== undefined, 'Nothing is said of the sensitivity.');
+  assertEqual(answer.whatIf?.projects.length, answer.projects.length);
+});
+
+test('Show Capacity returns what is asked for of what there is', async () => {
+  const report = await vscode.commands.executeCommand<CapacityReport>('portolan.showCapacity', quietly);
+  assert(report.people.length > 0 && report.skills.length > 0, 'Nobody and nothing is counted.');
+  const [month] = report.period.months;
+  const asked = { ...quietly, months: [month], projects: 'all' };
+  const one = await vscode.commands.executeCommand<CapacityReport>('portolan.showCapacity', asked);
+  assertEqual(one.period.months, [month]);
+  assert(one.projects.length > report.projects.length, 'No more projects are counted.');
 });
 
 test('Classify Change returns the class of the change request in the editor', async () => {

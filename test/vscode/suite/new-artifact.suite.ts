@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { expandSnippet } from '../../../src/commands/snippet.ts';
+import { expandSnippet } from '../../../src/commands/templates/snippet.ts';
 import { toRange } from '../../../src/extension/ranges.ts';
-import type { NewArtifactResult } from '../../../src/server/protocol.ts';
+import type { NewFiles } from '../../../src/server/protocol.ts';
 import type { Span } from '../../../src/text/position.ts';
 import { assert, assertEqual, eventually } from '../harness/expect.ts';
 import { artifacts, discard, fileUri, findings, read } from './portolan.ts';
 import { test } from './runner.ts';
 
-const create = (options: object): Thenable<NewArtifactResult> =>
-  vscode.commands.executeCommand<NewArtifactResult>('portolan.newArtifact', options);
+const create = (options: object): Thenable<NewFiles> =>
+  vscode.commands.executeCommand<NewFiles>('portolan.newArtifact', options);
 
 for (const kind of ['charter', 'adr', 'risk-register', 'change-request', 'team']) {
   test(`New Artifact writes a ${kind} and opens it at its first field`, async () => {
@@ -54,7 +54,7 @@ test('Initialize Workspace writes a configuration where there is none', async ()
   const before = await vscode.workspace.fs.readFile(configuration);
   await vscode.workspace.fs.delete(configuration);
   const written = await eventually('the configuration is written', async () => {
-    const { files } = await vscode.commands.executeCommand<NewArtifactResult>('portolan.initializeWorkspace');
+    const { files } = await vscode.commands.executeCommand<NewFiles>('portolan.initializeWorkspace');
     return files[0];
   });
   assertEqual(await read(configuration), written.text);
@@ -66,7 +66,7 @@ test('Initialize Workspace writes a configuration where there is none', async ()
 test('Initialize Workspace opens a configuration that exists, and leaves it as it is', async () => {
   const configuration = fileUri('portolan.yaml');
   const before = await read(configuration);
-  const { files } = await vscode.commands.executeCommand<NewArtifactResult>('portolan.initializeWorkspace');
+  const { files } = await vscode.commands.executeCommand<NewFiles>('portolan.initializeWorkspace');
   assertEqual(files, []);
   assertEqual(await read(configuration), before);
   assertEqual(vscode.window.activeTextEditor?.document.uri.toString(), configuration.toString());

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { ScoreResult } from '../../../src/engines/scoring/types.ts';
 import type { SelectionResult } from '../../../src/engines/selection/types.ts';
-import type { ScoreResult } from '../../../src/extension/contract.ts';
 import { assert, assertEqual, eventually } from '../harness/expect.ts';
 import { artifacts, discard } from './portolan.ts';
 import { test } from './runner.ts';

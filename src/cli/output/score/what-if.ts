@@ -3,7 +3,7 @@ import { plain } from '../plain.ts';
 import { type Colors, formatTable } from '../print.ts';
 
 /** Who moves, and from where to where. */
-export function whatIfText({ moves }: WhatIfResult, colors: Colors): string {
+export function whatIfText({ moves }: Pick<WhatIfResult, 'moves'>, colors: Colors): string {
   const title = colors.bold('What if');
   if (moves.length === 0) return `${title}\n\nNo score and no rank changes.\n`;
   const rows = moves.map(({ id, from, to }) => [

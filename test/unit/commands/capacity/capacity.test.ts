@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CapacityOptions, CapacityUsageError, capacity } from '../../../../src/commands/capacity.ts';
+import { type CapacityOptions, CapacityUsageError, capacity } from '../../../../src/commands/capacity/command.ts';
 import { targetOf } from '../../../../src/workspace/target.ts';
 import { type Files, open, replaced, TODAY } from '../../workspace/open.ts';
 import { BASE, charter, PERIOD, TEAM } from './portfolio.ts';

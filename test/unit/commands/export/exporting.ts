@@ -1,5 +1,5 @@
+import type { TableName } from '../../../../src/commands/export/export-tables.ts';
 import { exportTables } from '../../../../src/commands/export/export-tables.ts';
-import type { TableName } from '../../../../src/commands/export/names.ts';
 import type { Table } from '../../../../src/commands/export/table.ts';
 import { targetOf } from '../../../../src/workspace/target.ts';
 import { type Files, open } from '../../workspace/open.ts';

@@ -1,9 +1,9 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
-import { toRows } from '../../../../src/commands/export/json.ts';
-import { TABLE_NAMES } from '../../../../src/commands/export/names.ts';
+import { TABLE_NAMES } from '../../../../src/commands/export/export-tables.ts';
 import { toParquet } from '../../../../src/commands/export/parquet.ts';
 import type { Table } from '../../../../src/commands/export/table.ts';
+import { toRows } from '../../../../src/commands/export/table.ts';
 import { CHARTER, exporting } from './exporting.ts';
 
 /** The rows of a Parquet file, with dates as ISO dates. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { toRows } from '../../../../src/commands/export/json.ts';
-import { TABLE_NAMES } from '../../../../src/commands/export/names.ts';
+import { TABLE_NAMES } from '../../../../src/commands/export/export-tables.ts';
+import { toRows } from '../../../../src/commands/export/table.ts';
 import { CHARTER, exporting } from './exporting.ts';
 
 const EURO = 'currency: EUR\nexchangeRates: { USD: 0.92 }\n';

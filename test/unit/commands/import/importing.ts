@@ -1,4 +1,4 @@
-import { check, type FileDiagnostic } from '../../../../src/commands/check.ts';
+import { check, type FileDiagnostic } from '../../../../src/commands/check/command.ts';
 import { type ImportOptions, importCsv } from '../../../../src/commands/import/import-csv.ts';
 import { type MappingPart, type MappingSettings, readMapping } from '../../../../src/commands/import/mapping.ts';
 import type { ImportResult } from '../../../../src/commands/import/types.ts';

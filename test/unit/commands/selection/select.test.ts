@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type SelectRequest, select, selectInScenarios } from '../../../../src/commands/select.ts';
+import { type SelectRequest, select, selectInScenarios } from '../../../../src/commands/select/command.ts';
 import { selectionInput } from '../../../../src/facts/selection/input.ts';
 import { UnknownScenarioError } from '../../../../src/facts/selection/scenario.ts';
 import { targetOf } from '../../../../src/workspace/target.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { expandSnippet } from '../../../../src/commands/snippet.ts';
+import { expandSnippet } from '../../../../src/commands/templates/snippet.ts';
 import { type CompletionItem, completions, resolveCompletion } from '../../../../src/language/completion.ts';
 import { languageFile } from '../../../../src/language/file.ts';
 import { diagnose } from '../../../../src/rules/run.ts';

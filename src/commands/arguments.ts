@@ -1,0 +1,156 @@
+import { UnusableError } from '../workspace/unusable.ts';
+
+/** How an argument is written on a command line; by itself `--its-name <value>`, or a flag without a value. */
+interface CommandLineForm {
+  /** The whole of it, such as `--month <month...>`. */
+  readonly flags?: string;
+  /** Stands without a name, in the order of the arguments. */
+  readonly positional?: true;
+  /** What a flag without a value stands for, where that is a choice. */
+  readonly as?: string;
+  /** What the help says there, in place of the description. */
+  readonly description?: string;
+  readonly default?: string;
+}
+
+interface Described {
+  readonly description: string;
+  readonly cli?: CommandLineForm;
+  /** Another name that it had over the wire before. */
+  readonly formerly?: string;
+}
+
+/** What an argument of a command can be. Plain data: help, readers and schemas are made from it. */
+export type Argument = Described &
+  (
+    | { readonly type: 'text'; readonly required?: true; readonly pattern?: string; readonly problem?: string }
+    /** `whole` numbers have no fraction; both limits are included. */
+    | { readonly type: 'number'; readonly least: number; readonly most?: number; readonly whole?: true }
+    | { readonly type: 'flag' }
+    | { readonly type: 'choice'; readonly of: readonly string[]; readonly required?: true }
+    /** Several texts; `commas`: also as one text with commas between them. */
+    | { readonly type: 'texts'; readonly commas?: true }
+    /** Files or folders: paths below the folder that a command works in, or URIs. */
+    | { readonly type: 'files' }
+  );
+
+export type Arguments = Readonly<Record<string, Argument>>;
+
+type ValueOf<A extends Argument> = A extends { type: 'number' }
+  ? number
+  : A extends { type: 'flag' }
+    ? boolean
+    : A extends { type: 'choice'; of: readonly (infer Word)[] }
+      ? Word
+      : A extends { type: 'texts' | 'files' }
+        ? readonly string[]
+        : string;
+
+type Required<A extends Arguments> = { [Key in keyof A]: A[Key] extends { required: true } ? Key : never }[keyof A];
+
+/** The values that a command is given: those that nobody gave are missing. */
+export type ArgumentsOf<A extends Arguments> = {
+  readonly [Key in Required<A>]: ValueOf<A[Key]>;
+} & { readonly [Key in Exclude<keyof A, Required<A>>]?: ValueOf<A[Key]> | undefined };
+
+/** An argument is missing, unknown or not what it has to be. */
+export class ArgumentError extends UnusableError {}
+
+/**
+ * Reads what somebody sent as the arguments of a command.
+ * @param args what the command takes @param also names that are read elsewhere
+ * @throws {ArgumentError} that names the parameter
+ */
+export function readArguments<A extends Arguments>(
+  args: A,
+  given: unknown,
+  also: readonly string[] = [],
+): ArgumentsOf<A> {
+  const values = new Map(typeof given === 'object' && given !== null ? Object.entries(given) : []);
+  const read: Record<string, unknown> = {};
+  for (const [name, argument] of Object.entries(args)) {
+    const value: unknown = values.get(name) ?? values.get(argument.formerly ?? name) ?? undefined;
+    values.delete(name);
+    if (argument.formerly !== undefined) values.delete(argument.formerly);
+    if (value !== undefined) read[name] = readValue(name, argument, value);
+    else if ('required' in argument) throw new ArgumentError(`The parameter "${name}" is missing.`);
+  }
+  const stranger = [...values.keys()].find((name) => !also.includes(name));
+  if (stranger !== undefined) {
+    const known = [...also, ...Object.keys(args)];
+    throw new ArgumentError(`There is no parameter "${stranger}". There are: ${known.join(', ')}.`);
+  }
+  return read as ArgumentsOf<A>;
+}
+
+function readValue(name: string, argument: Argument, value: unknown): unknown {
+  const must = (what: string): ArgumentError => new ArgumentError(`The parameter "${name}" must be ${what}.`);
+  switch (argument.type) {
+    case 'text':
+      if (typeof value !== 'string') throw must('a text');
+      if (!matches(argument, value)) throw must(argument.problem ?? `like ${argument.pattern}`);
+      return value;
+    case 'number':
+      if (typeof value !== 'number' || !isWithin(argument, value)) throw must(rangeOf(argument));
+      return value;
+    case 'flag':
+      if (typeof value !== 'boolean') throw must('true or false');
+      return value;
+    case 'choice':
+      if (!argument.of.some((word) => word === value)) throw must(`one of ${argument.of.join(', ')}`);
+      return value;
+    case 'texts':
+    case 'files':
+      if (typeof value === 'string' && 'commas' in argument) return splitAtCommas(value);
+      if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) throw must('a list of texts');
+      return value;
+  }
+}
+
+/** `a, b` → `['a', 'b']`. */
+export function splitAtCommas(text: string): string[] {
+  return text.split(',').map((word) => word.trim());
+}
+
+export function matches({ pattern }: Extract<Argument, { type: 'text' }>, text: string): boolean {
+  return pattern === undefined || new RegExp(pattern).test(text);
+}
+
+type NumberArgument = Extract<Argument, { type: 'number' }>;
+
+export function isWithin({ least, most, whole }: NumberArgument, value: number): boolean {
+  return value >= least && value <= (most ?? Number.POSITIVE_INFINITY) && (!whole || Number.isInteger(value));
+}
+
+/** `a whole number from 1 to 10`, `a number from 0`. */
+export function rangeOf({ least, most, whole }: NumberArgument): string {
+  return `a ${whole ? 'whole ' : ''}number from ${least}${most === undefined ? '' : ` to ${most}`}`;
+}
+
+/** The arguments of a command as a JSON Schema (2020-12), for whoever calls it from elsewhere. */
+export function schemaOfArguments(args: Arguments): object {
+  const required = Object.entries(args).flatMap(([name, argument]) => ('required' in argument ? name : []));
+  const properties = Object.fromEntries(
+    Object.entries(args).map(([name, argument]) => [name, { description: argument.description, ...shapeOf(argument) }]),
+  );
+  return { type: 'object', properties, ...(required.length > 0 && { required }), additionalProperties: false };
+}
+
+function shapeOf(argument: Argument): object {
+  switch (argument.type) {
+    case 'text':
+      return { type: 'string', ...(argument.pattern !== undefined && { pattern: argument.pattern }) };
+    case 'number': {
+      const { least, most, whole } = argument;
+      const limits = { minimum: least, ...(most !== undefined && { maximum: most }) };
+      return { type: whole ? 'integer' : 'number', ...limits };
+    }
+    case 'flag':
+      return { type: 'boolean' };
+    case 'choice':
+      return { type: 'string', enum: argument.of };
+    case 'texts':
+    case 'files':
+      return { type: 'array', items: { type: 'string' } };
+  }
+}

@@ -1,0 +1,33 @@
+import { defineCommand } from '../command.ts';
+import { exportTables, TABLE_NAMES } from './export-tables.ts';
+import type { Table } from './table.ts';
+
+/** How tables are written. */
+export const EXPORT_FORMATS = ['json', 'csv', 'parquet'] as const;
+
+export const command = defineCommand({
+  name: 'export',
+  summary: 'write the portfolio as flat tables',
+  examples: [
+    'export | jq ".projects[] | {id, score}"',
+    'export --table projects --format csv > projects.csv',
+    'export --format parquet --output tables',
+  ],
+  formats: EXPORT_FORMATS,
+  args: {
+    output: {
+      type: 'text',
+      description: 'a folder, or a file whose ending is a format; standard output when missing',
+      cli: { flags: '--output <path>' },
+    },
+    table: { type: 'choice', of: TABLE_NAMES, description: 'only this table', cli: { flags: '--table <name>' } },
+    force: { type: 'flag', description: 'write over existing files' },
+    bom: { type: 'flag', description: 'begin CSV with a byte order mark, for spreadsheets' },
+    formulaEscape: {
+      type: 'flag',
+      description: 'leave texts that begin with = + - @ as they are in CSV',
+      cli: { flags: '--no-formula-escape' },
+    },
+  },
+  run: (target, { table }): readonly Table[] => exportTables(target, table ? [table] : TABLE_NAMES),
+});

@@ -1,0 +1,38 @@
+import { diagnose } from '../../rules/run.ts';
+import type { Range } from '../../text/position.ts';
+import { locatePointer } from '../../workspace/locate.ts';
+import type { Project } from '../../workspace/project.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { countFindings } from './counts.ts';
+
+/** An artifact as overviews show it. */
+export interface ArtifactSummary {
+  readonly kind: string;
+  readonly id: string | null;
+  readonly title: string | null;
+  readonly status: string | null;
+  readonly date: string | null;
+  readonly file: string;
+  readonly uri: string;
+  readonly range: Range;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Every artifact of the projects with the number of its findings. @param today ISO date */
+export function summarizeArtifacts(
+  workspace: Workspace,
+  today: string | undefined,
+  projects: readonly Project[] = workspace.projects(),
+): ArtifactSummary[] {
+  return projects.flatMap((project) =>
+    project.records().flatMap((record) => {
+      const { artifact, uri } = record;
+      if (!artifact) return [];
+      const { errors, warnings } = countFindings(diagnose(project, record, today));
+      const { kind, id = null, title = null, status = null, date = null } = artifact;
+      const range = locatePointer(record, '/title');
+      return { kind, id, title, status, date, uri, file: workspace.fileOf(uri), range, errors, warnings };
+    }),
+  );
+}

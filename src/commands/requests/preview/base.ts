@@ -1,0 +1,96 @@
+import { catalogIds } from '../../../catalog/tables.ts';
+import { nodeAt } from '../../../documents/pointer.ts';
+import type { Artifact } from '../../../kinds/artifact.ts';
+import { wantedSections } from '../../../kinds/sections.ts';
+import type { Backlink, PreviewBase, ProseSection, Reference } from '../../../reports/model/common.ts';
+import { diagnose } from '../../../rules/run.ts';
+import { type Entity, entitiesOf } from '../../../workspace/graph.ts';
+import type { FileRecord, Project } from '../../../workspace/project.ts';
+import type { Target } from '../../../workspace/target.ts';
+import { countFindings } from '../counts.ts';
+import { presented } from './presented.ts';
+
+/** What every preview has: head, findings, what is known of the ids it names, and who names it. */
+export function previewBase(
+  { project, workspace }: Target,
+  record: FileRecord,
+  artifact: Artifact,
+  today: string,
+): PreviewBase {
+  const { errors, warnings } = countFindings(diagnose(project, record, today));
+  const { id, title, status, date, data } = artifact;
+  const tags = (data.tags ?? []).filter((tag) => tag !== undefined);
+  return {
+    header: { id, title, status, date, owner: data.owner, file: workspace.fileOf(artifact.uri), tags },
+    findings: { errors, warnings },
+    today,
+    references: references(project, artifact),
+    referencedBy: backlinks(project, artifact),
+    links: presented(data.links, '/links'),
+    sections: otherSections(artifact),
+    labels: labelsOf(project),
+  };
+}
+
+function references({ graph }: Project, artifact: Artifact): Record<string, Reference> {
+  return Object.fromEntries(
+    artifact.links.map(({ target }) => {
+      const [entity] = graph.find(target);
+      return [target, entity ? referenceTo(entity) : { id: target, known: false }];
+    }),
+  );
+}
+
+/** @param entity what the id names */
+export function referenceTo({ id, kind, title, status, artifact }: Entity): Reference {
+  return { id, known: true, kind, title, status, uri: artifact.uri };
+}
+
+function backlinks({ graph }: Project, artifact: Artifact): Backlink[] {
+  const ids = entitiesOf(artifact).map(({ id }) => id);
+  const links = ids.flatMap((id) => graph.incoming(id)).filter((incoming) => incoming.artifact !== artifact);
+  const byFile = new Map(links.map(({ artifact: other, link }) => [`${other.uri} ${link.type}`, { other, link }]));
+  return [...byFile.values()].map(({ other, link }) => ({
+    id: other.id ?? other.file,
+    known: true,
+    kind: other.kind,
+    title: other.title,
+    status: other.status,
+    uri: other.uri,
+    relation: link.type,
+  }));
+}
+
+/** What adopted decision records say in sections, and the header of the preview shows. */
+const IN_HEADER = ['/status', '/date'];
+
+/** Sections of a Markdown body that no property takes its value from. */
+function otherSections({ kind, document, tree }: Artifact): ProseSection[] | undefined {
+  const { body, text } = document;
+  if (!body) return undefined;
+  const pointers = [...wantedSections(kind).map(({ pointer }) => pointer), ...IN_HEADER];
+  const supplied = pointers.flatMap((pointer) => nodeAt(tree, pointer)?.value.start ?? []);
+  return body.sections
+    .filter(({ level, content }) => level === 2 && !supplied.some((at) => at >= content.start && at < content.end))
+    .map(({ heading, content }) => ({ title: heading, text: text.slice(content.start, content.end) }))
+    .filter((section) => section.text.trim() !== '');
+}
+
+/** Names for people of what a record may name by id. */
+function labelsOf({ configuration }: Project): Record<string, string> {
+  const { catalog, settings } = configuration;
+  const tables = [
+    'roles',
+    'skills',
+    'skill-levels',
+    'risk-categories',
+    'lifecycle-phases',
+    'governance-bodies',
+    'change-types',
+  ] as const;
+  const shipped = tables.flatMap((table) => [...catalogIds(catalog, table)].map(([id, { title }]) => [id, title]));
+  const own = Object.entries(settings.roles ?? {}).flatMap(([id, role]) =>
+    role?.title === undefined ? [] : [[id, role.title]],
+  );
+  return Object.fromEntries([...shipped, ...own]);
+}

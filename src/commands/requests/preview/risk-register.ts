@@ -1,0 +1,43 @@
+import type { RiskMatrix as Matrix } from '../../../catalog/catalog.ts';
+import { scoreRegister } from '../../../engines/risk/register.ts';
+import { levelsOf, scoreRisk, stepsOf } from '../../../engines/risk/score.ts';
+import type { RiskScore } from '../../../engines/risk/types.ts';
+import type { Artifact } from '../../../kinds/artifact.ts';
+import type { LevelScore, RiskMatrix, RiskRegisterModel } from '../../../kinds/risk-register/model.ts';
+import type { RecordModel } from '../../../reports/model/presented.ts';
+import type { Target } from '../../../workspace/target.ts';
+
+export function riskRegisterPreview(
+  { project }: Target,
+  artifact: Artifact<'risk-register'>,
+  base: RecordModel<'risk-register'>,
+): RiskRegisterModel {
+  const { matrix, proximity } = project.configuration.catalog.risks;
+  const { risks } = scoreRegister(matrix, artifact.data, proximity);
+  return {
+    ...base,
+    matrix: matrixOf(matrix),
+    assessments: risks.flatMap(({ id, inherent, residual, priorityRank }) =>
+      id === null
+        ? []
+        : { id, inherent: levelOf(inherent), residual: levelOf(residual), rank: priorityRank ?? undefined },
+    ),
+  };
+}
+
+function levelOf(score: RiskScore | null): LevelScore | undefined {
+  return score === null ? undefined : { score: score.score, level: score.level ?? undefined };
+}
+
+function matrixOf(matrix: Matrix): RiskMatrix {
+  const probabilities = stepsOf(matrix.probability);
+  const impacts = stepsOf(matrix.impact);
+  return {
+    probability: probabilities.map((step) => matrix.probability[step]?.title ?? String(step)),
+    impact: impacts.map((step) => matrix.impact[step]?.title ?? String(step)),
+    levels: [...levelsOf(matrix)].sort((a, b) => a.rank - b.rank).map(({ id, title }) => ({ id, title })),
+    cells: probabilities.map((probability) =>
+      impacts.map((impact) => scoreRisk(matrix, { probability, impact })?.level ?? ''),
+    ),
+  };
+}

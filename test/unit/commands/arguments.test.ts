@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { type Arguments, readArguments, schemaOfArguments } from '../../../src/commands/arguments.ts';
+import { command as capacity } from '../../../src/commands/capacity/command.ts';
+import type { Services } from '../../../src/commands/command.ts';
+import { LOAD } from '../../../src/commands/generated/load.ts';
+import { SPECS } from '../../../src/commands/generated/specs.ts';
+import { command as list } from '../../../src/commands/list/command.ts';
+import { command as newRecord } from '../../../src/commands/new/command.ts';
+import { command as score } from '../../../src/commands/score/command.ts';
+import { targetOf } from '../../../src/workspace/target.ts';
+import { open, TODAY } from '../workspace/open.ts';
+import { CHARTER } from '../workspace/records.ts';
+
+const SERVICES: Services = {
+  today: TODAY,
+  isCancelled: () => false,
+  progress: () => undefined,
+  solve: () => Promise.reject(new Error('no solver')),
+  seconds: () => 0,
+};
+
+describe('what somebody sends as arguments', () => {
+  test.each<[Arguments, unknown, string]>([
+    [newRecord.args, {}, 'The parameter "kind" is missing.'],
+    [newRecord.args, { kind: 7 }, 'The parameter "kind" must be a text.'],
+    [newRecord.args, { kind: 'adr', format: 'pdf' }, 'The parameter "format" must be one of yaml, markdown.'],
+    [
+      newRecord.args,
+      { kind: 'adr', titel: 'x' },
+      'There is no parameter "titel". There are: uri, kind, title, id, format.',
+    ],
+    [score.args, { top: 0 }, 'The parameter "top" must be a whole number from 1 to 100000.'],
+    [score.args, { top: 1.5 }, 'The parameter "top" must be a whole number from 1 to 100000.'],
+    [score.args, { sensitivity: 'yes' }, 'The parameter "sensitivity" must be true or false.'],
+    [score.args, { whatIf: 'PRJ-001:x=1' }, 'The parameter "whatIf" must be a list of texts.'],
+    [capacity.args, { months: [1] }, 'The parameter "months" must be a list of texts.'],
+  ])('%#: is refused by name', (args, given, message) => {
+    expect(() => readArguments(args, given, ['uri'])).toThrow(message);
+  });
+
+  test('is read as it is meant', () => {
+    expect(readArguments(score.args, { model: 'wsjf', uri: 'file:///x', seed: null }, ['uri'])).toEqual({
+      model: 'wsjf',
+    });
+    expect(readArguments(capacity.args, { projects: 'PRJ-001, PRJ-002' })).toEqual({
+      projects: ['PRJ-001', 'PRJ-002'],
+    });
+    // Its former name still counts.
+    expect(readArguments(capacity.args, { scope: 'all' })).toEqual({ projects: ['all'] });
+    expect(readArguments(list.args, undefined)).toEqual({});
+  });
+});
+
+test('arguments as a JSON Schema', () => {
+  expect(schemaOfArguments(newRecord.args)).toEqual({
+    type: 'object',
+    properties: {
+      kind: { description: 'The kind of record.', type: 'string' },
+      title: { description: 'its title', type: 'string' },
+      id: { description: 'its id, instead of the next free one', type: 'string' },
+      format: {
+        description: 'YAML when missing; decision records are Markdown with front matter.',
+        type: 'string',
+        enum: ['yaml', 'markdown'],
+      },
+    },
+    required: ['kind'],
+    additionalProperties: false,
+  });
+});
+
+test('every command is listed with what it takes, and its code is there', async () => {
+  for (const spec of SPECS) {
+    const { command } = await LOAD[spec.name as keyof typeof LOAD]();
+    const { run, ...own } = command;
+    expect(JSON.parse(JSON.stringify(own))).toEqual(spec);
+    expect(run).toBeTypeOf('function');
+    for (const example of spec.examples) expect(example.split(' ')[0]).toBe(spec.name);
+  }
+});
+
+test('the same arguments everywhere: a list of one kind, a ranking by another model with a trial', async () => {
+  const workspace = await open({ 'a.charter.yaml': CHARTER });
+  const target = targetOf(workspace);
+  expect(await list.run(target, { kind: 'team' }, SERVICES)).toEqual({ artifacts: [] });
+  expect(() => list.run(target, { kind: 'charters' }, SERVICES)).toThrow('There is no kind "charters".');
+  const answer = await score.run(target, { whatIf: ['business-value=0.5'], model: 'data-value' }, SERVICES);
+  expect(answer.model.id).toBe('data-value');
+  expect(answer.whatIf?.projects).toHaveLength(1);
+  expect(() => score.run(target, { whatIf: ['business-value'] }, SERVICES)).toThrow('"business-value" is no trial');
+});
