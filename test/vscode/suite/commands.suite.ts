@@ -22,7 +22,7 @@ test('Score Portfolio returns every charter, ranked', async () => {
 });
 
 test('Score Portfolio takes the arguments of the command line', async () => {
-  const asked = { ...quietly, model: 'wsjf', whatIf: ['urgency=0'], sensitivity: true };
+  const asked = { ...quietly, model: 'wsjf', whatIf: ['business-value=0.1'], sensitivity: true };
   const answer = await vscode.commands.executeCommand<ScoreAnswer>('portolan.scorePortfolio', asked);
   assertEqual(answer.model.id, 'wsjf');
   assert(answer.sensitivity !== undefined, 'Nothing is said of the sensitivity.');
