@@ -1,8 +1,8 @@
 import { catalogIds } from '../../catalog/tables.ts';
 import { converter } from '../../facts/gathering/money.ts';
 import { type Source, settingsOrigin, teamsOf } from '../../facts/gathering/source.ts';
+import { modelIdOf, scoringInput } from '../../facts/ranking.ts';
 import { analyseScores } from '../../facts/score-analysis.ts';
-import { modelIdOf, scoringInput } from '../../facts/scoring.ts';
 import type { Analysis } from '../../reports/model/portfolio/analysis.ts';
 import type { PortfolioModel, SelectionSettings } from '../../reports/model/portfolio/portfolio.ts';
 import type { Target } from '../../workspace/target.ts';

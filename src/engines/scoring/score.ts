@@ -1,7 +1,7 @@
 import type { Priority, Table } from '../../catalog/catalog.ts';
 import { type PreparedModel, prepareModel } from './model.ts';
 import { type RatedProject, rateProject } from './project.ts';
-import { bandsOf, priorityOf, rankProjects } from './ranking.ts';
+import { bandsOf, priorityOf, type RankedProject, rankProjects } from './ranking.ts';
 import { settle } from './settle.ts';
 import type {
   CriterionScore,
@@ -41,11 +41,20 @@ export function rankPortfolio(
   rated: readonly RatedProject[],
   priorities: Table<Priority>,
 ): ScoreResult {
+  return presentRanking(prepared, rankProjects(settle(prepared, rated)), priorities);
+}
+
+/** A ranking as it is shown: rounded, with the priority of each project. */
+export function presentRanking(
+  prepared: PreparedModel,
+  ranked: readonly RankedProject[],
+  priorities: Table<Priority>,
+): ScoreResult {
   const bands = bandsOf(priorities);
   return {
     model: describe(prepared),
     priorities: bands,
-    projects: rankProjects(settle(prepared, rated)).map(({ project, rank }) => present(prepared, project, rank, bands)),
+    projects: ranked.map(({ project, rank }) => present(prepared, project, rank, bands)),
   };
 }
 
