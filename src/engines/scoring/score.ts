@@ -1,4 +1,5 @@
 import type { Priority, Table } from '../../catalog/catalog.ts';
+import { memo } from '../../text/memo.ts';
 import { type PreparedModel, prepareModel } from './model.ts';
 import { type RatedProject, rateProject } from './project.ts';
 import { bandsOf, priorityOf, type RankedProject, rankProjects } from './ranking.ts';
@@ -102,21 +103,15 @@ function present(
   };
 }
 
-const presented = new WeakMap<readonly CriterionScore[], readonly CriterionScore[]>();
-
 /** A project that did not change is not presented again. */
-function presentCriteria(criteria: readonly CriterionScore[]): readonly CriterionScore[] {
-  const known = presented.get(criteria);
-  if (known) return known;
-  const fresh = criteria.map((criterion) => ({
+const presentCriteria = memo((criteria: readonly CriterionScore[]): readonly CriterionScore[] =>
+  criteria.map((criterion) => ({
     ...criterion,
     value: round(criterion.value, 2),
     weight: round(criterion.weight, 4),
     contribution: criterion.contribution === null ? null : round(criterion.contribution, 2),
-  }));
-  presented.set(criteria, fresh);
-  return fresh;
-}
+  })),
+);
 
 function nativeOf({ method, model }: PreparedModel, { native }: RatedProject): NativeScore | null {
   if (native === undefined) return null;
