@@ -1,6 +1,7 @@
 import type { TreeNode } from '../documents/tree.ts';
 import type { SchemaName } from '../schema/registry.ts';
 import { type NamedThing, namedThings } from '../schema/visit.ts';
+import { memo } from '../text/memo.ts';
 
 /** A string that names an entry of the catalogue. */
 export interface CatalogWord {
@@ -12,23 +13,15 @@ export interface CatalogWord {
   readonly part: 'key' | 'value';
 }
 
-const known = new WeakMap<readonly NamedThing[], readonly CatalogWord[]>();
-
 /**
  * Every string of a tree that names an entry of the catalogue, as the schema says (`x-portolan-catalog`), in the pieces
  * of `namedThings`.
  */
 export function wordsOf(name: SchemaName, tree: TreeNode): readonly (readonly CatalogWord[])[] {
-  return namedThings(name, tree).map((things) => {
-    const before = known.get(things);
-    if (before) return before;
-    const words = wordsIn(things);
-    known.set(things, words);
-    return words;
-  });
+  return namedThings(name, tree).map((things) => wordsIn(things));
 }
 
-function wordsIn(things: readonly NamedThing[]): CatalogWord[] {
+const wordsIn = memo((things: readonly NamedThing[]): readonly CatalogWord[] => {
   const words: CatalogWord[] = [];
   for (const { node, pointer, schema, isKey } of things) {
     const table = schema['x-portolan-catalog'];
@@ -36,4 +29,4 @@ function wordsIn(things: readonly NamedThing[]): CatalogWord[] {
     words.push({ table, text: node.value, pointer, part: isKey ? 'key' : 'value' });
   }
   return words;
-}
+});

@@ -1,7 +1,6 @@
+import { memo } from '../text/memo.ts';
 import type { Project } from '../workspace/project.ts';
 import { fingerprint } from './fingerprint.ts';
-
-const known = new WeakMap<object, string>();
 
 /**
  * A short text that differs when something does that a selection reads: the values of charters, teams and settings, and
@@ -15,8 +14,4 @@ export function selectionBasis(project: Project, today: string): string {
 }
 
 /** Values stay the same objects while nothing in them changes: only what was edited is read anew. */
-function versionOf(values: object): string {
-  const version = known.get(values) ?? fingerprint(JSON.stringify(values));
-  known.set(values, version);
-  return version;
-}
+const versionOf = memo((values: object): string => fingerprint(JSON.stringify(values)));

@@ -1,4 +1,4 @@
-import type { SkillTables } from '../../catalog/types/skills.ts';
+import type { SkillTables } from '../../catalog/catalog.ts';
 import { promises, spanOf } from './allocations.ts';
 import { type AssignmentInput, assign } from './assignment.ts';
 import { type DaySpan, monthSpan, overlap } from './calendar.ts';

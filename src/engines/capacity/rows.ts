@@ -1,4 +1,4 @@
-import type { SkillTables } from '../../catalog/types/skills.ts';
+import type { SkillTables } from '../../catalog/catalog.ts';
 import type { Assigned } from './assignment.ts';
 import type { Coverage } from './gaps.ts';
 import { groupBy, total } from './group.ts';

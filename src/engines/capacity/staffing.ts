@@ -1,4 +1,4 @@
-import type { SkillTables } from '../../catalog/types/skills.ts';
+import type { SkillTables } from '../../catalog/catalog.ts';
 import { recruiting, runs } from './recruiting.ts';
 import type { Advice } from './result.ts';
 import type { PersonSupply } from './supply.ts';

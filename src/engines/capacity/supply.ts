@@ -1,4 +1,4 @@
-import type { SkillTables } from '../../catalog/types/skills.ts';
+import type { SkillTables } from '../../catalog/catalog.ts';
 import { type DaySpan, dayOf, overlap, pieces, workingDays } from './calendar.ts';
 import { rankOf } from './demand.ts';
 import { groupBy, total } from './group.ts';

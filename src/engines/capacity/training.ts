@@ -1,4 +1,4 @@
-import type { SkillTables } from '../../catalog/types/skills.ts';
+import type { SkillTables } from '../../catalog/catalog.ts';
 import { monthAfter } from './calendar.ts';
 import { rankOf } from './demand.ts';
 import { total } from './group.ts';

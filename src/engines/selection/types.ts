@@ -1,4 +1,4 @@
-import type { SkillTables } from '../../catalog/types/skills.ts';
+import type { SkillTables } from '../../catalog/catalog.ts';
 import type { Month, Origin, SupplyProfile } from '../capacity/types.ts';
 
 /** What selection makes as large as possible, added up over the selected projects. */

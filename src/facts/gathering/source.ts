@@ -1,6 +1,7 @@
 import type { Origin } from '../../engines/capacity/types.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
 import type { DataOf } from '../../kinds/kinds.ts';
+import { perRevision } from '../../workspace/memo.ts';
 import type { Project } from '../../workspace/project.ts';
 
 /** What the input of the portfolio's engines is gathered from. */
@@ -20,16 +21,18 @@ export function settingsOrigin({ project, fileOf }: Source, pointer: string): Or
   return document && { file: fileOf(document.uri), pointer };
 }
 
-export function chartersOf(project: Project): Artifact<'charter'>[] {
-  return project.artifacts().flatMap((artifact) => (artifact.kind === 'charter' ? [artifact] : []));
-}
+/** In the order of their files. */
+export const chartersOf = perRevision((project): readonly Artifact<'charter'>[] =>
+  project.artifacts().filter((artifact) => artifact.kind === 'charter'),
+);
 
 /** The teams whose capacity counts. */
-export function teamsOf(project: Project): Artifact<'team'>[] {
-  return project
+export const teamsOf = perRevision((project): readonly Artifact<'team'>[] =>
+  project
     .artifacts()
-    .flatMap((artifact) => (artifact.kind === 'team' && artifact.status !== 'dissolved' ? [artifact] : []));
-}
+    .filter((artifact) => artifact.kind === 'team')
+    .filter(({ status }) => status !== 'dissolved'),
+);
 
 /** The name of a charter in results: its id, or its path where it has none. */
 export function projectId({ fileOf }: Source, { id, uri }: Artifact<'charter'>): string {

@@ -1,4 +1,4 @@
-import { catalogIds } from '../../../catalog/tables.ts';
+import { titlesOf } from '../../../catalog/tables.ts';
 import { nodeAt } from '../../../documents/pointer.ts';
 import type { Artifact } from '../../../kinds/artifact.ts';
 import { wantedSections } from '../../../kinds/sections.ts';
@@ -77,20 +77,19 @@ function otherSections({ kind, document, tree }: Artifact): ProseSection[] | und
 }
 
 /** Names for people of what a record may name by id. */
-function labelsOf({ configuration }: Project): Record<string, string> {
-  const { catalog, settings } = configuration;
-  const tables = [
-    'roles',
-    'skills',
-    'skill-levels',
-    'risk-categories',
-    'lifecycle-phases',
-    'governance-bodies',
-    'change-types',
-  ] as const;
-  const shipped = tables.flatMap((table) => [...catalogIds(catalog, table)].map(([id, { title }]) => [id, title]));
+function labelsOf({ configuration: { catalog, settings } }: Project): Record<string, string> {
   const own = Object.entries(settings.roles ?? {}).flatMap(([id, role]) =>
     role?.title === undefined ? [] : [[id, role.title]],
   );
-  return Object.fromEntries([...shipped, ...own]);
+  return { ...titlesOf(catalog, NAMED_TABLES), ...Object.fromEntries(own) };
 }
+
+const NAMED_TABLES = [
+  'roles',
+  'skills',
+  'skill-levels',
+  'risk-categories',
+  'lifecycle-phases',
+  'governance-bodies',
+  'change-types',
+] as const;
