@@ -1,5 +1,5 @@
 import { naming } from '../../engines/capacity/words.ts';
-import type { ProjectFinding } from '../across/project-rule.ts';
+import type { ProjectFinding } from '../across/spec.ts';
 import type { Basis } from './basis.ts';
 import type { Contribution } from './contribution.ts';
 import { kindOf, type MonthGap, WORTH_A_WORD } from './skill-gaps.ts';
