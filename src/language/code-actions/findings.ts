@@ -1,7 +1,5 @@
-import type { Fix, FixContext } from '../../rules/fixes/fix.ts';
-import { fixesFor } from '../../rules/fixes/registry.ts';
 import { ruleOf } from '../../rules/registry.ts';
-import type { Finding } from '../../rules/rule.ts';
+import type { Finding, Fix, FixContext } from '../../rules/rule.ts';
 import type { Range } from '../../text/position.ts';
 import { locate } from '../../workspace/locate.ts';
 import type { FileRecord, Project } from '../../workspace/project.ts';
@@ -44,7 +42,7 @@ export function findingOf(
 }
 
 export function fixesOf(finding: FixableFinding): readonly Fix[] {
-  return fixesFor(finding.code, finding);
+  return [...(ruleOf(finding.code)?.fixes?.(finding) ?? [])];
 }
 
 function isSame(a: Range, b: Range): boolean {

@@ -2,8 +2,8 @@ import { joinPointer, nodeAt } from '../../documents/pointer.ts';
 import type { MappingNode, TreeNode } from '../../documents/tree.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
 import type { SchemaFile } from '../schema-file.ts';
+import { nearest } from '../words.ts';
 import type { FileIssue } from './issues.ts';
-import { nearest } from './words.ts';
 
 /** Unknown properties of one mapping for which a known one is looked for; what has more is of another kind. */
 const MOST = 50;
