@@ -6,7 +6,7 @@ import { catalogShape } from './generated/shape.ts';
 import { isObject } from './json.ts';
 import { type CatalogProblem, type Finding, locate } from './problems.ts';
 
-export type { CatalogProblem, CatalogProblemCode } from './problems.ts';
+export type { CatalogProblem } from './problems.ts';
 
 /** What a workspace brings to the catalogue besides the overrides. */
 export interface MergeOptions {

@@ -5,7 +5,7 @@ import type { LensAction, LensContent } from '../../language/code-lens/lens.ts';
  * Commands of the client that lenses may call. A client lists those that it has in its capabilities, under
  * `experimental.commands.commands`; the others are never sent to it.
  */
-export const LENS_COMMANDS = {
+const LENS_COMMANDS = {
   /** Arguments: the charter's URI. */
   score: 'portolan.scorePortfolio',
   /** Arguments: the change request's URI. */
