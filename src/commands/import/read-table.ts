@@ -16,7 +16,7 @@ export function readTable(text: string, delimiter?: string): SourceTable {
   const body = stated ? unmarked.slice(stated[0].length) : unmarked;
   if (body.includes('\0')) throw new ImportError('The file is no list of comma-separated values: save it as CSV.');
   const used = delimiter ?? stated?.[1] ?? delimiterOf(body);
-  const { data, errors } = Papa.parse<string[]>(body, { delimiter: used });
+  const { data, errors } = Papa.parse(body, { delimiter: used });
   const offset = stated ? 2 : 1;
   const lines = data.map((cells, index) => ({ row: index + offset, cells: cells.map(clean) }));
   const [head, ...rows] = lines.filter(({ cells }) => cells.some((cell) => cell !== ''));
@@ -74,7 +74,7 @@ const SAMPLE = 30;
  */
 function delimiterOf(text: string): string {
   const rated = CANDIDATES.map((delimiter) => {
-    const { data } = Papa.parse<string[]>(text, { delimiter, preview: SAMPLE, skipEmptyLines: true });
+    const { data } = Papa.parse(text, { delimiter, preview: SAMPLE, skipEmptyLines: true });
     const width = data[0]?.length ?? 0;
     const alike = data.filter(({ length }) => length === width).length;
     return { delimiter, width, share: width < 2 ? 0 : alike / data.length };
