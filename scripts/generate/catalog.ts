@@ -71,7 +71,7 @@ async function readTables(folder: string, schemas: readonly SchemaFile[]): Promi
 }
 
 /** The shape of the whole catalogue: one property a file. */
-export function catalogShape(tables: readonly SchemaFile[], schemas: readonly SchemaFile[]): ObjectShape {
+function catalogShape(tables: readonly SchemaFile[], schemas: readonly SchemaFile[]): ObjectShape {
   return {
     kind: 'object',
     properties: Object.fromEntries(tables.map(({ name, schema }) => [name, toShape(schema, resolver(name, schemas))])),

@@ -8,7 +8,7 @@ import { foreignLevels } from './level-names.ts';
 import { type CatalogProblem, type Finding, locate } from './problems.ts';
 import { danglingReferences, type ReferenceContext } from './references.ts';
 
-export type { CatalogProblem, CatalogProblemCode } from './problems.ts';
+export type { CatalogProblem } from './problems.ts';
 
 /** What a workspace brings to the catalogue besides the overrides. */
 export interface MergeOptions {
