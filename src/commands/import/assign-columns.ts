@@ -77,7 +77,7 @@ function checkField(field: string, { criteria, skills }: Vocabulary): void {
     throw new ImportError(`"${key}" in "${field}" is not known here. Known: ${keys.join(', ')}.`);
 }
 
-export function typeOf(field: string): FieldType {
+function typeOf(field: string): FieldType {
   if (field.startsWith('scoring.ratings.')) return { type: 'rating' };
   if (field.startsWith('resourcePlan.skills.')) return { type: 'number', least: 0 };
   return FIELDS.find(({ path }) => path === field)?.type ?? { type: 'text' };

@@ -208,3 +208,6 @@ export interface SelectionResult {
   /** What could not be judged as it stands, and how it was counted. */
   readonly problems: readonly SelectionProblem[];
 }
+
+/** Everything that selection can make as large as possible. */
+export const OBJECTIVES: readonly Objective[] = ['score', 'score-times-size', 'value', 'net-present-value', 'declared'];

@@ -8,7 +8,7 @@ export const TODAY = '2026-06-15';
 const FOLDER = 'file:///workspace';
 
 /** A workspace of files in memory, read. */
-export async function openFiles(files: Readonly<Record<string, string>>): Promise<Workspace> {
+async function openFiles(files: Readonly<Record<string, string>>): Promise<Workspace> {
   const workspace = new Workspace(FOLDER, createMemoryHost(files, FOLDER));
   await workspace.load();
   return workspace;

@@ -3,8 +3,7 @@ import type { LimitName } from '../types.ts';
 import { infrastructureLimits } from './infrastructure.ts';
 import { logicLimits } from './logic.ts';
 import type { SelectionModel } from './model.ts';
-import { moneyLimits } from './money.ts';
-import { themeLimits } from './themes.ts';
+import { moneyLimits, themeLimits } from './money.ts';
 
 /** A limit that is one row over the options. */
 export interface Limit {
