@@ -73,7 +73,7 @@ export function isRequired(parent: SchemaPlace | undefined, name: string): boole
 }
 
 /** Whether a name is a property of the schema's own, rather than a free key. */
-export function isOwnProperty(parent: SchemaPlace | undefined, name: string): boolean {
+function isOwnProperty(parent: SchemaPlace | undefined, name: string): boolean {
   return parent !== undefined && Object.hasOwn(parent.schema.properties ?? {}, name) && !!propertyPlace(parent, name);
 }
 
