@@ -4,7 +4,8 @@ import type { JsonSchema } from '../../schema/json-schema.ts';
 import type { Place } from '../../workspace/locate.ts';
 import { atKey, atValue, type Finding, type Rule } from '../rule.ts';
 import { type SchemaFile, schemaFile } from '../schema-file.ts';
-import { type FileIssue, schemaIssues } from './issues.ts';
+import { schemaIssues } from './issues.ts';
+import type { FileIssue } from './meant.ts';
 
 /** What a message is made of. */
 export interface IssueContext {
