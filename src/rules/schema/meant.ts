@@ -5,6 +5,14 @@ import type { SchemaIssue } from '../../schema/validate.ts';
 import type { SchemaFile } from '../schema-file.ts';
 import { nearest } from '../words.ts';
 
+/** A violation with what a message needs to know of it. */
+export interface FileIssue extends SchemaIssue {
+  /** Whether the key at the pointer is at fault rather than its value. */
+  readonly isKey: boolean;
+  /** For an unknown property, or the wrong kind: the one that was most likely meant. */
+  readonly meant?: string | undefined;
+}
+
 /** Unknown properties of one mapping for which a known one is looked for; what has more is of another kind. */
 const MOST = 50;
 
@@ -63,12 +71,4 @@ function isOfType(node: TreeNode, type: string): boolean {
 function mappingAt({ root }: SchemaFile, pointer: string): MappingNode | undefined {
   const node = nodeAt(root, pointer)?.value;
   return node?.kind === 'mapping' ? node : undefined;
-}
-
-/** A violation with what a message needs to know of it. */
-export interface FileIssue extends SchemaIssue {
-  /** Whether the key at the pointer is at fault rather than its value. */
-  readonly isKey: boolean;
-  /** For an unknown property, or the wrong kind: the one that was most likely meant. */
-  readonly meant?: string | undefined;
 }
