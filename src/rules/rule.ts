@@ -3,8 +3,9 @@ import type { Artifact } from '../kinds/artifact.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { TextEdit } from '../text/position.ts';
 import type { Configuration } from '../workspace/configuration.ts';
+import type { FileRecord } from '../workspace/file-input.ts';
 import type { Place } from '../workspace/locate.ts';
-import type { FileRecord, Project } from '../workspace/project.ts';
+import type { Project } from '../workspace/project.ts';
 import { isInEffect } from './schema-file.ts';
 
 /** How much a finding weighs; `off` in `portolan.yaml` silences the rule. */

@@ -4,7 +4,7 @@ import { rankOf } from './demand.ts';
 import { total } from './group.ts';
 import { isSome, round } from './numbers.ts';
 import type { Advice } from './result.ts';
-import type { SkillGap, StaffingInput } from './staffing.ts';
+import type { SkillGap, StaffingInput } from './staffing-input.ts';
 import { inWords, naming, plural, stretch, titleOf } from './words.ts';
 
 /** Trains the nearest people until the gap is closed or nobody is left; takes what they can do from `left` and `free`. */

@@ -1,5 +1,5 @@
 import { takenOf } from './model/holding.ts';
-import type { SelectionModel } from './model/model.ts';
+import type { SelectionModel } from './model/parts.ts';
 import { staff } from './model/staffing.ts';
 import { tidy } from './model/words.ts';
 import type { Usage } from './types.ts';

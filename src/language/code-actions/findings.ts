@@ -1,8 +1,9 @@
 import { ruleOf } from '../../rules/registry.ts';
 import type { Finding, Fix, FixContext } from '../../rules/rule.ts';
 import type { Range } from '../../text/position.ts';
+import type { FileRecord } from '../../workspace/file-input.ts';
 import { locate } from '../../workspace/locate.ts';
-import type { FileRecord, Project } from '../../workspace/project.ts';
+import type { Project } from '../../workspace/project.ts';
 
 /** A file as rules see it; its text need not be the one that the project knows. */
 export interface Subject {

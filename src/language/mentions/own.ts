@@ -2,8 +2,8 @@ import { nodeAt } from '../../documents/pointer.ts';
 import type { ScalarNode } from '../../documents/tree.ts';
 import { linksOf } from '../../kinds/links.ts';
 import type { Span } from '../../text/position.ts';
+import type { FileRecord } from '../../workspace/file-input.ts';
 import { entitiesOf } from '../../workspace/graph.ts';
-import type { FileRecord } from '../../workspace/project.ts';
 import { type Mention, numberIn } from './mention.ts';
 import { collectWords } from './words.ts';
 

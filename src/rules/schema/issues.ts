@@ -1,6 +1,7 @@
 import { joinPointer } from '../../documents/pointer.ts';
 import type { SchemaIssue } from '../../schema/validate.ts';
-import type { FileRecord, Project } from '../../workspace/project.ts';
+import type { FileRecord } from '../../workspace/file-input.ts';
+import type { Project } from '../../workspace/project.ts';
 import { type SchemaFile, schemaFile } from '../schema-file.ts';
 import { kindMeant } from './kind-meant.ts';
 import { type FileIssue, meantProperties } from './meant.ts';

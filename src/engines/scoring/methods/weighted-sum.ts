@@ -1,6 +1,6 @@
 import { memo } from '../../../text/memo.ts';
 import type { ModelDimension, PreparedModel } from '../model.ts';
-import type { Form, RatingTable } from './form.ts';
+import type { Form, RatingTable } from './types.ts';
 
 /** Weighted sum model (Fishburn 1967): the weighted mean of places on the scale, over what is rated. Merits are 0 to 100. */
 export function fillWeightedSum(prepared: PreparedModel, ratings: RatingTable, form: Form): void {

@@ -1,5 +1,4 @@
-import type { Limit } from './limits.ts';
-import type { SelectionModel } from './model.ts';
+import type { Limit, SelectionModel } from './parts.ts';
 import { staff } from './staffing.ts';
 
 /** What rounding may add up to. */

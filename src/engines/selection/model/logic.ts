@@ -1,5 +1,5 @@
 import type { LimitName } from '../types.ts';
-import type { Limit, ModelParts } from './limits.ts';
+import type { Limit, ModelParts } from './parts.ts';
 
 /** What must be, what must not be, and what asks for or rules out something else. */
 export function logicLimits(parts: ModelParts): Limit[] {

@@ -1,28 +1,7 @@
-import type { Month } from '../../capacity/types.ts';
 import { naming } from '../../capacity/words.ts';
-import type { LimitName } from '../types.ts';
-import type { ModelParts } from './limits.ts';
 import { compareIds } from './order.ts';
+import type { ModelParts, SkillClass, SkillMonth } from './parts.ts';
 import { monthTitle, skillTitle } from './words.ts';
-
-/** Work of one skill and level in one month. */
-export interface SkillClass {
-  readonly name: LimitName;
-  readonly skill: string;
-  readonly level: string;
-  /** Days that each option asks for, by index of the option. */
-  readonly terms: ReadonlyMap<number, number>;
-  /** Indices of the profiles that can do it. */
-  readonly able: readonly number[];
-}
-
-/** What is asked of people in one month. */
-export interface SkillMonth {
-  readonly month: Month;
-  readonly classes: readonly SkillClass[];
-  /** Project days of each profile. */
-  readonly days: readonly number[];
-}
 
 /** Work by month, as far as any option asks for it; nothing where no people are known. */
 export function skillMonthsOf({ input, options }: ModelParts): SkillMonth[] {
