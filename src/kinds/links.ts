@@ -2,7 +2,7 @@ import type { TreeNode } from '../documents/tree.ts';
 import type { SchemaName } from '../schema/registry.ts';
 import { type NamedThing, namedThings } from '../schema/visit.ts';
 import { memo } from '../text/memo.ts';
-import type { Link } from './artifact.ts';
+import type { CatalogWord, Link } from './artifact.ts';
 
 /** Every string of a tree that names another artifact, as the schema says (`x-portolan-ref`). */
 export function linksOf(name: SchemaName, tree: TreeNode): Link[] {
@@ -21,4 +21,22 @@ const linksIn = memo((things: readonly NamedThing[]): readonly Link[] => {
     links.push({ type: schema['x-portolan-link'] ?? property, target: node.value, pointer, kinds });
   }
   return links;
+});
+
+/**
+ * Every string of a tree that names an entry of the catalogue, as the schema says (`x-portolan-catalog`), in the pieces
+ * of `namedThings`.
+ */
+export function wordsOf(name: SchemaName, tree: TreeNode): readonly (readonly CatalogWord[])[] {
+  return namedThings(name, tree).map((things) => wordsIn(things));
+}
+
+const wordsIn = memo((things: readonly NamedThing[]): readonly CatalogWord[] => {
+  const words: CatalogWord[] = [];
+  for (const { node, pointer, schema, isKey } of things) {
+    const table = schema['x-portolan-catalog'];
+    if (table === undefined || node.kind !== 'scalar' || typeof node.value !== 'string') continue;
+    words.push({ table, text: node.value, pointer, part: isKey ? 'key' : 'value' });
+  }
+  return words;
 });

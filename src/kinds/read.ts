@@ -9,9 +9,8 @@ import { readAdoptedAdr } from './adr/adopted/adopted.ts';
 import type { Artifact, Origin } from './artifact.ts';
 import { conform } from './conform.ts';
 import type { DataOf, Kind } from './kinds.ts';
-import { linksOf } from './links.ts';
+import { linksOf, wordsOf } from './links.ts';
 import { wantedSections } from './sections.ts';
-import { wordsOf } from './words.ts';
 
 export interface ReadOptions {
   readonly kind: Kind;

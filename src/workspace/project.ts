@@ -4,13 +4,12 @@ import { restingDocument } from '../documents/resting.ts';
 import type { Artifact } from '../kinds/artifact.ts';
 import { readArtifact } from '../kinds/read.ts';
 import { type Recognition, recognise } from '../kinds/recognise.ts';
-import { affectedFiles } from './affected.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
 import { type FileInput, type FileRecord, isReadAs, type Keeping } from './file-input.ts';
 import { Graph } from './graph.ts';
 import { isLarger, textContent } from './host.ts';
 import { rememberLandmarks } from './landmarks.ts';
-import { idsTouched } from './touched.ts';
+import { affectedFiles, idsTouched } from './touched.ts';
 import { relativeFile } from './uri.ts';
 
 /**

@@ -1,6 +1,5 @@
 import { monthAfter } from './calendar.ts';
-import { total } from './group.ts';
-import { isSome, median, round } from './numbers.ts';
+import { isSome, median, round, total } from './numbers.ts';
 import type { Advice } from './result.ts';
 import { type SkillGap, type StaffingInput, WORTH_A_WORD } from './staffing-input.ts';
 import type { MemberInput } from './types.ts';

@@ -5,12 +5,10 @@ import type { CapacityProblem, Origin, SupplyProfile } from '../../engines/capac
 import type { Objective, SelectionInput, SelectionResult, ThemeShare } from '../../engines/selection/types.ts';
 import { locatePointer } from '../../workspace/locate.ts';
 import type { Target } from '../../workspace/target.ts';
-import { teamSupply } from '../gathering/members.ts';
+import { personNames, teamSupply } from '../gathering/members.ts';
 import { type Converter, converter } from '../gathering/money.ts';
-import { personNames } from '../gathering/people.ts';
 import { type PlanningPeriod, planningPeriod } from '../gathering/period.ts';
-import { settingsProblems } from '../gathering/settings.ts';
-import { type Source, settingsOrigin } from '../gathering/source.ts';
+import { type Source, settingsOrigin, settingsProblems } from '../gathering/source.ts';
 import { budgetsOf } from './budgets.ts';
 import { candidatesOf } from './candidates.ts';
 import { infrastructureCapacity } from './infrastructure.ts';

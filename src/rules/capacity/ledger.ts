@@ -1,4 +1,4 @@
-import { groupBy } from '../../engines/capacity/group.ts';
+import { groupBy } from '../../engines/capacity/numbers.ts';
 import type { AllocationInput, InfrastructureDemandInput } from '../../engines/capacity/types.ts';
 import { Groups } from '../across/groups.ts';
 import type { Ledger, ProjectFinding } from '../across/spec.ts';

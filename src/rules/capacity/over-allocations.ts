@@ -1,6 +1,6 @@
 import { isOverAllocated, type PromisedTime, promises } from '../../engines/capacity/allocations.ts';
 import { dateOf, dayOf, monthOf } from '../../engines/capacity/calendar.ts';
-import { groupBy } from '../../engines/capacity/group.ts';
+import { groupBy } from '../../engines/capacity/numbers.ts';
 import type { AllocationInput } from '../../engines/capacity/types.ts';
 import type { ProjectFinding } from '../across/spec.ts';
 import type { Severity } from '../rule.ts';

@@ -1,6 +1,6 @@
 import { monthOf } from '../../engines/capacity/calendar.ts';
 import { coverage, type SkillNeed } from '../../engines/capacity/gaps.ts';
-import { total } from '../../engines/capacity/group.ts';
+import { total } from '../../engines/capacity/numbers.ts';
 import { WORTH_A_WORD } from '../../engines/capacity/staffing-input.ts';
 import type { Month, ProjectDemand } from '../../engines/capacity/types.ts';
 import { naming } from '../../engines/capacity/words.ts';

@@ -1,6 +1,6 @@
 import type { Artifact } from '../../kinds/artifact.ts';
-import { dependencyCircle } from '../../workspace/dependency-circle.ts';
 import type { Graph } from '../../workspace/graph.ts';
+import { dependencyCircle } from '../../workspace/supersession.ts';
 import { charter } from '../example.ts';
 import { artifactRule, atValue } from '../rule.ts';
 

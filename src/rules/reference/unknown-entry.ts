@@ -1,7 +1,8 @@
 import { renameKey } from '../../documents/edit/replace-scalar.ts';
 import { nodeAt, splitPointer } from '../../documents/pointer.ts';
 import type { TreeNode } from '../../documents/tree.ts';
-import { type CatalogWord, wordsOf } from '../../kinds/words.ts';
+import type { CatalogWord } from '../../kinds/artifact.ts';
+import { wordsOf } from '../../kinds/links.ts';
 import { placeAt, resolvePropertyNames } from '../../schema/walk.ts';
 import type { Configuration } from '../../workspace/configuration.ts';
 import { catalogWords, isCatalogWord } from '../catalog-words.ts';

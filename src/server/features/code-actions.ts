@@ -1,9 +1,9 @@
 import type { ClientCapabilities, CodeAction as ProtocolAction } from 'vscode-languageserver';
 import { codeActions, resolveCodeAction, uriOfAction } from '../../language/code-actions/code-actions.ts';
 import { type Abilities, CODE_ACTION_KINDS, type CodeAction } from '../../language/code-actions/protocol.ts';
-import { answerFor } from './answer.ts';
 import { clientCommands } from './code-lens.ts';
 import type { Feature } from './feature.ts';
+import { answerFor } from './feature.ts';
 
 /** Command of the client that opens an address. Arguments: the address. */
 const OPEN_COMMAND = 'portolan.openDocumentation';

@@ -1,6 +1,6 @@
 import { encodeTokens, isLarge, semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from '../../language/semantic-tokens.ts';
-import { answerFor } from './answer.ts';
 import type { Feature, FeatureContext } from './feature.ts';
+import { answerFor } from './feature.ts';
 
 /** Colours of ids, closed words and dates. Of large files only what is in view is coloured. */
 export const semanticTokensFeature: Feature = {

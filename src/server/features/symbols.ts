@@ -3,8 +3,8 @@ import { selectionRange } from '../../language/selection.ts';
 import { documentSymbols } from '../../language/symbols/document-symbols.ts';
 import { flatSymbols } from '../../language/symbols/symbol.ts';
 import { workspaceSymbols } from '../../language/symbols/workspace-symbols.ts';
-import { answerFor } from './answer.ts';
 import type { Feature } from './feature.ts';
+import { answerFor } from './feature.ts';
 
 /** The outline of a file, and artifacts and risks by id or title. */
 export const symbolsFeature: Feature = {

@@ -1,5 +1,5 @@
 import type { Limit, SelectionModel } from './parts.ts';
-import { staff } from './staffing.ts';
+import { staff } from './skill-months.ts';
 
 /** What rounding may add up to. */
 function slackOf(value: number): number {

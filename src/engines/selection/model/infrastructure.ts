@@ -1,5 +1,4 @@
-import { compareIds } from './order.ts';
-import { type Limit, type ModelParts, termsOf } from './parts.ts';
+import { compareIds, type Limit, type ModelParts, termsOf } from './parts.ts';
 import { monthTitle } from './words.ts';
 
 /** What there is of each resource, month by month. */

@@ -1,7 +1,9 @@
 import type { SelectionInput } from '../types.ts';
-import { limitsOf } from './limits.ts';
-import { compareIds } from './order.ts';
-import type { Option, SelectionModel } from './parts.ts';
+import { infrastructureLimits } from './infrastructure.ts';
+import { logicLimits } from './logic.ts';
+import { moneyLimits, themeLimits } from './money.ts';
+import type { Limit, ModelParts, Option, SelectionModel } from './parts.ts';
+import { compareIds } from './parts.ts';
 import { skillMonthsOf } from './skill-months.ts';
 import { sound } from './sound.ts';
 
@@ -17,4 +19,9 @@ export function modelOf(given: SelectionInput): SelectionModel {
   );
   const parts = { input, candidates, options, optionsOf };
   return { ...parts, limits: limitsOf(parts), skillMonths: skillMonthsOf(parts), problems };
+}
+
+/** Every limit but those of people, in an order that depends on nothing but their names. */
+export function limitsOf(parts: ModelParts): Limit[] {
+  return [...moneyLimits(parts), ...infrastructureLimits(parts), ...logicLimits(parts), ...themeLimits(parts)];
 }

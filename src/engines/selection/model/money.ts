@@ -1,6 +1,5 @@
 import type { PeriodBudget, Start, ThemeShare } from '../types.ts';
-import { compareIds } from './order.ts';
-import { type Limit, type ModelParts, termsOf } from './parts.ts';
+import { compareIds, type Limit, type ModelParts, termsOf } from './parts.ts';
 
 /** The budget of the whole, and those of single periods. */
 export function moneyLimits(parts: ModelParts): Limit[] {

@@ -70,3 +70,8 @@ export interface SkillMonth {
   /** Project days of each profile. */
   readonly days: readonly number[];
 }
+
+/** By code unit: the same in every language of the machine. */
+export function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

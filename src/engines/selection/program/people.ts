@@ -1,5 +1,5 @@
 import type { SelectionModel, SkillClass, SkillMonth } from '../model/parts.ts';
-import { staff } from '../model/staffing.ts';
+import { staff } from '../model/skill-months.ts';
 import type { Builder, Variation } from './builder.ts';
 import { type Component, componentsOf } from './components.ts';
 

@@ -1,15 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import { count } from '../../../format/words.ts';
 import { type Analysis, methodOf, robustnessByKey } from '../../../model/portfolio/analysis.ts';
-import { methodWords } from '../../../model/portfolio/method.ts';
 import type { PortfolioModel } from '../../../model/portfolio/portfolio.ts';
 import { rankingRows } from '../../../model/portfolio/ranking.ts';
-import { isMoved, sharesOf } from '../../../model/portfolio/weights.ts';
+import { isMoved, methodWords, sharesOf } from '../../../model/portfolio/weights.ts';
 import { measure, NOTHING_TRIED, rankingOf } from '../../../model/portfolio/what-if.ts';
-import { Button } from '../parts/button.tsx';
 import { usePortfolio } from '../parts/context.ts';
-import { Empty } from '../parts/empty.tsx';
-import { Place } from '../parts/place.tsx';
+import { Empty } from '../parts/part.tsx';
+import { Button, Place } from '../parts/swatch.tsx';
 import { RankingValues, useRanking } from './context.ts';
 import { Row } from './row.tsx';
 import { Weights } from './weights.tsx';

@@ -3,8 +3,7 @@ import type { ProjectRobustness } from '../../../../engines/scoring/robustness/t
 import { formatNumber, formatScore, formatShare } from '../../../format/numbers.ts';
 import type { RankingRow, ScorePart } from '../../../model/portfolio/ranking.ts';
 import { usePortfolio } from '../parts/context.ts';
-import { Place } from '../parts/place.tsx';
-import { seriesClass, seriesPattern } from '../parts/swatch.tsx';
+import { Place, seriesClass, seriesPattern } from '../parts/swatch.tsx';
 import { RankChances } from './acceptability.tsx';
 import { Breakdown } from './breakdown.tsx';
 

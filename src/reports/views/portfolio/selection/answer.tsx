@@ -1,12 +1,11 @@
 import type { SelectionResult } from '../../../../engines/selection/types.ts';
 import { capitalized } from '../../../format/words.ts';
 import type { PortfolioModel } from '../../../model/portfolio/portfolio.ts';
+import { worthText } from '../../../model/portfolio/ranking.ts';
 import { totals, usageGrid } from '../../../model/portfolio/usage.ts';
-import { worthText } from '../../../model/portfolio/worth.ts';
 import { HeatGrid } from '../parts/heat-grid.tsx';
-import { Part } from '../parts/part.tsx';
-import { Place } from '../parts/place.tsx';
-import { Problems } from '../parts/problems.tsx';
+import { Part, Problems } from '../parts/part.tsx';
+import { Place } from '../parts/swatch.tsx';
 import { Alternatives } from './alternatives.tsx';
 import { Frontier } from './frontier.tsx';
 import { Rejected, Selected } from './projects.tsx';

@@ -1,8 +1,8 @@
 import type { PortfolioModel } from '../../../model/portfolio/portfolio.ts';
 import { type Selections, selectionOf } from '../../../model/portfolio/solving.ts';
 import { Icon } from '../../parts/icon.tsx';
-import { Button } from '../parts/button.tsx';
 import { usePortfolio } from '../parts/context.ts';
+import { Button } from '../parts/swatch.tsx';
 
 /** What is to be selected for, and the ways to ask for more. */
 export function Toolbar({ portfolio, selections }: { portfolio: PortfolioModel; selections: Selections }) {

@@ -2,8 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import type { SelectionResult, Usage } from '../../../../engines/selection/types.ts';
 import { formatNumber, formatShare } from '../../../format/numbers.ts';
 import { capitalized } from '../../../format/words.ts';
-import { amountText } from '../../../model/portfolio/worth.ts';
-import { Place } from '../parts/place.tsx';
+import { amountText } from '../../../model/portfolio/ranking.ts';
+import { Place } from '../parts/swatch.tsx';
 
 /** Budgets and other limits of the whole period as bars. */
 export function Totals({ usage }: { readonly usage: readonly Usage[] }) {
