@@ -5,8 +5,7 @@ import type { Project } from '../workspace/project.ts';
 import { sameItems } from './across/same.ts';
 import { PROJECT_RULES, RULES } from './registry.ts';
 import type { Finding, Rule, RuleContext, Severity } from './rule.ts';
-import { silencer } from './silence.ts';
-import { isGarbled, isPartOfNumber } from './syntax/garbled.ts';
+import { isGarbled, isPartOfNumber, silencer } from './silence.ts';
 
 /** A finding with its place turned into a range. */
 export interface Diagnostic {
