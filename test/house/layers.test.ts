@@ -32,7 +32,7 @@ test('a room imports only rooms that lie below it', () => {
 });
 
 /** Rooms in which circles stand that are not broken yet: none is added here, and this line goes with the last. */
-const NOT_YET = /^(engines|kinds|language|rules|workspace)\//;
+const NOT_YET = /^(engines|kinds|workspace)\//;
 
 test('no files import each other in a circle, not even for a type', () => {
   expect(circles(imports).filter(([file = '']) => !NOT_YET.test(file))).toEqual([]);
