@@ -9,7 +9,7 @@ interface Manifest {
 }
 
 /** The names of the npm packages whose code is in the bundles. */
-export function bundledPackages(bundles: readonly Metafile[]): string[] {
+function bundledPackages(bundles: readonly Metafile[]): string[] {
   const inputs = bundles.flatMap((bundle) =>
     Object.values(bundle.outputs).flatMap((output) => Object.keys(output.inputs)),
   );

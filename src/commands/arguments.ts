@@ -122,7 +122,7 @@ function readValue(name: string, argument: Argument, value: unknown): unknown {
 }
 
 /** `a, b` → `['a', 'b']`. */
-export function splitAtCommas(text: string): string[] {
+function splitAtCommas(text: string): string[] {
   return text.split(',').map((word) => word.trim());
 }
 

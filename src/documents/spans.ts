@@ -8,7 +8,7 @@ export function isLineBreak(code: number): boolean {
 }
 
 /** True for a space and a tab. */
-export function isBlank(code: number): boolean {
+function isBlank(code: number): boolean {
   return code === 32 || code === 9;
 }
 

@@ -1,10 +1,10 @@
 import type { CST } from 'yaml';
 import { MappingBuilder } from './mapping-builder.ts';
 import type { MappingNode, SequenceNode, TreeNode } from './tree.ts';
-import type { ComposeNode, Composition } from './yaml-composition.ts';
+import type { Composition } from './yaml-composition.ts';
 import { tokenEnd } from './yaml-end.ts';
 import { checkAlignment, checkImplicitKey, composeKey, rejectBareKey } from './yaml-keys.ts';
-import { type Props, readProps } from './yaml-props.ts';
+import { type ComposeNode, type Props, readProps } from './yaml-props.ts';
 import { straightenItems } from './yaml-recovery.ts';
 import { emptyScalar } from './yaml-scalar.ts';
 

@@ -4,10 +4,6 @@ import type { SyntaxCode, SyntaxProblem } from './document.ts';
 import type { ParseLimits } from './limits.ts';
 import { visibleSpan } from './spans.ts';
 import type { TreeNode } from './tree.ts';
-import type { Props } from './yaml-props.ts';
-
-/** Composes any node; collections are given it for what they hold. */
-export type ComposeNode = (c: Composition, token: CST.Token | null | undefined, props: Props) => TreeNode;
 
 /** An anchored node; `node` is undefined while the node is still being composed. */
 export interface Anchored {

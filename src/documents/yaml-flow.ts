@@ -1,10 +1,10 @@
 import type { CST } from 'yaml';
 import { MappingBuilder } from './mapping-builder.ts';
 import type { MappingNode, SequenceNode, TreeNode } from './tree.ts';
-import type { ComposeNode, Composition } from './yaml-composition.ts';
+import type { Composition } from './yaml-composition.ts';
 import { readEnd, tokenEnd } from './yaml-end.ts';
 import { composeKey } from './yaml-keys.ts';
-import { type Props, readProps } from './yaml-props.ts';
+import { type ComposeNode, type Props, readProps } from './yaml-props.ts';
 import { emptyScalar } from './yaml-scalar.ts';
 
 /** A mapping in braces or a list in brackets. */

@@ -1,4 +1,5 @@
 import type { CST } from 'yaml';
+import type { TreeNode } from './tree.ts';
 import type { Composition } from './yaml-composition.ts';
 import { rejectComment, tokenEnd } from './yaml-end.ts';
 
@@ -17,6 +18,9 @@ export interface Props {
   /** Where a node that is missing would stand: behind the indicator, anchor or tag and one space. */
   readonly emptyAt: number;
 }
+
+/** Composes any node; collections are given it for what they hold. */
+export type ComposeNode = (c: Composition, token: CST.Token | null | undefined, props: Props) => TreeNode;
 
 export interface PropsContext {
   readonly indicator: 'doc-start' | 'seq-item-ind' | 'explicit-key-ind' | 'map-value-ind';

@@ -1,4 +1,4 @@
-import { type Range, Uri, type ViewColumn, window, workspace } from 'vscode';
+import { Uri, type ViewColumn } from 'vscode';
 import {
   type ArtifactItem,
   LOCATE_REQUEST,
@@ -9,26 +9,7 @@ import {
 } from '../server/protocol.ts';
 import type { Artifacts } from './artifacts.ts';
 import type { Connection } from './client/connection.ts';
-import { toRange } from './ranges.ts';
-
-/**
- * Opens a file with the range selected and in view: in the editor that shows it already if there is one, else in the
- * active column.
- * @param preview column of the preview from which somebody comes: it stays in view if there is another column
- */
-export async function openAt(uri: Uri, selection?: Range, preview?: ViewColumn): Promise<void> {
-  const document = await workspace.openTextDocument(uri);
-  const viewColumn = columnFor(uri, preview);
-  await window.showTextDocument(document, { ...(viewColumn && { viewColumn }), ...(selection && { selection }) });
-}
-
-/** The column in which a file should open: where it is shown already, else one beside the preview, if there is one. */
-export function columnFor(uri: Uri, preview: ViewColumn | undefined): ViewColumn | undefined {
-  const editors = window.visibleTextEditors;
-  const shown = editors.find(({ document }) => document.uri.toString() === uri.toString());
-  const beside = editors.find(({ viewColumn }) => viewColumn !== undefined && viewColumn !== preview);
-  return (shown ?? (preview && beside))?.viewColumn;
-}
+import { openAt, toRange } from './places.ts';
 
 /** Opens a file at the place of a JSON Pointer, or at the nearest that exists. */
 export async function openPointer(

@@ -2,7 +2,7 @@ import type { KindDescriptor } from './descriptor.ts';
 import type { Kind } from './generated/data.ts';
 import { DESCRIPTORS } from './generated/index.ts';
 
-export type { DataOf, DeepPartial, Kind, KindData } from './generated/data.ts';
+export type { DataOf, DeepPartial, Kind } from './generated/data.ts';
 
 type PartsOf<D> = D extends { readonly parts: infer Parts } ? keyof Parts : never;
 

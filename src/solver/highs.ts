@@ -6,8 +6,7 @@ import loadHighs, {
   type Model,
 } from 'highs';
 import type { Program, Solution, SolveOptions, SolveProgress } from '../engines/solver/types.ts';
-import { modelDataOf } from './model-data.ts';
-import { progressOf, solutionOf } from './solution.ts';
+import { modelDataOf, progressOf, solutionOf } from './solution.ts';
 
 /** HiGHS in this thread: a call returns when the program is solved. */
 export type BlockingSolve = (program: Program, options?: SolveOptions) => Solution;

@@ -1,7 +1,7 @@
 import { readUnit, type Unit } from './cells/money.ts';
 import { plainWords } from './cells/words.ts';
+import { ImportError } from './decode.ts';
 import { FIELDS, type FieldType, KEYED } from './fields.ts';
-import { ImportError } from './import-error.ts';
 import type { RatedCriterion } from './rated-criteria.ts';
 import type { ColumnUse, Mapping, SourceTable } from './types.ts';
 
@@ -77,7 +77,7 @@ function checkField(field: string, { criteria, skills }: Vocabulary): void {
     throw new ImportError(`"${key}" in "${field}" is not known here. Known: ${keys.join(', ')}.`);
 }
 
-export function typeOf(field: string): FieldType {
+function typeOf(field: string): FieldType {
   if (field.startsWith('scoring.ratings.')) return { type: 'rating' };
   if (field.startsWith('resourcePlan.skills.')) return { type: 'number', least: 0 };
   return FIELDS.find(({ path }) => path === field)?.type ?? { type: 'text' };

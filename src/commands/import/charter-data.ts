@@ -56,7 +56,7 @@ export function charterText({ fields, ratings, skills, custom }: RowValues, sour
 }
 
 /** Key in `custom` that says where a charter comes from. */
-export const IMPORTED = 'importedFrom';
+const IMPORTED = 'importedFrom';
 
 const STYLE: TextStyle = { eol: '\n', step: 2, listIndent: 2, quote: 'single-quoted', padded: true, flowLists: true };
 

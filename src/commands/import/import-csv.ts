@@ -1,20 +1,19 @@
 import type { Project } from '../../workspace/project.ts';
 import type { Target } from '../../workspace/target.ts';
 import { fileUri } from '../../workspace/uri.ts';
-import { newFolder } from '../templates/new-folder.ts';
-import { newPlaces } from '../templates/new-place.ts';
+import { newFolder, newPlaces } from '../templates/new-place.ts';
 import { assignColumns, type Column } from './assign-columns.ts';
 import { type DecimalSign, decimalSignOf } from './cells/amount.ts';
 import { digitsIn } from './cells/money.ts';
 import { plainWords } from './cells/words.ts';
 import { charterText } from './charter-data.ts';
-import { ImportError } from './import-error.ts';
+import { ImportError } from './decode.ts';
+import { namesIn, projectFinder } from './ids.ts';
 import { type NamedRow, nameRows } from './name-rows.ts';
 import { ratedCriteria } from './rated-criteria.ts';
 import type { CellContext } from './read-cell.ts';
 import { type ReadRow, readRow } from './read-row.ts';
 import { readTable } from './read-table.ts';
-import { namesIn, projectFinder } from './references.ts';
 import type { ImportProblem, ImportResult, Mapping, SourceTable } from './types.ts';
 
 export interface ImportOptions {
@@ -131,7 +130,7 @@ const NUMBERS: ReadonlySet<string> = new Set(['money', 'number', 'rating']);
  * The decimal sign of a list, when its numbers tell: a program writes all numbers of a list in one way, so one `12,50`
  * says what `1.234` means. Undefined when no number tells, or they contradict each other.
  */
-export function decimalOf({ rows }: SourceTable, columns: readonly Column[]): DecimalSign | undefined {
+function decimalOf({ rows }: SourceTable, columns: readonly Column[]): DecimalSign | undefined {
   const numeric = columns.filter(({ type }) => NUMBERS.has(type.type));
   const signs = new Set<DecimalSign>();
   for (const { cells } of rows) {

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { ImportError } from './import-error.ts';
+import { ImportError } from './decode.ts';
 import type { ImportProblem, SourceRow, SourceTable } from './types.ts';
 
 /** A first line that tells spreadsheets the delimiter: `sep=;`. */
@@ -16,7 +16,7 @@ export function readTable(text: string, delimiter?: string): SourceTable {
   const body = stated ? unmarked.slice(stated[0].length) : unmarked;
   if (body.includes('\0')) throw new ImportError('The file is no list of comma-separated values: save it as CSV.');
   const used = delimiter ?? stated?.[1] ?? delimiterOf(body);
-  const { data, errors } = Papa.parse<string[]>(body, { delimiter: used });
+  const { data, errors } = Papa.parse(body, { delimiter: used });
   const offset = stated ? 2 : 1;
   const lines = data.map((cells, index) => ({ row: index + offset, cells: cells.map(clean) }));
   const [head, ...rows] = lines.filter(({ cells }) => cells.some((cell) => cell !== ''));
@@ -72,9 +72,9 @@ const SAMPLE = 30;
  * The delimiter of a list: the one by which most records have as many cells as the headings, which are at least two; of
  * equals the one with most cells. A comma where none does.
  */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   const rated = CANDIDATES.map((delimiter) => {
-    const { data } = Papa.parse<string[]>(text, { delimiter, preview: SAMPLE, skipEmptyLines: true });
+    const { data } = Papa.parse(text, { delimiter, preview: SAMPLE, skipEmptyLines: true });
     const width = data[0]?.length ?? 0;
     const alike = data.filter(({ length }) => length === width).length;
     return { delimiter, width, share: width < 2 ? 0 : alike / data.length };

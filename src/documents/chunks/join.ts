@@ -5,7 +5,20 @@ import { MappingBuilder } from '../mapping-builder.ts';
 import type { MappingEntry, SequenceNode, TreeNode } from '../tree.ts';
 import { Composition } from '../yaml-composition.ts';
 import type { YamlText } from '../yaml-text.ts';
-import type { ReadChunk } from './read.ts';
+import type { Movable } from './movable.ts';
+import type { Chunk } from './split.ts';
+
+/** A chunk that was read, with what it says. */
+export interface ReadChunk {
+  readonly text: string;
+  readonly part: Chunk['part'];
+  /** Where it stands, or stood when its tree was last moved. */
+  start: number;
+  readonly tree: Movable;
+  /** Relative to `start`, as they are copied anyway. */
+  readonly problems: readonly SyntaxProblem[];
+  readonly comments: readonly Span[];
+}
 
 /** What the chunks of a text say together; undefined where there is nothing in them. */
 export function joinChunks(

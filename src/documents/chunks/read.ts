@@ -1,24 +1,11 @@
 import type { Span } from '../../text/position.ts';
-import type { SyntaxProblem } from '../document.ts';
 import { DEFAULT_LIMITS, type ParseLimits } from '../limits.ts';
 import { readYaml, type YamlText } from '../yaml-text.ts';
-import { joinChunks } from './join.ts';
-import { type Movable, movable } from './movable.ts';
+import { joinChunks, type ReadChunk } from './join.ts';
+import { movable } from './movable.ts';
 import { shiftTree } from './shift.ts';
 import type { Chunk } from './split.ts';
 import { type SplitAgain, splitAgain } from './split-again.ts';
-
-/** A chunk that was read, with what it says. */
-export interface ReadChunk {
-  readonly text: string;
-  readonly part: Chunk['part'];
-  /** Where it stands, or stood when its tree was last moved. */
-  start: number;
-  readonly tree: Movable;
-  /** Relative to `start`, as they are copied anyway. */
-  readonly problems: readonly SyntaxProblem[];
-  readonly comments: readonly Span[];
-}
 
 /** What was read of a text, to be used again for the next version of it. */
 export interface Chunks {

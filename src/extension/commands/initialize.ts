@@ -1,6 +1,6 @@
 import { RelativePattern, Uri, workspace } from 'vscode';
 import type { NewFiles } from '../../server/protocol.ts';
-import { openAt } from '../navigate.ts';
+import { openAt } from '../places.ts';
 import type { Services } from '../services.ts';
 import { readOptions } from './arguments.ts';
 import { workspaceFolder } from './choose-project.ts';

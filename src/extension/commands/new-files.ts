@@ -1,6 +1,6 @@
 import { l10n, Position, SnippetString, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { NewFile } from '../../server/protocol.ts';
-import { toRange } from '../ranges.ts';
+import { toRange } from '../places.ts';
 
 /**
  * Writes new files, all or none and never over an existing one, and opens the first with the cursor at its first value;

@@ -1,5 +1,5 @@
 import { l10n, type QuickPickItem, Uri, window } from 'vscode';
-import { openAt } from '../navigate.ts';
+import { openAt } from '../places.ts';
 import type { Services } from '../services.ts';
 import { kindName, statusIcon } from '../tree/looks.ts';
 import { activeFile, readOptions } from './arguments.ts';

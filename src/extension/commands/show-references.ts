@@ -1,8 +1,7 @@
 import { commands, Disposable, Location, Position, Uri } from 'vscode';
 import type { StaticFeature } from 'vscode-languageclient';
 import type { ResolvedLocation } from '../../server/protocol.ts';
-import { openAt } from '../navigate.ts';
-import { toRange } from '../ranges.ts';
+import { openAt, toRange } from '../places.ts';
 
 const SHOW_REFERENCES = 'portolan.showReferences';
 const OPEN_LOCATION = 'portolan.openLocation';

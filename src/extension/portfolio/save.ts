@@ -1,6 +1,6 @@
 import { l10n, Uri, window, workspace } from 'vscode';
 import type { SaveMessage } from '../../webview/portfolio/messages.ts';
-import { openAt } from '../navigate.ts';
+import { openAt } from '../places.ts';
 
 /** Kinds of files as the dialog names them. */
 const KINDS: Readonly<Record<SaveMessage['kind'], readonly [title: string, ending: string]>> = {

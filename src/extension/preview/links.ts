@@ -1,6 +1,7 @@
 import { commands, env, FileType, l10n, Uri, type ViewColumn, window, workspace } from 'vscode';
 import type { Connection } from '../client/connection.ts';
-import { columnFor, openById } from '../navigate.ts';
+import { openById } from '../navigate.ts';
+import { columnFor } from '../places.ts';
 
 /**
  * Follows a link of the preview of `from`: a web address in the browser, an id or a file of the workspace in the

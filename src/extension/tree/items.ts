@@ -1,6 +1,6 @@
 import { l10n, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { ArtifactItem } from '../../server/protocol.ts';
-import { toRange } from '../ranges.ts';
+import { toRange } from '../places.ts';
 import { findingsText, readable } from '../words.ts';
 import type { KindGroup, StatusGroup } from './groups.ts';
 import { isOver, kindLook, kindName, statusIcon } from './looks.ts';

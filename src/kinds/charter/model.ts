@@ -12,11 +12,9 @@ export interface CharterModel extends RecordModel<'charter'> {
 export type CharterData = PresentedData<'charter'>;
 /** A success criterion, or an objective, which has no baseline. */
 export type Criterion = ItemOf<CharterData['successCriteria']>;
-export type Deliverable = ItemOf<CharterData['deliverables']>;
 export type BusinessCase = NonNullable<CharterData['businessCase']>;
 export type BusinessOption = ItemOf<BusinessCase['options']>;
 export type TechnicalApproach = NonNullable<CharterData['technicalApproach']>;
-export type DataSource = ItemOf<TechnicalApproach['dataSources']>;
 export type Schedule = NonNullable<CharterData['schedule']>;
 export type Milestone = ItemOf<Schedule['milestones']>;
 export type ResourcePlan = NonNullable<CharterData['resourcePlan']>;
@@ -26,7 +24,6 @@ export type Dependency = ItemOf<CharterData['dependencies']>;
 export type CharterRisk = ItemOf<CharterData['risks']>;
 export type Stakeholder = ItemOf<CharterData['stakeholders']>;
 export type Outcome = NonNullable<CharterData['outcome']>;
-export type RealizedBenefit = ItemOf<Outcome['benefitsRealized']>;
 
 /** A charter's place in the portfolio, as the scoring engine gives it. */
 export interface Score {

@@ -72,7 +72,7 @@ function createReader({ connection, capabilities }: FeatureContext): SettingsRea
 }
 
 /** Reads whatever a client holds under `portolan`: what is missing or no boolean has its default. */
-export function parseSettings(given: unknown): Settings {
+function parseSettings(given: unknown): Settings {
   const groups = Object.entries(DEFAULT_SETTINGS).map(([group, defaults]) => {
     const set = propertyOf(given, group);
     const names = Object.entries(defaults).map(([name, fallback]) => {

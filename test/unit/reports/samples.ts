@@ -2,6 +2,5 @@
 export { adr } from './samples/adr.ts';
 export { change, closedChange } from './samples/change-request.ts';
 export { charter } from './samples/charter.ts';
-export { references } from './samples/references.ts';
-export { matrix, register } from './samples/risk-register.ts';
+export { register } from './samples/risk-register.ts';
 export { team } from './samples/team.ts';

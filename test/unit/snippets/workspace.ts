@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../../../src/rules/run.ts';
+import type { FileRecord } from '../../../src/workspace/file-input.ts';
 import { createMemoryHost } from '../../../src/workspace/memory-host.ts';
-import type { FileRecord, Project } from '../../../src/workspace/project.ts';
+import type { Project } from '../../../src/workspace/project.ts';
 import { fileUri } from '../../../src/workspace/uri.ts';
 import { Workspace } from '../../../src/workspace/workspace.ts';
 
@@ -8,7 +9,7 @@ export const TODAY = '2026-06-15';
 const FOLDER = 'file:///workspace';
 
 /** A workspace of files in memory, read. */
-export async function openFiles(files: Readonly<Record<string, string>>): Promise<Workspace> {
+async function openFiles(files: Readonly<Record<string, string>>): Promise<Workspace> {
   const workspace = new Workspace(FOLDER, createMemoryHost(files, FOLDER));
   await workspace.load();
   return workspace;

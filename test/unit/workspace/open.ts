@@ -25,7 +25,7 @@ export async function findings(files: Files, options: Partial<CheckOptions> = {}
   return diagnostics.map((diagnostic) => toLine(diagnostic, files[diagnostic.file] ?? ''));
 }
 
-export function toLine({ file, range, severity, code, message }: FileDiagnostic, text: string): string {
+function toLine({ file, range, severity, code, message }: FileDiagnostic, text: string): string {
   const { start, end } = range;
   const lines = createLineIndex(text);
   const marked = text.slice(lines.offsetAt(start), lines.offsetAt(end)).replace(/\r?\n/g, '⏎');

@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** The size of the window in pixels: what screenshots show. */
-export const windowSize = { width: 1400, height: 900 };
+const windowSize = { width: 1400, height: 900 };
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
 const wellKnown = [
@@ -18,7 +18,7 @@ const flags = [
 ];
 
 /** The Chromium to drive: the variable `CHROMIUM`, else the first of the usual names on the path. */
-export function findChromium(environment: NodeJS.ProcessEnv = process.env): string {
+function findChromium(environment: NodeJS.ProcessEnv = process.env): string {
   const chosen = environment.CHROMIUM;
   if (chosen !== undefined && chosen !== '') {
     if (isExecutable(chosen)) return chosen;

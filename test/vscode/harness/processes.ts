@@ -4,7 +4,7 @@ import { createWriteStream } from 'node:fs';
 import { delimiter, dirname } from 'node:path';
 
 /** The environment of child processes: the Node that runs this script comes first on the path. */
-export function childEnvironment(): NodeJS.ProcessEnv {
+function childEnvironment(): NodeJS.ProcessEnv {
   return { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}` };
 }
 

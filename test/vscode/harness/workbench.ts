@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { eventually } from './expect.ts';
 import { type Theme, themes } from './settings.ts';
 
@@ -123,11 +123,6 @@ async function soon<T>(answer: Promise<T>, otherwise: T): Promise<T> {
     setTimeout(() => resolve(otherwise), 1000);
   });
   return Promise.race([answer.catch(() => otherwise), late]);
-}
-
-/** The rows of a tree, list or palette that are on the screen and whose label contains the text. */
-export function row(page: Page, label: string): Locator {
-  return page.locator('.monaco-list-row', { hasText: label });
 }
 
 /** Saves what the window shows as a PNG file. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { expandSnippet } from '../../../src/commands/templates/snippet.ts';
-import { toRange } from '../../../src/extension/ranges.ts';
+import { toRange } from '../../../src/extension/places.ts';
 import type { NewFiles } from '../../../src/server/protocol.ts';
 import type { Span } from '../../../src/text/position.ts';
 import { assert, assertEqual, eventually } from '../harness/expect.ts';

@@ -1,5 +1,5 @@
 import type { ModelDimension, PreparedModel } from '../model.ts';
-import type { Form, RatingTable } from './form.ts';
+import type { Form, RatingTable } from './types.ts';
 
 /**
  * Numerators over denominators, such as cost of delay over job size. Merits are proportional to the native number. A
@@ -35,7 +35,7 @@ export function nativeRatio(prepared: PreparedModel, ratings: RatingTable, at = 
 }
 
 /** What stands below the line; NaN where a rating is missing or the model has nothing there. */
-export function denominatorOf({ dimensions }: PreparedModel, ratings: RatingTable, at: number): number {
+function denominatorOf({ dimensions }: PreparedModel, ratings: RatingTable, at: number): number {
   const below = dimensions.filter(({ isDenominator, share }) => isDenominator && share > 0);
   if (below.length === 0) return Number.NaN;
   return below.reduce((sum, dimension) => sum + dimension.weight * combined(dimension, ratings, at), 0);

@@ -78,7 +78,7 @@ function People({ plan }: { readonly plan: ResourcePlan }) {
 }
 
 /** Infrastructure and vendors that a project needs. */
-export function Supplies({ plan }: { readonly plan: ResourcePlan }) {
+function Supplies({ plan }: { readonly plan: ResourcePlan }) {
   const label = useLabels();
   const { infrastructure = [], vendors = [] } = plan;
   return (

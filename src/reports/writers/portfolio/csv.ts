@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import type { ScoreResult } from '../../../engines/scoring/types.ts';
 import type { SelectionResult } from '../../../engines/selection/types.ts';
+import { writeCsv } from '../../../text/csv.ts';
 
 /** The ranking as a table, a row a project; scores and weights as numbers with a point, shares from 0 to 1. */
 export function rankingCsv({ model, projects }: ScoreResult): string {
@@ -12,23 +12,18 @@ export function rankingCsv({ model, projects }: ScoreResult): string {
     missing.length,
     file,
   ]);
-  return table(fields, rows);
+  return writeCsv(fields, rows);
 }
 
 /** A selection as a table: those in, then those out, each with its reason. */
 export function selectionCsv({ projects, rejected }: SelectionResult): string {
   const fields = ['selected', 'id', 'title', 'worth', 'monthsLater', 'mandatory', 'needs', 'instead', 'reason', 'file'];
   const chosen = projects.map(({ id, title, worth, offset, mandatory, reason, file }) => {
-    return [true, id, title, worth, offset, mandatory, '', '', reason, file];
+    return [true, id, title, worth, offset, mandatory, null, null, reason, file];
   });
   const out = rejected.map(({ id, title, worth, needs, instead, reason, file }) => {
     const wanted = needs.map(({ limit, amount, unit }) => `${amount} ${unit} ${limit.title}`).join('; ');
-    return [false, id, title, worth, null, false, wanted, instead?.out.join(' ') ?? '', reason, file];
+    return [false, id, title, worth, null, false, wanted || null, instead?.out.join(' ') ?? null, reason, file];
   });
-  return table(fields, [...chosen, ...out]);
-}
-
-/** Texts that a spreadsheet would take for a formula are written so that it does not. */
-function table(fields: readonly string[], rows: readonly (readonly unknown[])[]): string {
-  return `${Papa.unparse({ fields: [...fields], data: rows.map((row) => [...row]) }, { escapeFormulae: true, newline: '\n' })}\n`;
+  return writeCsv(fields, [...chosen, ...out]);
 }

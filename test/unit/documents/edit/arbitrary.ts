@@ -3,7 +3,6 @@ import { CST, Lexer } from 'yaml';
 import type { PlainValue } from '../../../../src/documents/edit/value-text.ts';
 import { joinPointer } from '../../../../src/documents/pointer.ts';
 import type { TreeNode } from '../../../../src/documents/tree.ts';
-import { toValue } from '../../../../src/documents/value.ts';
 
 const KEYS = ['id', 'title', 'status', 'owner', 'scope', 'tags', 'risks', 'notes', 'free key', '2027'];
 
@@ -29,11 +28,11 @@ export const values: fc.Arbitrary<PlainValue> = fc.letrec<{ value: PlainValue }>
   ),
 })).value;
 
-export const mappings: fc.Arbitrary<{ readonly [key: string]: PlainValue }> = fc.dictionary(
-  fc.constantFrom(...KEYS),
-  values,
-  { minKeys: 1, maxKeys: 5, noNullPrototype: true },
-);
+const mappings: fc.Arbitrary<{ readonly [key: string]: PlainValue }> = fc.dictionary(fc.constantFrom(...KEYS), values, {
+  minKeys: 1,
+  maxKeys: 5,
+  noNullPrototype: true,
+});
 
 /** Texts of a mapping in all sorts of handwriting: comments, quotes, braces, blank lines, line endings, a BOM. */
 export const sources: fc.Arbitrary<{ readonly text: string; readonly value: PlainValue }> = fc
@@ -173,5 +172,3 @@ export function changed(value: unknown, pointer: string, change: (present: unkno
     Object.entries(value as object).map(([key, each]) => [key, key === name ? changed(each, below, change) : each]),
   );
 }
-
-export { toValue };

@@ -5,7 +5,7 @@ import type { AllocationInput, MemberInput, SkillDemandInput } from '../../../..
 export const TABLES = shippedCatalog.skills;
 
 /** January to March 2027, with 21, 20 and 23 working days. */
-export const MONTHS = monthRange('2027-01', '2027-03');
+const MONTHS = monthRange('2027-01', '2027-03');
 export const SPANS = MONTHS.map(monthSpan);
 
 const ORIGIN = { file: 'a.yaml', pointer: '' };

@@ -32,7 +32,7 @@ export function project(id: string, worth: number | undefined, more: Partial<Can
   };
 }
 
-export const RANKS = { junior: 1, mid: 2, senior: 3 };
+const RANKS = { junior: 1, mid: 2, senior: 3 };
 
 /** People of one kind: what they can do, and their days in each month. */
 export function people(id: string, skills: Record<string, string>, days: readonly number[]): SupplyProfile {

@@ -7,7 +7,7 @@ import {
 import { applyEdits } from '../../../../src/text/edits.ts';
 import { markedFile } from '../marked.ts';
 
-export const SNIPPETS: CompletionOptions = { snippets: true, keepsIndentation: true, markup: 'markdown' };
+const SNIPPETS: CompletionOptions = { snippets: true, keepsIndentation: true, markup: 'markdown' };
 export const PLAIN: CompletionOptions = { snippets: false, keepsIndentation: false, markup: 'plaintext' };
 
 /** What is offered at a mark. */

@@ -9,7 +9,7 @@ function level(score: number): string {
 }
 
 /** The matrix of the PMBOK Guide. */
-export const matrix: RiskMatrix = {
+const matrix: RiskMatrix = {
   probability: ['Very unlikely', 'Unlikely', 'Possible', 'Likely', 'Very likely'],
   impact: ['Very low', 'Low', 'Moderate', 'High', 'Very high'],
   levels: [{ id: 'low' }, { id: 'moderate' }, { id: 'high' }],
