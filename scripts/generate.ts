@@ -19,8 +19,8 @@ const stale: string[] = [];
 await write([generateCatalog(root), generateTypes(root), generateKinds(root), generateValidators(root)]);
 // These are read from the source, which needs what was generated before.
 const { generateCommands } = await import('./generate/commands.ts');
-const { generateRuleReference } = await import('./generate/rules.ts');
-await write([generateCommands(root), generateRuleReference()]);
+const { ruleReference } = await import('../src/commands/explain/rule-reference.ts');
+await write([generateCommands(root), [{ path: 'docs/rules.md', content: ruleReference() }]]);
 
 for (const path of stale) console.log(`${check ? 'stale' : 'wrote'} ${path}`);
 if (check && stale.length > 0) {

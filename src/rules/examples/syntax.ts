@@ -1,5 +1,5 @@
 import type { SyntaxCode } from '../../documents/document.ts';
-import { DEFAULT_LIMITS } from '../../documents/limits.ts';
+import { DEFAULT_LIMITS } from '../../documents/document.ts';
 import type { RuleExamples } from './example.ts';
 import { charter, decision } from './records.ts';
 
