@@ -18,9 +18,10 @@ const check = process.argv.includes('--check');
 const stale: string[] = [];
 await write([generateCatalog(root), generateTypes(root), generateKinds(root), generateValidators(root)]);
 // These are read from the source, which needs what was generated before.
+const { generateRuleReference, generateRules } = await import('./generate/rules.ts');
+await write([generateRules(root)]);
 const { generateCommands } = await import('./generate/commands.ts');
-const { ruleReference } = await import('../src/commands/explain/rule-reference.ts');
-await write([generateCommands(root), [{ path: 'docs/rules.md', content: ruleReference() }]]);
+await write([generateCommands(root), generateRuleReference()]);
 
 for (const path of stale) console.log(`${check ? 'stale' : 'wrote'} ${path}`);
 if (check && stale.length > 0) {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { parseDocument } from 'yaml';
-import { checkCatalog } from '../../src/catalog/check.ts';
+import { checkCatalog } from '../../src/catalog/merge.ts';
 import type { ObjectShape } from '../../src/catalog/shape.ts';
 import { overridesSchema } from './catalog-overrides.ts';
 import { type Resolver, toShape } from './catalog-shape.ts';

@@ -4,9 +4,15 @@ import { type GeneratedFile, NOTICE, pascalCase, readSchemas } from './schemas.t
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** TypeScript types from the schemas, one file a schema, named after the schema's file. */
+/** TypeScript types from the schemas of records and of the catalogue's tables, one file a schema, named after it. */
 export async function generateTypes(root: string): Promise<GeneratedFile[]> {
-  const schemas = await readSchemas(join(root, 'schemas'));
+  const records = await typesOf(join(root, 'schemas'), 'src/kinds/generated');
+  const tables = await typesOf(join(root, 'schemas/catalog'), 'src/catalog/generated/types');
+  return [...records, ...tables];
+}
+
+async function typesOf(schemaFolder: string, folder: string): Promise<GeneratedFile[]> {
+  const schemas = await readSchemas(schemaFolder);
   const common = schemas.find(({ name }) => name === 'common')?.schema;
   return Promise.all(
     schemas
@@ -22,7 +28,7 @@ export async function generateTypes(root: string): Promise<GeneratedFile[]> {
           format: true,
           style: { singleQuote: true, printWidth: 120 },
         });
-        return { path: `src/kinds/generated/${name}.ts`, content: code };
+        return { path: `${folder}/${name}.ts`, content: code };
       }),
   );
 }

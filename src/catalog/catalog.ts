@@ -1,22 +1,81 @@
-import type { ChangeTables } from './types/changes.ts';
-import type { CharterTables } from './types/charter.ts';
-import type { EvaluationTables } from './types/evaluation.ts';
-import type { GovernanceTables } from './types/governance.ts';
-import type { LifecycleTables } from './types/lifecycle.ts';
-import type { RiskTables } from './types/risks.ts';
-import type { RoleTables } from './types/roles.ts';
-import type { SkillTables } from './types/skills.ts';
+import type {
+  Approval,
+  Category,
+  Changes,
+  Communication,
+  Condition,
+  Level,
+  Obligation,
+  Procedure,
+  Signal,
+} from './generated/types/changes.ts';
+import type { Charter } from './generated/types/charter.ts';
+import type {
+  Criterion as CriterionEntry,
+  Dimension as DimensionEntry,
+  Evaluation,
+  Group,
+  Judgement as JudgementEntry,
+  Model,
+  Priority as PriorityEntry,
+} from './generated/types/evaluation.ts';
+import type { Governance } from './generated/types/governance.ts';
+import type { Lifecycle } from './generated/types/lifecycle.ts';
+import type { Proximity, Level as RiskLevelEntry, Risks, Step } from './generated/types/risks.ts';
+import type { Roles } from './generated/types/roles.ts';
+import type { Skills } from './generated/types/skills.ts';
 
-export type * from './types/changes.ts';
-export type * from './types/charter.ts';
-export type * from './types/common.ts';
-export type * from './types/evaluation.ts';
-export type * from './types/governance.ts';
-export type * from './types/lifecycle.ts';
-export type * from './types/process.ts';
-export type * from './types/risks.ts';
-export type * from './types/roles.ts';
-export type * from './types/skills.ts';
+type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
+
+/** A table of the catalogue: entries by kebab-case id. The order is the order of the file and is worth keeping for display. */
+export type Table<Entry> = Readonly<Record<string, Entry>>;
+
+/** What every entry of the catalogue has: a name for people and, where the name is not enough, an explanation. */
+export interface Titled {
+  readonly title: string;
+  readonly description?: string;
+}
+
+// Types are made from the schemas of `schemas/catalog`, where every property is explained; here they get the names by
+// which the engines speak of them.
+export type ChangeTables = DeepReadonly<Changes>;
+export type ChangeCategory = DeepReadonly<Category>;
+export type ChangeLevel = DeepReadonly<Level>;
+export type ChangeApproval = DeepReadonly<Approval>;
+export type ChangeSignal = DeepReadonly<Signal>;
+/** Exactly one of `equals`, `oneOf`, `atLeast` and `present` is set. */
+export type ChangeCondition = DeepReadonly<Condition>;
+export type ChangeObligation = DeepReadonly<Obligation>;
+export type ChangeCommunication = DeepReadonly<Communication>;
+export type ChangeProcedure = DeepReadonly<Procedure>;
+/** When the approvals of a change are due. */
+export type ApprovalTiming = ChangeProcedure['approvals'];
+
+export type EvaluationTables = DeepReadonly<Evaluation>;
+export type EvaluationModel = DeepReadonly<Model>;
+export type ScoringMethod = NonNullable<EvaluationModel['method']>;
+export type Normalization = NonNullable<EvaluationModel['normalization']>;
+export type RatingScale = NonNullable<EvaluationModel['scale']>;
+export type Criterion = DeepReadonly<CriterionEntry>;
+export type CriterionScale = NonNullable<Criterion['scale']>;
+/** Whether a high rating speaks for a project (`benefit`) or against it (`cost`). */
+export type CriterionDirection = Criterion['direction'];
+export type Dimension = DeepReadonly<DimensionEntry>;
+export type CriterionGroup = DeepReadonly<Group>;
+export type Judgement = DeepReadonly<JudgementEntry>;
+export type Priority = DeepReadonly<PriorityEntry>;
+
+export type RiskTables = Omit<DeepReadonly<Risks>, 'matrix'> & { readonly matrix: RiskMatrix };
+/** `probability` and `impact` are asked for by rating, which need not be one of theirs. */
+export type RiskMatrix = Omit<DeepReadonly<Risks>['matrix'], 'probability' | 'impact'> & {
+  readonly probability: Table<MatrixValue>;
+  readonly impact: Table<MatrixValue>;
+};
+export type MatrixValue = DeepReadonly<Step>;
+export type RiskLevel = DeepReadonly<RiskLevelEntry>;
+export type RiskProximity = DeepReadonly<Proximity>;
+
+export type SkillTables = DeepReadonly<Skills>;
 
 /**
  * The framework as data: one property a file of `catalog/`. The shipped catalogue is complete and free of
@@ -28,8 +87,8 @@ export interface Catalog {
   readonly changes: ChangeTables;
   readonly skills: SkillTables;
   readonly risks: RiskTables;
-  readonly lifecycle: LifecycleTables;
-  readonly governance: GovernanceTables;
-  readonly charter: CharterTables;
-  readonly roles: RoleTables;
+  readonly lifecycle: DeepReadonly<Lifecycle>;
+  readonly governance: DeepReadonly<Governance>;
+  readonly charter: DeepReadonly<Charter>;
+  readonly roles: DeepReadonly<Roles>;
 }

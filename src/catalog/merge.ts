@@ -1,10 +1,12 @@
 import { applyOverride } from './apply.ts';
 import type { Catalog } from './catalog.ts';
-import { checkCatalog } from './check.ts';
 import { complete } from './complete.ts';
+import { contradictions } from './consistency.ts';
 import { catalogShape } from './generated/shape.ts';
 import { isObject } from './json.ts';
+import { foreignLevels } from './level-names.ts';
 import { type CatalogProblem, type Finding, locate } from './problems.ts';
+import { danglingReferences, type ReferenceContext } from './references.ts';
 
 export type { CatalogProblem } from './problems.ts';
 
@@ -57,4 +59,12 @@ function distinct(findings: readonly Finding[], override: unknown): CatalogProbl
     problems.set(`${problem.pointer}\n${problem.message}`, problem);
   }
   return [...problems.values()];
+}
+
+/**
+ * Everything about a catalogue that its schemas cannot say: references to ids that do not exist, weights that do not add
+ * up, thresholds out of order, ids that occur twice.
+ */
+export function checkCatalog(catalog: unknown, context: ReferenceContext): Finding[] {
+  return [...danglingReferences(catalog, context), ...foreignLevels(catalog), ...contradictions(catalog)];
 }

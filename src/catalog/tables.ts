@@ -1,3 +1,4 @@
+import { memoBy } from '../text/memo.ts';
 import type { Catalog } from './catalog.ts';
 import { walkPattern } from './json.ts';
 
@@ -51,21 +52,20 @@ export function locateEntries(root: unknown, table: CatalogTable): LocatedEntry[
   return [...walkPattern(root, tablePaths[table])].map(({ pointer, key, value }) => ({ id: key, pointer, value }));
 }
 
-const known = new WeakMap<Catalog, Map<CatalogTable, ReadonlyMap<string, CatalogEntry>>>();
-
 /**
  * The entries of a table by id. Where an id occurs more than once (a criterion that two models share), the first counts.
  * The same catalogue and table give the same map: it is computed once.
  */
-export function catalogIds(catalog: Catalog, table: CatalogTable): ReadonlyMap<string, CatalogEntry> {
-  const tables = known.get(catalog) ?? new Map<CatalogTable, ReadonlyMap<string, CatalogEntry>>();
-  known.set(catalog, tables);
-  const cached = tables.get(table);
-  if (cached !== undefined) return cached;
+export const catalogIds = memoBy((catalog: Catalog, table: CatalogTable): ReadonlyMap<string, CatalogEntry> => {
   const entries = new Map<string, CatalogEntry>();
   for (const { id, value } of locateEntries(catalog, table)) {
     if (!entries.has(id)) entries.set(id, value as CatalogEntry);
   }
-  tables.set(table, entries);
   return entries;
+});
+
+/** Names for people of the entries of some tables, by id. */
+export function titlesOf(catalog: Catalog, tables: readonly CatalogTable[]): Record<string, string> {
+  const entries = tables.flatMap((table) => [...catalogIds(catalog, table)]);
+  return Object.fromEntries(entries.map(([id, { title }]) => [id, title]));
 }

@@ -2,7 +2,6 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Argument, isWithin, matches, rangeOf } from '../commands/arguments.ts';
 import type { CommandSpec } from '../commands/command.ts';
 import { SPECS } from '../commands/generated/specs.ts';
-import { INTRODUCTION, LSP_EXAMPLES } from './help.ts';
 import type { CommonOptions } from './session.ts';
 import { VERSION } from './version.ts';
 
@@ -120,3 +119,18 @@ function formatOption(formats: readonly string[]): Option {
 function examples(lines: readonly string[]): string {
   return `\nExamples:\n${lines.map((line) => `  $ portolan ${line}\n`).join('')}`;
 }
+
+/** Below the list of commands. */
+export const INTRODUCTION = `
+Start here:
+  $ portolan init                      writes a commented portolan.yaml
+  $ portolan new charter --title "…"   writes a charter with the next free id
+  $ portolan check                     finds what is wrong, to the character
+  $ portolan score                     ranks the charters
+
+Exit codes: 0 done, 1 findings at error level, 2 unusable arguments or configuration.`;
+
+/** Calls of the language server, which is no command that answers. */
+export const LSP_EXAMPLES: readonly string[] = [
+  'lsp --stdio   # as the command of a language server in the settings of an editor',
+];

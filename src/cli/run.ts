@@ -8,7 +8,6 @@ import { bundledSolver } from '../platform/node-solver.ts';
 import { lazyTarget } from '../workspace/target.ts';
 import { PRINTERS } from './generated/printers.ts';
 import { colorsFor, print, printJson } from './output/print.ts';
-import { type ProgressLine, progressLine } from './output/progress.ts';
 import type { Printer } from './printer.ts';
 import { type CommonOptions, EXIT, filesIn, openWorkspace, urisInFolder } from './session.ts';
 
@@ -80,4 +79,28 @@ async function withUris(args: Arguments, given: object, options: CommonOptions):
     return [name, isFiles ? await urisInFolder(value, options) : value] as const;
   });
   return Object.fromEntries(await Promise.all(entries));
+}
+
+/** A line on standard error that tells how far something is; nothing where nobody watches. */
+export interface ProgressLine {
+  show(text: string): void;
+  clear(): void;
+}
+
+export function progressLine({ quiet }: CommonOptions): ProgressLine {
+  if (quiet || process.stderr.isTTY !== true) return { show: () => undefined, clear: () => undefined };
+  let length = 0;
+  const write = (text: string): void => {
+    process.stderr.write(`\r${text.padEnd(length)}`);
+    length = text.length;
+  };
+  return {
+    show: write,
+    clear: () => {
+      if (length === 0) return;
+      write('');
+      process.stderr.write('\r');
+      length = 0;
+    },
+  };
 }

@@ -1,9 +1,19 @@
-import { rankPortfolio } from '../engines/scoring/score.ts';
-import type { ScoreResult } from '../engines/scoring/types.ts';
+import type { EvaluationTables, Priority, Table } from '../catalog/catalog.ts';
+import { type PreparedModel, prepareModel } from '../engines/scoring/model.ts';
+import { type RatedProject, rateProject } from '../engines/scoring/project.ts';
+import { type RankedProject, rankProjects } from '../engines/scoring/ranking.ts';
+import { modelOf, presentRanking } from '../engines/scoring/score.ts';
+import { settle } from '../engines/scoring/settle.ts';
+import type { ProjectInput, ScoreResult, ScoringModel } from '../engines/scoring/types.ts';
+import type { Artifact } from '../kinds/artifact.ts';
+import { memoBy, memoOn } from '../text/memo.ts';
+import { perRevision, perRevisionBy } from '../workspace/memo.ts';
 import type { Project } from '../workspace/project.ts';
 import type { Target } from '../workspace/target.ts';
 import { UnusableError } from '../workspace/unusable.ts';
-import { measuredCharters, modelIdOf, preparedModelOf } from './scoring.ts';
+import { chartersOf } from './gathering/source.ts';
+
+type Charter = Artifact<'charter'>;
 
 /** `portolan.yaml`, or who asks, names a scoring model that does not exist. */
 export class UnknownModelError extends UnusableError {
@@ -12,12 +22,95 @@ export class UnknownModelError extends UnusableError {
   }
 }
 
-interface Known {
-  readonly revision: number;
-  readonly results: Map<string, ScoreResult | undefined>;
+/** Id of the model that a project's charters are scored by: the one asked for, that of `portolan.yaml`, or the default. */
+export function modelIdOf({ configuration }: Project, asked?: string): string {
+  return asked ?? configuration.settings.scoring?.model ?? configuration.catalog.evaluation.defaultModel;
 }
 
-const cache = new WeakMap<Project, Known>();
+const prepare = memoBy((evaluation: EvaluationTables, id: string) => {
+  const model = modelOf(evaluation, id);
+  return model && prepareModel(model);
+});
+
+/** The model of an id, laid out; undefined when there is none. It is laid out once for each catalogue. */
+export function preparedModelOf({ configuration }: Project, id: string): PreparedModel | undefined {
+  return prepare(configuration.catalog.evaluation, id);
+}
+
+/**
+ * A charter measured by a model, once for each of its versions: after a keystroke only the one that was edited is. Named
+ * by its URI: ids may be missing, or not unique.
+ */
+export const rate = memoOn(
+  (charter: Charter, model: PreparedModel): RatedProject =>
+    rateProject(model, { id: charter.uri, ratings: charter.data.scoring?.ratings }),
+);
+
+/** The ranking of a project's charters by a model. */
+export interface Ranking {
+  readonly prepared: PreparedModel;
+  /** Highest first; those without a score at the end. */
+  readonly ranked: readonly RankedProject[];
+  readonly byUri: ReadonlyMap<string, RankedProject>;
+  /** How many have a rank. */
+  readonly of: number;
+}
+
+/** The one ranking that everything shows; undefined when there is no such model. */
+export const rankingOf = perRevisionBy((project, id: string): Ranking | undefined => {
+  const prepared = preparedModelOf(project, id);
+  if (!prepared) return undefined;
+  const settled = settle(
+    prepared,
+    chartersOf(project).map((charter) => rate(charter, prepared)),
+  );
+  const byUri = new Map(settled.map((rated) => [rated.input.id, rated]));
+  const named = chartersOf(project).flatMap((charter): RatedProject[] => {
+    const rated = byUri.get(charter.uri);
+    return rated ? [{ ...rated, input: inputOf(charter) }] : [];
+  });
+  const ranked = rankProjects(named);
+  return {
+    prepared,
+    ranked,
+    byUri: new Map(ranked.map((each) => [each.project.input.file ?? '', each])),
+    of: ranked.filter(({ rank }) => rank !== null).length,
+  };
+});
+
+/** A charter without an id is named by its path; `file` is its URI, which whoever shows it turns into a path. */
+function inputOf({ id, title, file, uri, data }: Charter): ProjectInput {
+  return { id: id ?? file, title, file: uri, ratings: data.scoring?.ratings };
+}
+
+/** An input as it is shown, by paths in the workspace's folder. */
+function shown({ workspace }: Target, { id, title, uri, data }: Charter): ProjectInput {
+  const file = workspace.fileOf(uri);
+  return { id: id ?? file, title, file, ratings: data.scoring?.ratings };
+}
+
+/** The charters of a project measured by a model, named as they are shown. */
+export function measuredCharters(target: Target, prepared: PreparedModel): readonly RatedProject[] {
+  return chartersOf(target.project).map((charter) => ({ ...rate(charter, prepared), input: shown(target, charter) }));
+}
+
+/** What scoring works on, as plain data: to be sent to a page that tries things out. */
+export interface ScoringInput {
+  readonly model: ScoringModel;
+  readonly projects: readonly ProjectInput[];
+  readonly priorities: Table<Priority>;
+}
+
+/** The model and the charters with their ratings; undefined when there is no such model. */
+export function scoringInput(target: Target, asked?: string): ScoringInput | undefined {
+  const { project } = target;
+  const prepared = preparedModelOf(project, modelIdOf(project, asked));
+  const { priorities } = project.configuration.catalog.evaluation;
+  const projects = chartersOf(project).map((charter) => shown(target, charter));
+  return prepared && { model: prepared.model, projects, priorities };
+}
+
+const results = perRevision(() => new Map<string, ScoreResult | undefined>());
 
 /**
  * Scores and ranks every charter of a project by a model: the one asked for, that of `portolan.yaml`, or the catalogue's
@@ -32,17 +125,20 @@ export function score(target: Target, model?: string): ScoreResult {
 
 /** The same for views that show scores beside other things; undefined when there is no such model. */
 export function scoreIfPossible(target: Target, model?: string): ScoreResult | undefined {
-  const { project } = target;
-  const id = modelIdOf(project, model);
-  const before = cache.get(project);
-  const known = before?.revision === project.revision ? before : { revision: project.revision, results: new Map() };
-  cache.set(project, known);
-  if (!known.results.has(id)) known.results.set(id, compute(target, id));
-  return known.results.get(id);
+  const id = modelIdOf(target.project, model);
+  const known = results(target.project);
+  if (!known.has(id)) known.set(id, present(target, id));
+  return known.get(id);
 }
 
-function compute(target: Target, id: string): ScoreResult | undefined {
-  const prepared = preparedModelOf(target.project, id);
-  const { priorities } = target.project.configuration.catalog.evaluation;
-  return prepared && rankPortfolio(prepared, measuredCharters(target, prepared), priorities);
+function present(target: Target, id: string): ScoreResult | undefined {
+  const { project } = target;
+  const ranking = rankingOf(project, id);
+  if (!ranking) return undefined;
+  const charters = new Map(chartersOf(project).map((charter) => [charter.uri, charter]));
+  const ranked = ranking.ranked.map(({ project: rated, rank }): RankedProject => {
+    const charter = charters.get(rated.input.file ?? '');
+    return { rank, project: charter ? { ...rated, input: shown(target, charter) } : rated };
+  });
+  return presentRanking(ranking.prepared, ranked, project.configuration.catalog.evaluation.priorities);
 }

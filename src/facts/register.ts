@@ -3,19 +3,19 @@ import { levelsOf, scoreRisk } from '../engines/risk/score.ts';
 import type { RiskRating, RiskScore } from '../engines/risk/types.ts';
 import type { Artifact } from '../kinds/artifact.ts';
 import { type RiskItem, riskItems } from '../kinds/risks.ts';
+import { memoBy } from '../text/memo.ts';
 import type { Project } from '../workspace/project.ts';
 import { numberText } from './number-words.ts';
 
-const matrices = new WeakMap<RiskMatrix, Map<string, RiskScore | undefined>>();
+const fieldScore = memoBy((matrix: RiskMatrix, field: string): RiskScore | undefined => {
+  const [probability, impact] = field.split(' ').map(Number);
+  return scoreRisk(matrix, { probability, impact });
+});
 
 /** The score of a rating as that of a threat. A matrix has few fields: each is computed once. */
 export function ratingScore(matrix: RiskMatrix, rating: RiskRating | undefined): RiskScore | undefined {
   if (rating?.probability === undefined || rating.impact === undefined) return undefined;
-  const fields = matrices.get(matrix) ?? new Map<string, RiskScore | undefined>();
-  matrices.set(matrix, fields);
-  const field = `${rating.probability} ${rating.impact}`;
-  if (!fields.has(field)) fields.set(field, scoreRisk(matrix, rating));
-  return fields.get(field);
+  return fieldScore(matrix, `${rating.probability} ${rating.impact}`);
 }
 
 /** The score to act on: the residual one, or the inherent one while there is no residual one. */

@@ -1,7 +1,6 @@
 import type { SourceDocument } from '../documents/document.ts';
 import type { TreeNode } from '../documents/tree.ts';
 import type { DataOf, Kind } from './kinds.ts';
-import type { CatalogWord } from './words.ts';
 
 /**
  * How a file came to be known as an artifact: it says so in its header, its name says so
@@ -26,7 +25,7 @@ export interface Link {
  * A record of the portfolio. `data` holds only values that are of the type which the schema states: what is
  * wrong or half typed is left out (and reported by validation), so an engine never meets a surprise.
  */
-interface ArtifactOf<K extends Kind> {
+export interface ArtifactOf<K extends Kind> {
   readonly kind: K;
   readonly origin: Origin;
   readonly uri: string;
@@ -51,3 +50,13 @@ interface ArtifactOf<K extends Kind> {
 
 /** A record of some kinds: of any, unless the type says which. `kind` tells them apart. */
 export type Artifact<K extends Kind = Kind> = { readonly [Name in K]: ArtifactOf<Name> }[K];
+
+/** A string that names an entry of the catalogue. */
+export interface CatalogWord {
+  /** The table that the schema says it is of, such as `roles`. */
+  readonly table: string;
+  readonly text: string;
+  /** JSON Pointer of the value, or of the one whose key the word is. */
+  readonly pointer: string;
+  readonly part: 'key' | 'value';
+}

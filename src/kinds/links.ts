@@ -1,23 +1,19 @@
 import type { TreeNode } from '../documents/tree.ts';
 import type { SchemaName } from '../schema/registry.ts';
 import { type NamedThing, namedThings } from '../schema/visit.ts';
-import type { Link } from './artifact.ts';
+import { memo } from '../text/memo.ts';
+import type { CatalogWord, Link } from './artifact.ts';
 
 /** Every string of a tree that names another artifact, as the schema says (`x-portolan-ref`). */
 export function linksOf(name: SchemaName, tree: TreeNode): Link[] {
   const links: Link[] = [];
   for (const things of namedThings(name, tree)) {
-    const before = known.get(things);
-    const own = before ?? linksIn(things);
-    if (!before) known.set(things, own);
-    for (const link of own) links.push(link);
+    for (const link of linksIn(things)) links.push(link);
   }
   return links;
 }
 
-const known = new WeakMap<readonly NamedThing[], readonly Link[]>();
-
-function linksIn(things: readonly NamedThing[]): Link[] {
+const linksIn = memo((things: readonly NamedThing[]): readonly Link[] => {
   const links: Link[] = [];
   for (const { node, pointer, schema, property } of things) {
     const kinds = schema['x-portolan-ref'];
@@ -25,4 +21,22 @@ function linksIn(things: readonly NamedThing[]): Link[] {
     links.push({ type: schema['x-portolan-link'] ?? property, target: node.value, pointer, kinds });
   }
   return links;
+});
+
+/**
+ * Every string of a tree that names an entry of the catalogue, as the schema says (`x-portolan-catalog`), in the pieces
+ * of `namedThings`.
+ */
+export function wordsOf(name: SchemaName, tree: TreeNode): readonly (readonly CatalogWord[])[] {
+  return namedThings(name, tree).map((things) => wordsIn(things));
 }
+
+const wordsIn = memo((things: readonly NamedThing[]): readonly CatalogWord[] => {
+  const words: CatalogWord[] = [];
+  for (const { node, pointer, schema, isKey } of things) {
+    const table = schema['x-portolan-catalog'];
+    if (table === undefined || node.kind !== 'scalar' || typeof node.value !== 'string') continue;
+    words.push({ table, text: node.value, pointer, part: isKey ? 'key' : 'value' });
+  }
+  return words;
+});

@@ -1,13 +1,16 @@
 import type { SourceDocument } from '../documents/document.ts';
+import { withSections } from '../documents/prose.ts';
+import { readingOf } from '../documents/resting.ts';
+import type { TreeNode } from '../documents/tree.ts';
 import { toValue } from '../documents/value.ts';
 import { type SchemaIssue, validateValue } from '../schema/validate.ts';
 import { textPool } from '../text/shared.ts';
+import { readAdoptedAdr } from './adr/adopted/adopted.ts';
 import type { Artifact, Origin } from './artifact.ts';
 import { conform } from './conform.ts';
 import type { DataOf, Kind } from './kinds.ts';
-import { linksOf } from './links.ts';
-import { treeOf } from './tree.ts';
-import { wordsOf } from './words.ts';
+import { linksOf, wordsOf } from './links.ts';
+import { wantedSections } from './sections.ts';
 
 export interface ReadOptions {
   readonly kind: Kind;
@@ -65,4 +68,26 @@ function settled<Item extends { readonly pointer: string }>(
 
 function asRecord(value: unknown): object | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+
+/** An empty file is a record in which everything is missing. */
+const EMPTY: TreeNode = { kind: 'mapping', entries: [], flow: false, start: 0, end: 0 };
+
+/** Trees that are more than the YAML of a document, by its reading. */
+const known = new WeakMap<object, { readonly options: ReadOptions; readonly tree: TreeNode }>();
+
+/** The tree of an artifact: see `Artifact.tree`. */
+export function treeOf(document: SourceDocument, options: ReadOptions): TreeNode {
+  if (options.origin !== 'adopted' && document.format === 'yaml') return document.root ?? EMPTY;
+  const reading = readingOf(document);
+  const before = known.get(reading);
+  if (before?.options === options) return before.tree;
+  const tree = makeTree(document, options);
+  known.set(reading, { options, tree });
+  return tree;
+}
+
+function makeTree(document: SourceDocument, { kind, origin, file, formatId }: ReadOptions): TreeNode {
+  if (origin === 'adopted') return readAdoptedAdr(document, file, formatId);
+  return withSections(document, wantedSections(kind)) ?? EMPTY;
 }

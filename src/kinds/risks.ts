@@ -1,3 +1,4 @@
+import { memo } from '../text/memo.ts';
 import type { Artifact } from './artifact.ts';
 import type { DataOf } from './kinds.ts';
 
@@ -12,14 +13,8 @@ export interface PlacedRisk {
   readonly risk: RiskItem;
 }
 
-const known = new WeakMap<Artifact, readonly PlacedRisk[]>();
-
 /** The risks of a register; none for other kinds. */
-export function riskItems(artifact: Artifact): readonly PlacedRisk[] {
+export const riskItems = memo((artifact: Artifact): readonly PlacedRisk[] => {
   if (artifact.kind !== 'risk-register') return [];
-  const before = known.get(artifact);
-  if (before) return before;
-  const items = (artifact.data.risks ?? []).flatMap((risk, index) => (risk ? [{ index, risk }] : []));
-  known.set(artifact, items);
-  return items;
-}
+  return (artifact.data.risks ?? []).flatMap((risk, index) => (risk ? [{ index, risk }] : []));
+});

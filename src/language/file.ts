@@ -1,7 +1,8 @@
 import type { SourceDocument } from '../documents/document.ts';
 import type { TreeNode } from '../documents/tree.ts';
 import type { SchemaName } from '../schema/registry.ts';
-import type { FileRecord, Project } from '../workspace/project.ts';
+import type { FileRecord } from '../workspace/file-input.ts';
+import type { Project } from '../workspace/project.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** A file as the language features see it: its text, its tree, the schema it is held to, and the project around it. */

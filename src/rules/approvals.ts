@@ -1,8 +1,9 @@
 import { splitPointer } from '../documents/pointer.ts';
 import type { Configuration } from '../workspace/configuration.ts';
 import { catalogWords, isCatalogWord } from './catalog-words.ts';
-import { atKey, atValue, type Finding } from './rule.ts';
-import { nearest } from './schema/words.ts';
+import { addToList, orderIn, ownChange, replacement } from './fix.ts';
+import { atKey, atValue, type Finding, type Fix, type FixContext } from './rule.ts';
+import { nearest } from './words.ts';
 
 /** The approvals of a record as far as they can be read. */
 type Approvals = readonly ({ readonly role?: string | undefined; readonly state?: string | undefined } | undefined)[];
@@ -46,4 +47,31 @@ function isMisspelt(approvals: Approvals | undefined, role: string, configuratio
     if (written === undefined || isCatalogWord(configuration, 'roles', written)) return false;
     return nearest(written, catalogWords(configuration, 'roles')) === role;
   });
+}
+
+/**
+ * Asks for approvals that are owed: entries with the state `pending`, for the approvers to fill in. The finding stays
+ * until they do.
+ * @param role the role of the finding; undefined when its approval is asked for already
+ * @param owed all roles without an entry
+ * @param before the status in which nothing is owed yet
+ */
+export function* approvalFixes(
+  context: FixContext,
+  role: string | undefined,
+  owed: readonly string[],
+  before: string,
+): Generator<Fix> {
+  const { record, project, document } = context;
+  const ask = (roles: readonly string[]): Fix['changes'] => {
+    const entries = roles.map((each) => ({ role: each, state: 'pending' }));
+    return () => ownChange(context, addToList(document, '/approvals', entries, orderIn(record, project)));
+  };
+  if (role !== undefined) {
+    yield { title: `Add the approval of "${role}" as pending`, preferred: true, changes: ask([role]) };
+    if (owed.length > 1) {
+      yield { title: `Add all ${owed.length} approvals that are owed as pending`, changes: ask(owed) };
+    }
+  }
+  yield replacement(context, '/status', before, { title: `Set the status back to "${before}"` });
 }

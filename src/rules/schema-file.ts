@@ -5,7 +5,8 @@ import type { JsonSchema } from '../schema/json-schema.ts';
 import type { SchemaName } from '../schema/registry.ts';
 import type { SchemaIssue } from '../schema/validate.ts';
 import { placeAt } from '../schema/walk.ts';
-import type { FileRecord, Project } from '../workspace/project.ts';
+import type { FileRecord } from '../workspace/file-input.ts';
+import type { Project } from '../workspace/project.ts';
 
 /** A file that is held to a schema: an artifact, or the configuration. */
 export interface SchemaFile {

@@ -1,3 +1,4 @@
+import { memoOn } from '../text/memo.ts';
 import { schemas } from './generated/schemas.ts';
 import type { SchemaName } from './generated/table.ts';
 import type { JsonSchema } from './json-schema.ts';
@@ -15,11 +16,7 @@ export function schemaOf(name: SchemaName): JsonSchema {
  * `title` of its own, win over those of the target. `root` is the schema file that the reference stands in.
  */
 export function resolve(schema: JsonSchema, root: JsonSchema): Resolved {
-  const known = resolved.get(schema);
-  if (known) return known;
-  const result = follow(schema, root);
-  resolved.set(schema, result);
-  return result;
+  return resolved(schema, root);
 }
 
 interface Resolved {
@@ -28,7 +25,7 @@ interface Resolved {
 }
 
 /** Schemas never change, and every one stands in one file: each is followed once. */
-const resolved = new WeakMap<JsonSchema, Resolved>();
+const resolved = memoOn((schema: JsonSchema, root: JsonSchema) => follow(schema, root));
 
 function follow(schema: JsonSchema, root: JsonSchema): Resolved {
   let current = schema;

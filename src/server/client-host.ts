@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { isAlwaysIgnored } from '../platform/ignored.ts';
-import type { ServerHost } from '../platform/server-host.ts';
+import type { ServerHost } from '../workspace/host.ts';
 import {
   LIST_FILES_REQUEST,
   type ListFilesParams,

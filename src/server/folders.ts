@@ -1,5 +1,4 @@
-import type { ServerHost } from '../platform/server-host.ts';
-import type { FileContent } from '../workspace/host.ts';
+import type { FileContent, ServerHost } from '../workspace/host.ts';
 import { isBelow, parentOf } from '../workspace/uri.ts';
 import { Workspace } from '../workspace/workspace.ts';
 

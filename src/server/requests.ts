@@ -4,8 +4,11 @@ import { portfolioAnalysis, portfolioView } from '../commands/requests/portfolio
 import { preview } from '../commands/requests/preview/preview.ts';
 import { summarize } from '../commands/requests/summary.ts';
 import type { PortfolioModel } from '../reports/model/portfolio/portfolio.ts';
+import { memo } from '../text/memo.ts';
 import { locateId, locatePointer } from '../workspace/locate.ts';
+import type { Project } from '../workspace/project.ts';
 import { type CommandContext, type ReportProgress, runCommand, targetIn } from './commands.ts';
+import { fingerprint } from './fingerprint.ts';
 import { optionalTextOf, textOf } from './params.ts';
 import {
   ARTIFACTS_REQUEST,
@@ -20,7 +23,6 @@ import {
   SUMMARY_REQUEST,
   type Summary,
 } from './protocol.ts';
-import { selectionBasis } from './selection-basis.ts';
 import { normalUri } from './uris.ts';
 
 /**
@@ -107,3 +109,17 @@ async function answer(
     throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
   }
 }
+
+/**
+ * A short text that differs when something does that a selection reads: the values of charters, teams and settings, and
+ * the month in which a planning period begins that nobody has written. It is the same in every run of the server.
+ * @param today ISO date
+ */
+export function selectionBasis(project: Project, today: string): string {
+  const read = project.artifacts().filter(({ kind }) => kind === 'charter' || kind === 'team');
+  const parts = read.flatMap(({ uri, id, title, status, data }) => [uri, id, title, status, versionOf(data)]);
+  return fingerprint(JSON.stringify([today.slice(0, 7), versionOf(project.configuration.settings), ...parts]));
+}
+
+/** Values stay the same objects while nothing in them changes: only what was edited is read anew. */
+const versionOf = memo((values: object): string => fingerprint(JSON.stringify(values)));

@@ -9,8 +9,8 @@ import {
   TextDocumentSyncKind,
   WatchKind,
 } from 'vscode-languageserver';
-import type { ServerHost } from '../platform/server-host.ts';
 import type { SolverHost } from '../solver/host.ts';
+import type { ServerHost } from '../workspace/host.ts';
 import { clientHost } from './client-host.ts';
 import { WIRE_NAMES } from './commands.ts';
 import { registerPullDiagnostics } from './features/pull-diagnostics.ts';

@@ -1,7 +1,7 @@
 import { isCandidate, isConfiguration } from '../kinds/recognise.ts';
 import { shiftedFiles } from '../rules/run.ts';
-import { affectedFiles } from '../workspace/affected.ts';
 import type { Project } from '../workspace/project.ts';
+import { affectedFiles } from '../workspace/touched.ts';
 import { isBelow } from '../workspace/uri.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Folders } from './folders.ts';

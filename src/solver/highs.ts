@@ -4,10 +4,9 @@ import loadHighs, {
   type InitOptions,
   type InterruptCallbackEvent,
   type Model,
-  type ModelData,
 } from 'highs';
 import type { Program, Solution, SolveOptions, SolveProgress } from '../engines/solver/types.ts';
-import { progressOf, solutionOf } from './solution.ts';
+import { modelDataOf, progressOf, solutionOf } from './solution.ts';
 
 /** HiGHS in this thread: a call returns when the program is solved. */
 export type BlockingSolve = (program: Program, options?: SolveOptions) => Solution;
@@ -68,34 +67,5 @@ function watch({ constants }: Highs, onProgress: (progress: SolveProgress) => vo
       next = progress.seconds + INTERVAL;
       onProgress(progress);
     },
-  };
-}
-
-/** A program as HiGHS takes it: compressed sparse rows. */
-function modelDataOf({ constants }: Highs, program: Program, { relaxed }: SolveOptions): ModelData {
-  const { columns, rows } = program;
-  const { objectiveSense, variableType } = constants;
-  const starts = Int32Array.from([0, ...rows.map(({ indices }) => indices.length)]);
-  for (let row = 1; row < starts.length; row += 1) starts[row] = (starts[row] ?? 0) + (starts[row - 1] ?? 0);
-  return {
-    numCols: columns.length,
-    numRows: rows.length,
-    sense: program.sense === 'maximize' ? objectiveSense.maximize : objectiveSense.minimize,
-    colCost: columns.map(({ cost }) => cost),
-    colLower: columns.map(({ lower }) => lower),
-    colUpper: columns.map(({ upper }) => upper),
-    rowLower: rows.map(({ lower }) => lower),
-    rowUpper: rows.map(({ upper }) => upper),
-    matrix: {
-      format: 'csr',
-      numCols: columns.length,
-      numRows: rows.length,
-      starts,
-      indices: Int32Array.from(rows.flatMap(({ indices }) => indices)),
-      values: Float64Array.from(rows.flatMap(({ values }) => values)),
-    },
-    ...(!relaxed && {
-      integrality: columns.map(({ integer }) => (integer ? variableType.integer : variableType.continuous)),
-    }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Solve } from '../engines/solver/types.ts';
+import type { Thread } from './messages.ts';
 import { remoteSolve } from './remote.ts';
-import type { Thread } from './thread.ts';
 
 /** Where programs are solved. Nothing is loaded before it is used for the first time. */
 export interface SolverHost {

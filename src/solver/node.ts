@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { type SolverHost, solverHost } from './host.ts';
-import type { Thread } from './thread.ts';
+import type { Thread } from './messages.ts';
 
 /**
  * Solves in worker threads of Node.

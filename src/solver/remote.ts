@@ -1,5 +1,5 @@
 import { type Solution, type Solve, SolveCancelledError, type SolveProgress } from '../engines/solver/types.ts';
-import type { Thread } from './thread.ts';
+import type { Thread } from './messages.ts';
 
 interface Waiting {
   readonly resolve: (solution: Solution) => void;

@@ -1,6 +1,6 @@
 import type { SolveProgress } from '../engines/solver/types.ts';
 import { type BlockingSolve, loadSolver } from './highs.ts';
-import type { Reply, Request } from './thread.ts';
+import type { Reply, Request } from './messages.ts';
 
 /** Solves what it is told to, one program after the other. */
 export function server(reply: (message: Reply) => void): (request: Request) => Promise<void> {

@@ -1,5 +1,5 @@
 import { type SolverHost, solverHost } from './host.ts';
-import type { Thread } from './thread.ts';
+import type { Thread } from './messages.ts';
 
 /** What the files of the solver hold. */
 export interface SolverFiles {

@@ -1,5 +1,5 @@
+import type { Request } from './messages.ts';
 import { server } from './serve.ts';
-import type { Request } from './thread.ts';
 
 /**
  * What `dist/solver.web.js` defines as `portolanSolver`: solves for whoever is at the other end of a port. It listens to

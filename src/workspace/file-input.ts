@@ -1,6 +1,8 @@
+import type { SourceDocument } from '../documents/document.ts';
 import type { Artifact, Origin } from '../kinds/artifact.ts';
 import type { Kind } from '../kinds/kinds.ts';
-import type { FileRecord } from './project.ts';
+import type { Recognition } from '../kinds/recognise.ts';
+import type { SchemaIssue } from '../schema/validate.ts';
 
 /** An earlier reading of a file. */
 export type Known = Pick<FileRecord, 'document'> & Partial<Pick<FileRecord, 'artifact' | 'issues'>>;
@@ -31,4 +33,18 @@ export function isReadAs(
   { kind, origin, file }: { readonly kind: Kind; readonly origin: Origin; readonly file: string },
 ): boolean {
   return origin !== 'adopted' && artifact.kind === kind && artifact.origin === origin && artifact.file === file;
+}
+
+/** A file of a project that Portolan has something to say about. */
+export interface FileRecord {
+  readonly uri: string;
+  /** Path in the project with `/`. */
+  readonly file: string;
+  readonly recognition: Recognition;
+  /** Undefined when the file is above the size limit. */
+  readonly document: SourceDocument | undefined;
+  readonly artifact: Artifact | undefined;
+  readonly issues: readonly SchemaIssue[];
+  /** Size of a file that is above the size limit. */
+  readonly bytes?: number;
 }

@@ -1,5 +1,6 @@
 import type { Artifact, Link } from '../kinds/artifact.ts';
 import { riskItems } from '../kinds/risks.ts';
+import { memo } from '../text/memo.ts';
 
 /** Something that an id names: an artifact, or a risk in a register. */
 export interface Entity {
@@ -66,18 +67,8 @@ export class Graph {
   }
 }
 
-const known = new WeakMap<Artifact, readonly Entity[]>();
-
 /** The artifact itself, when it has an id, and what it holds that has one. */
-export function entitiesOf(artifact: Artifact): readonly Entity[] {
-  const before = known.get(artifact);
-  if (before) return before;
-  const entities = findEntities(artifact);
-  known.set(artifact, entities);
-  return entities;
-}
-
-function findEntities(artifact: Artifact): Entity[] {
+export const entitiesOf = memo((artifact: Artifact): readonly Entity[] => {
   const { id, kind, title, status } = artifact;
   const entities: Entity[] = id === undefined ? [] : [{ id, kind, artifact, pointer: '', title, status }];
   for (const { index, risk } of riskItems(artifact)) {
@@ -86,7 +77,7 @@ function findEntities(artifact: Artifact): Entity[] {
     entities.push({ id: risk.id, kind: 'risk', artifact, pointer, title: risk.title, status: risk.status });
   }
   return entities;
-}
+});
 
 interface OfArtifact {
   readonly artifact: Artifact;

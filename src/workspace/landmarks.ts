@@ -1,10 +1,11 @@
 import { type Part, spanToMark } from '../documents/mark.ts';
 import type { Artifact } from '../kinds/artifact.ts';
+import { memo } from '../text/memo.ts';
 import type { Span } from '../text/position.ts';
 import { entitiesOf } from './graph.ts';
 
 /** Places in artifacts that no editor has open, by part and pointer. */
-const known = new WeakMap<Artifact, Map<string, Span>>();
+const placesOf = memo((_: Artifact) => new Map<string, Span>());
 
 /**
  * The characters to mark for a place in an artifact. In one that no editor has open, what was asked for once is remembered:
@@ -12,8 +13,7 @@ const known = new WeakMap<Artifact, Map<string, Span>>();
  */
 export function placeIn(artifact: Artifact, pointer: string, part: Part): Span {
   if (artifact.document.version > 0) return spanToMark(artifact.tree, pointer, part);
-  const places = known.get(artifact) ?? new Map<string, Span>();
-  known.set(artifact, places);
+  const places = placesOf(artifact);
   const name = `${part} ${pointer}`;
   const before = places.get(name);
   if (before) return before;

@@ -1,7 +1,8 @@
 import { spanToMark } from '../documents/mark.ts';
 import type { Range, Span } from '../text/position.ts';
+import type { FileRecord } from './file-input.ts';
 import { placeIn } from './landmarks.ts';
-import type { FileRecord, Project } from './project.ts';
+import type { Project } from './project.ts';
 
 /** Where something stands in its file: a place of the tree, or characters. */
 export type Place =

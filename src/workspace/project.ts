@@ -4,29 +4,13 @@ import { restingDocument } from '../documents/resting.ts';
 import type { Artifact } from '../kinds/artifact.ts';
 import { readArtifact } from '../kinds/read.ts';
 import { type Recognition, recognise } from '../kinds/recognise.ts';
-import type { SchemaIssue } from '../schema/validate.ts';
-import { affectedFiles } from './affected.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
-import { type FileInput, isReadAs, type Keeping } from './file-input.ts';
+import { type FileInput, type FileRecord, isReadAs, type Keeping } from './file-input.ts';
 import { Graph } from './graph.ts';
 import { isLarger, textContent } from './host.ts';
 import { rememberLandmarks } from './landmarks.ts';
-import { idsTouched } from './touched.ts';
+import { affectedFiles, idsTouched } from './touched.ts';
 import { relativeFile } from './uri.ts';
-
-/** A file of a project that Portolan has something to say about. */
-export interface FileRecord {
-  readonly uri: string;
-  /** Path in the project with `/`. */
-  readonly file: string;
-  readonly recognition: Recognition;
-  /** Undefined when the file is above the size limit. */
-  readonly document: SourceDocument | undefined;
-  readonly artifact: Artifact | undefined;
-  readonly issues: readonly SchemaIssue[];
-  /** Size of a file that is above the size limit. */
-  readonly bytes?: number;
-}
 
 /**
  * The artifacts that share a `portolan.yaml` (or the lack of one): one catalogue, one space of ids, one graph.

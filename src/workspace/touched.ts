@@ -1,7 +1,6 @@
 import type { Artifact } from '../kinds/artifact.ts';
-import { dependencyCircle } from './dependency-circle.ts';
 import { entitiesOf, type Graph } from './graph.ts';
-import { supersessionChain } from './supersession.ts';
+import { dependencyCircle, supersessionChain } from './supersession.ts';
 
 /**
  * Replaces an artifact in a graph, and tells the ids whose meaning may differ then for other files. While an artifact
@@ -81,4 +80,14 @@ function allEqual<Item>(a: readonly Item[], b: readonly Item[], equal: (a: Item,
       return other !== undefined && equal(item, other);
     })
   );
+}
+
+/** The files whose findings may differ when the meaning of some ids does: where they are defined, and where they are named. */
+export function affectedFiles({ graph }: { readonly graph: Graph }, ids: Iterable<string>): Set<string> {
+  const files = new Set<string>();
+  for (const id of ids) {
+    for (const { artifact } of graph.find(id)) files.add(artifact.uri);
+    for (const { artifact } of graph.incoming(id)) files.add(artifact.uri);
+  }
+  return files;
 }

@@ -12,7 +12,7 @@ interface Room {
 export const ROOMS: Readonly<Record<string, Room>> = {
   text: { uses: [] },
   documents: { uses: ['text'] },
-  catalog: { uses: [] },
+  catalog: { uses: ['text'] },
   schema: { uses: ['documents'] },
   kinds: { uses: ['schema', 'catalog'] },
   workspace: { uses: ['kinds'] },

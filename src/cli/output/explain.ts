@@ -1,7 +1,7 @@
 import { type command, type Explanation, explainAll } from '../../commands/explain/command.ts';
-import { abridged } from '../../rules/examples/abridged.ts';
-import type { ExampleFiles } from '../../rules/examples/example.ts';
-import { didYouMean } from '../../rules/schema/words.ts';
+import { abridged } from '../../rules/example.ts';
+import type { ExampleFiles } from '../../rules/rule.ts';
+import { didYouMean } from '../../rules/words.ts';
 import type { PrinterOf } from '../printer.ts';
 import { UsageError } from '../session.ts';
 import { type Colors, formatTable } from './print.ts';

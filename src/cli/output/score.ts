@@ -1,9 +1,7 @@
 import type { command } from '../../commands/score/command.ts';
 import type { PrinterOf } from '../printer.ts';
 import { rankingText } from './score/ranking.ts';
-import { robustnessText } from './score/robustness.ts';
-import { sensitivityText } from './score/sensitivity.ts';
-import { whatIfText } from './score/what-if.ts';
+import { robustnessText, sensitivityText, whatIfText } from './score/robustness.ts';
 
 export const printer: PrinterOf<typeof command> = {
   text: (result, _, { colors, ...options }) => {

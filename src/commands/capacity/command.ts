@@ -2,8 +2,8 @@ import { capacityReport } from '../../engines/capacity/report.ts';
 import type { CapacityReport } from '../../engines/capacity/result.ts';
 import { gatherCapacity } from '../../facts/gathering/capacity.ts';
 import { type PlanningPeriod, planningPeriod } from '../../facts/gathering/period.ts';
-import { settingsProblems } from '../../facts/gathering/settings.ts';
-import { chartersOf, projectId, type Source } from '../../facts/gathering/source.ts';
+import { chartersOf, projectId, type Source, settingsProblems } from '../../facts/gathering/source.ts';
+import { COMMITTED, OPEN } from '../../facts/statuses.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
 import type { Target } from '../../workspace/target.ts';
 import { UnusableError } from '../../workspace/unusable.ts';
@@ -29,12 +29,6 @@ export class CapacityUsageError extends UnusableError {}
 
 /** What the comparison takes from `portolan.yaml`. */
 const COUNTED = ['/portfolio/start', '/portfolio/end', '/portfolio/reserve', '/currency', '/exchangeRates'];
-
-/** Statuses of charters that people and money are promised to. */
-const COMMITTED: readonly string[] = ['active', 'approved'];
-
-/** Statuses of charters that may still be done; the first are served first. */
-const OPEN = ['active', 'approved', 'proposed', 'on-hold', 'draft'];
 
 /**
  * Demand of projects against the capacity of the teams. Paths are relative to the workspace's folder.

@@ -1,7 +1,5 @@
-import type { ExampleFiles } from '../../rules/examples/example.ts';
-import { EXAMPLES } from '../../rules/examples/index.ts';
 import { RULES, ruleOf } from '../../rules/registry.ts';
-import type { Severity } from '../../rules/rule.ts';
+import type { ExampleFiles, Severity } from '../../rules/rule.ts';
 import { defineCommand } from '../command.ts';
 
 /** What a rule means; the same text stands in the rule reference. */
@@ -28,8 +26,7 @@ export function explain(code: string): Explanation | undefined {
       severity: rule.severity,
       ...rule.documentation,
       silence: `Once: "# portolan-ignore-next-line ${code} -- reason" above the line (in Markdown an HTML comment). For a time: a waiver in portolan.yaml. Everywhere: "rules: {${code}: off}" in portolan.yaml.`,
-      bad: EXAMPLES[code]?.bad ?? {},
-      good: EXAMPLES[code]?.good ?? {},
+      ...rule.example,
     }
   );
 }

@@ -1,7 +1,7 @@
 import { readUnit, type Unit } from './cells/money.ts';
 import { plainWords } from './cells/words.ts';
+import { ImportError } from './decode.ts';
 import { FIELDS, type FieldType, KEYED } from './fields.ts';
-import { ImportError } from './import-error.ts';
 import type { RatedCriterion } from './rated-criteria.ts';
 import type { ColumnUse, Mapping, SourceTable } from './types.ts';
 

@@ -1,9 +1,8 @@
 import { type Target, targetOf } from '../../workspace/target.ts';
 import { fileUri, relativeFile } from '../../workspace/uri.ts';
 import { type ArgumentsFor, defineCommand, type Files, type Services } from '../command.ts';
-import { decodeText, ENCODINGS } from './decode.ts';
+import { decodeText, ENCODINGS, ImportError } from './decode.ts';
 import { importCsv } from './import-csv.ts';
-import { ImportError } from './import-error.ts';
 import { type MappingPart, readMapping } from './mapping.ts';
 import type { ImportResult, Mapping } from './types.ts';
 

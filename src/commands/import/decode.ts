@@ -1,4 +1,7 @@
-import { ImportError } from './import-error.ts';
+import { UnusableError } from '../../workspace/unusable.ts';
+
+/** The list or the mapping cannot be used at all; the message says why and what to do. */
+export class ImportError extends UnusableError {}
 
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export type Encoding = (typeof ENCODINGS)[number];

@@ -1,7 +1,8 @@
 import { nextId } from '../../workspace/id-format.ts';
 import type { Project } from '../../workspace/project.ts';
 import { newId } from '../templates/new-id.ts';
-import { ImportError } from './import-error.ts';
+import { plainWords } from './cells/words.ts';
+import { ImportError } from './decode.ts';
 
 /** What the schemas allow as an id. */
 const ID = /^[A-Za-z][A-Za-z0-9._-]*$/;
@@ -48,4 +49,32 @@ export function idGiver(project: Project, taken: ReadonlySet<string>, year: stri
       if (!used.has(id.toLowerCase())) return claim(id);
     }
   };
+}
+
+/** A project that others can depend on. */
+export interface NamedProject {
+  readonly id: string;
+  readonly title: string;
+  /** What its list calls it, when that cannot be its id. */
+  readonly alias?: string | undefined;
+}
+
+/** Finds projects by what a list calls them: the id, the id in the list, or a title that only one has. */
+export function projectFinder(projects: readonly NamedProject[]): (name: string) => string | undefined {
+  const byId = new Map<string, string>();
+  const byTitle = new Map<string, string | undefined>();
+  for (const { id, title } of projects) {
+    byId.set(id.toLowerCase(), id);
+    const words = plainWords(title) || title;
+    byTitle.set(words, byTitle.has(words) ? undefined : id);
+  }
+  for (const { id, alias } of projects)
+    if (alias !== undefined && !byId.has(alias.toLowerCase())) byId.set(alias.toLowerCase(), id);
+  return (name) => byId.get(name.toLowerCase()) ?? byTitle.get(plainWords(name) || name);
+}
+
+/** The names in a cell: parted by lines, semicolons or commas. */
+export function namesIn(cell: string): readonly string[] {
+  const names = cell.split(/[\n;,]/).map((name) => name.trim());
+  return [...new Set(names.filter((name) => name !== ''))];
 }

@@ -1,20 +1,19 @@
 import type { Project } from '../../workspace/project.ts';
 import type { Target } from '../../workspace/target.ts';
 import { fileUri } from '../../workspace/uri.ts';
-import { newFolder } from '../templates/new-folder.ts';
-import { newPlaces } from '../templates/new-place.ts';
+import { newFolder, newPlaces } from '../templates/new-place.ts';
 import { assignColumns, type Column } from './assign-columns.ts';
 import { type DecimalSign, decimalSignOf } from './cells/amount.ts';
 import { digitsIn } from './cells/money.ts';
 import { plainWords } from './cells/words.ts';
 import { charterText } from './charter-data.ts';
-import { ImportError } from './import-error.ts';
+import { ImportError } from './decode.ts';
+import { namesIn, projectFinder } from './ids.ts';
 import { type NamedRow, nameRows } from './name-rows.ts';
 import { ratedCriteria } from './rated-criteria.ts';
 import type { CellContext } from './read-cell.ts';
 import { type ReadRow, readRow } from './read-row.ts';
 import { readTable } from './read-table.ts';
-import { namesIn, projectFinder } from './references.ts';
 import type { ImportProblem, ImportResult, Mapping, SourceTable } from './types.ts';
 
 export interface ImportOptions {

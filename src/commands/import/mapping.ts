@@ -2,8 +2,7 @@ import { parseDocument } from '../../documents/parse.ts';
 import { toValue } from '../../documents/value.ts';
 import { schemaOf } from '../../schema/registry.ts';
 import { plainWords } from './cells/words.ts';
-import { ENCODINGS } from './decode.ts';
-import { ImportError } from './import-error.ts';
+import { ENCODINGS, ImportError } from './decode.ts';
 import type { Mapping } from './types.ts';
 
 /** One `--map`: `FIELD=COLUMN`, or the text of a file (YAML) that holds a whole mapping. */

@@ -1,8 +1,8 @@
 import type { Project } from '../../workspace/project.ts';
+import type { NamedProject } from './ids.ts';
 import { idGiver, isUsableId } from './ids.ts';
 import { quote } from './read-cell.ts';
 import type { ReadRow } from './read-row.ts';
-import type { NamedProject } from './references.ts';
 import type { SkippedRow } from './types.ts';
 
 /** A row that becomes a charter. */

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { ImportError } from './import-error.ts';
+import { ImportError } from './decode.ts';
 import type { ImportProblem, SourceRow, SourceTable } from './types.ts';
 
 /** A first line that tells spreadsheets the delimiter: `sep=;`. */

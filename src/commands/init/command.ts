@@ -3,8 +3,7 @@ import type { Target } from '../../workspace/target.ts';
 import { fileUri } from '../../workspace/uri.ts';
 import { defineCommand } from '../command.ts';
 import type { NewFiles } from '../new/new-artifact.ts';
-import { fillSnippet } from '../templates/fill-snippet.ts';
-import { expandSnippet } from '../templates/snippet.ts';
+import { expandSnippet, fillSnippet } from '../templates/snippet.ts';
 import { configurationTemplate } from '../templates/source.ts';
 
 const FILE = 'portolan.yaml';

@@ -1,5 +1,5 @@
 import { isKind, KINDS, type Kind } from '../../kinds/kinds.ts';
-import { didYouMean } from '../../rules/schema/words.ts';
+import { didYouMean } from '../../rules/words.ts';
 import { UnusableError } from '../../workspace/unusable.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { defineCommand } from '../command.ts';

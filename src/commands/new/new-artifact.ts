@@ -6,11 +6,10 @@ import type { Project } from '../../workspace/project.ts';
 import type { Target } from '../../workspace/target.ts';
 import { UnusableError } from '../../workspace/unusable.ts';
 import { fileUri } from '../../workspace/uri.ts';
-import { fillSnippet } from '../templates/fill-snippet.ts';
 import { newId } from '../templates/new-id.ts';
 import { newPlace } from '../templates/new-place.ts';
 import { headingText, quoteYaml } from '../templates/quote.ts';
-import { type ExpandOptions, expandSnippet } from '../templates/snippet.ts';
+import { type ExpandOptions, expandSnippet, fillSnippet } from '../templates/snippet.ts';
 import { TAB_STOPS, templateOf } from '../templates/source.ts';
 
 /** A file to be created. Whoever writes it never does so over an existing one. */

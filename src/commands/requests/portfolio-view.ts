@@ -1,8 +1,8 @@
-import { catalogIds } from '../../catalog/tables.ts';
+import { titlesOf } from '../../catalog/tables.ts';
 import { converter } from '../../facts/gathering/money.ts';
 import { type Source, settingsOrigin, teamsOf } from '../../facts/gathering/source.ts';
+import { modelIdOf, scoringInput } from '../../facts/ranking.ts';
 import { analyseScores } from '../../facts/score-analysis.ts';
-import { modelIdOf, scoringInput } from '../../facts/scoring.ts';
 import type { Analysis } from '../../reports/model/portfolio/analysis.ts';
 import type { PortfolioModel, SelectionSettings } from '../../reports/model/portfolio/portfolio.ts';
 import type { Target } from '../../workspace/target.ts';
@@ -22,7 +22,7 @@ export function portfolioView(target: Target): PortfolioModel {
     modelId: modelIdOf(project),
     projects: projectsOf(target),
     selection: selectionSettings(source),
-    labels: labelsOf(target),
+    labels: titlesOf(configuration.catalog, ['skills', 'skill-levels']),
   };
 }
 
@@ -54,13 +54,6 @@ function selectionSettings(source: Source): SelectionSettings {
     })),
     teams: teamsOf(project).length,
   };
-}
-
-/** Names for people of skills and their levels. */
-function labelsOf({ project }: Target): Record<string, string> {
-  const { catalog } = project.configuration;
-  const entries = (['skills', 'skill-levels'] as const).flatMap((table) => [...catalogIds(catalog, table)]);
-  return Object.fromEntries(entries.map(([id, { title }]) => [id, title]));
 }
 
 function nameOf(uri: string): string {

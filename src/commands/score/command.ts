@@ -1,11 +1,14 @@
 import type { Robustness } from '../../engines/scoring/robustness/types.ts';
 import type { Sensitivity } from '../../engines/scoring/sensitivity/types.ts';
+import type { CriterionScore, ProjectScore, ScoreResult } from '../../engines/scoring/types.ts';
 import type { Trial, WhatIfResult } from '../../engines/scoring/what-if.ts';
 import { score } from '../../facts/ranking.ts';
 import { robustnessOfScores, sensitivityOfScores, whatIfScores } from '../../facts/score-analysis.ts';
+import type { Range } from '../../text/position.ts';
+import { locatePointer } from '../../workspace/locate.ts';
+import type { Target } from '../../workspace/target.ts';
 import { UnusableError } from '../../workspace/unusable.ts';
 import { defineCommand } from '../command.ts';
-import { type PlacedScores, withPlaces } from './places.ts';
 
 /** The ranking, and what was asked for besides. */
 export interface ScoreAnswer extends PlacedScores {
@@ -103,4 +106,31 @@ function readTrial(text: string): Trial {
     throw new UnusableError(`"${text}" is no trial: write PRJ-001:cost-reduction=5 or business-value=0.5.`);
   }
   return project === undefined ? { dimension: id, weight: value } : { project, criterion: id, rating: value };
+}
+
+/** A rating with the place that it was read from, in the charter's file. */
+export interface PlacedCriterion extends CriterionScore {
+  readonly range: Range;
+}
+
+/** A ranking in which every rating says where it stands. */
+export interface PlacedScores extends ScoreResult {
+  readonly projects: readonly (ProjectScore & { readonly criteria: readonly (CriterionScore | PlacedCriterion)[] })[];
+}
+
+/**
+ * Adds to every rating of a ranking where it stands: engines know pointers only. It looks into the text of every
+ * charter, so it is for whoever wants to take scores apart, not for every keystroke.
+ */
+export function withPlaces({ workspace, project }: Target, result: ScoreResult): PlacedScores {
+  const records = new Map(project.records().map((record) => [workspace.fileOf(record.uri), record]));
+  return {
+    ...result,
+    projects: result.projects.map((scored) => {
+      const record = scored.file === null ? undefined : records.get(scored.file);
+      if (!record) return scored;
+      const criteria = scored.criteria.map((each) => ({ ...each, range: locatePointer(record, each.pointer) }));
+      return { ...scored, criteria };
+    }),
+  };
 }

@@ -1,11 +1,10 @@
-import { OBJECTIVES } from '../../engines/selection/objectives.ts';
 import { compareScenarios, type ScenarioComparison } from '../../engines/selection/scenarios.ts';
 import { type SelectionOptions, type SelectionProgress, selectPortfolio } from '../../engines/selection/select.ts';
 import type { SelectionResult } from '../../engines/selection/types.ts';
+import { OBJECTIVES } from '../../engines/selection/types.ts';
 import type { Solve } from '../../engines/solver/types.ts';
 import type { Source } from '../../facts/gathering/source.ts';
-import { type SelectionQuestion, selectionInput } from '../../facts/selection/input.ts';
-import { withLines } from '../../facts/selection/lines.ts';
+import { type SelectionQuestion, selectionInput, withLines } from '../../facts/selection/input.ts';
 import { scenarioIds, scenarioOf } from '../../facts/selection/scenario.ts';
 import type { Target } from '../../workspace/target.ts';
 import { UnusableError } from '../../workspace/unusable.ts';

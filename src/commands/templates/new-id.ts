@@ -2,7 +2,7 @@ import type { Kind } from '../../kinds/kinds.ts';
 import type { IdFormat } from '../../workspace/id-format.ts';
 import { nextId } from '../../workspace/id-format.ts';
 import type { Project } from '../../workspace/project.ts';
-import { slugOf, wordsOf } from './slug.ts';
+import { slugOf, wordsOf } from './file-name.ts';
 
 /** Words that an id does without, since its prefix or the reader supplies them. */
 const FILLERS: ReadonlySet<string> = new Set(

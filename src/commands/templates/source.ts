@@ -1,4 +1,6 @@
 import markdown from '../../../snippets/markdown.json' with { type: 'json' };
+import markdownPieces from '../../../snippets/pieces/markdown.json' with { type: 'json' };
+import yamlPieces from '../../../snippets/pieces/yaml.json' with { type: 'json' };
 import yaml from '../../../snippets/yaml.json' with { type: 'json' };
 import type { Kind } from '../../kinds/kinds.ts';
 
@@ -26,3 +28,23 @@ function bodyOf(
   if (!snippet) throw new Error(`There is no snippet "${prefix}".`);
   return snippet.body.join('\n');
 }
+
+/** A part of a record as a snippet, and where it fits. */
+export interface Piece {
+  /** `portolan-risk`: what it is found by. */
+  readonly prefix: string;
+  readonly description: string;
+  /** Kinds of record that can have it. */
+  readonly kinds: readonly string[];
+  /**
+   * In YAML the mapping or list that it becomes a part of: keys with `/` between them, `*` for any place in a list, empty
+   * for the whole record. Sections of Markdown have none.
+   */
+  readonly at?: string;
+  /** Lines of a snippet; an item of a list begins with its dash. */
+  readonly body: readonly string[];
+}
+
+export const YAML_PIECES: readonly Piece[] = Object.values<Piece>(yamlPieces);
+
+export const MARKDOWN_PIECES: readonly Piece[] = Object.values<Piece>(markdownPieces);

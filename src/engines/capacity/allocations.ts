@@ -1,6 +1,6 @@
 import { type DaySpan, dayOf, overlap, pieces } from './calendar.ts';
 import { NEGLIGIBLE } from './flow.ts';
-import { groupBy, total } from './group.ts';
+import { groupBy, total } from './numbers.ts';
 import { membershipSpan } from './supply.ts';
 import type { AllocationInput, MemberInput } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { FlowNetwork, NEGLIGIBLE } from './flow.ts';
 import { type Coverage, canDo } from './gaps.ts';
-import { groupBy, total } from './group.ts';
+import { groupBy, total } from './numbers.ts';
 import type { PersonSupply } from './supply.ts';
 import type { ProjectDemand } from './types.ts';
 

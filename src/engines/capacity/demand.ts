@@ -1,4 +1,4 @@
-import type { SkillTables } from '../../catalog/types/skills.ts';
+import type { SkillTables } from '../../catalog/catalog.ts';
 import { type DaySpan, dayOf, spreadWork } from './calendar.ts';
 import { isCountable } from './numbers.ts';
 import type { Origin, ProjectDemand, SkillDemandInput } from './types.ts';

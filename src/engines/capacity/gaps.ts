@@ -1,5 +1,5 @@
 import { FlowNetwork, NEGLIGIBLE } from './flow.ts';
-import { total } from './group.ts';
+import { total } from './numbers.ts';
 import type { SupplyProfile } from './types.ts';
 
 /** Days of one skill and level that are asked for in a month. */

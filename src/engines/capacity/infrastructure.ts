@@ -1,7 +1,7 @@
 import { spanOf } from './allocations.ts';
 import { type DaySpan, overlap, pieces } from './calendar.ts';
 import { NEGLIGIBLE } from './flow.ts';
-import { groupBy, total } from './group.ts';
+import { groupBy, total } from './numbers.ts';
 import { membershipSpan } from './supply.ts';
 import type { CapacityProblem, InfrastructureDemandInput, InfrastructureSupplyInput } from './types.ts';
 

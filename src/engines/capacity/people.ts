@@ -1,8 +1,7 @@
 import { isOverAllocated, type PromisedTime } from './allocations.ts';
 import type { Assigned } from './assignment.ts';
 import { monthSpan, overlap } from './calendar.ts';
-import { total } from './group.ts';
-import { round } from './numbers.ts';
+import { round, total } from './numbers.ts';
 import type { PersonMonth, PersonRow } from './result.ts';
 import type { PersonSupply } from './supply.ts';
 import type { Month } from './types.ts';

@@ -1,8 +1,7 @@
 import { monthAfter } from './calendar.ts';
-import { total } from './group.ts';
-import { isSome, median, round } from './numbers.ts';
+import { isSome, median, round, total } from './numbers.ts';
 import type { Advice } from './result.ts';
-import { type SkillGap, type StaffingInput, WORTH_A_WORD } from './staffing.ts';
+import { type SkillGap, type StaffingInput, WORTH_A_WORD } from './staffing-input.ts';
 import type { MemberInput } from './types.ts';
 import { inWords, naming, plural, stretch } from './words.ts';
 

@@ -1,8 +1,7 @@
-import type { SkillTables } from '../../catalog/types/skills.ts';
+import type { SkillTables } from '../../catalog/catalog.ts';
 import type { Assigned } from './assignment.ts';
 import type { Coverage } from './gaps.ts';
-import { groupBy, total } from './group.ts';
-import { round } from './numbers.ts';
+import { groupBy, round, total } from './numbers.ts';
 import type { AssignmentRow, SkillRow, TotalMonth } from './result.ts';
 import type { Month } from './types.ts';
 import { titleOf } from './words.ts';

@@ -1,4 +1,4 @@
-import type { SkillTables } from '../../catalog/types/skills.ts';
+import type { SkillTables } from '../../catalog/catalog.ts';
 import type { Month } from './types.ts';
 
 /** `data engineering (senior)`. */

@@ -1,7 +1,6 @@
 import type { ChangeObligation, ChangeTables } from '../../catalog/catalog.ts';
-import { placesOf } from './pointer.ts';
 import type { ObligationArea, RequiredObligation } from './types.ts';
-import { entryOf, field, isPresent, list, show, text } from './values.ts';
+import { entryOf, field, isPresent, list, placesOf, show, text } from './values.ts';
 
 /** An obligation that something asks for. */
 export interface ObligationDemand {

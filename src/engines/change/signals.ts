@@ -1,7 +1,6 @@
 import type { ChangeCondition, ChangeSignal, ChangeTables } from '../../catalog/catalog.ts';
-import { placesOf } from './pointer.ts';
 import type { ChangeReason } from './types.ts';
-import { isPresent, show } from './values.ts';
+import { isPresent, placesOf, show } from './values.ts';
 
 /** A signal of the catalogue that a change request gives. */
 export interface FiredSignal {

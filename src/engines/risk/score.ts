@@ -1,4 +1,5 @@
 import type { MatrixValue, RiskLevel, RiskMatrix } from '../../catalog/catalog.ts';
+import { memo } from '../../text/memo.ts';
 import type { RatedStep, RiskRating, RiskScore, RiskType } from './types.ts';
 
 /** Six decimals: enough for any matrix, few enough to leave out what floating point adds. */
@@ -39,18 +40,12 @@ export function roundScore(score: number): number {
 
 type Level = RiskLevel & { readonly id: string };
 
-const knownLevels = new WeakMap<RiskMatrix, readonly Level[]>();
-
 /** The levels of a matrix with their ids, highest first. Computed once for each matrix. */
-export function levelsOf(matrix: RiskMatrix): readonly Level[] {
-  const known = knownLevels.get(matrix);
-  if (known) return known;
-  const levels = Object.entries(matrix.levels)
+export const levelsOf = memo((matrix: RiskMatrix): readonly Level[] =>
+  Object.entries(matrix.levels)
     .map(([id, level]) => ({ ...level, id }))
-    .sort((left, right) => right.atLeast - left.atLeast || right.rank - left.rank);
-  knownLevels.set(matrix, levels);
-  return levels;
-}
+    .sort((left, right) => right.atLeast - left.atLeast || right.rank - left.rank),
+);
 
 /** The steps of a scale of the matrix, lowest first. */
 export function stepsOf(scale: Readonly<Record<string, MatrixValue>>): readonly number[] {

@@ -1,4 +1,5 @@
-import { createForm, type Form, fillForm, type RatingTable } from './methods/form.ts';
+import { createForm, fillForm } from './methods/form.ts';
+import type { Form, RatingTable } from './methods/types.ts';
 import type { PreparedModel } from './model.ts';
 import type { RatedProject } from './project.ts';
 import { type RankedProject, rankProjects } from './ranking.ts';

@@ -1,7 +1,6 @@
 import { nativeRatio } from './methods/ratio.ts';
 import type { ModelCriterion, ModelDimension, PreparedModel } from './model.ts';
-import { normalizedValue } from './rating.ts';
-import { pointerOf, readRatings } from './ratings.ts';
+import { normalizedValue, readRating } from './rating.ts';
 import type { CriterionEffect, CriterionScore, InvalidRating, MissingRating, ProjectInput, Rating } from './types.ts';
 
 /**
@@ -139,4 +138,37 @@ function sum(values: readonly number[]): number {
 /** Keeps what floating-point sums add beyond the end of a range out of the result. */
 function clamp(value: number, highest: number): number {
   return Math.min(highest, Math.max(0, value));
+}
+
+const DEFAULT_POINTER = '/scoring/ratings';
+
+export interface ReadRatings {
+  readonly ratings: ReadonlyMap<string, Rating | undefined>;
+  readonly invalid: readonly InvalidRating[];
+}
+
+/** The ratings of a project by criterion of the model, undefined for one that says nothing usable; and what is wrong. */
+export function readRatings(prepared: PreparedModel, input: ProjectInput): ReadRatings {
+  const ratings = new Map<string, Rating | undefined>();
+  const invalid: InvalidRating[] = [];
+  for (const [id, written] of Object.entries(input.ratings ?? {})) {
+    const pointer = pointerOf(input, id);
+    const criterion = prepared.criteria.get(id);
+    if (criterion === undefined) {
+      if (prepared.model.otherCriteria?.includes(id)) continue;
+      const message = `"${id}" is not a criterion of the model "${prepared.model.id}": correct or remove it.`;
+      invalid.push({ criterion: id, pointer, reason: 'unknown-criterion', message });
+      continue;
+    }
+    const isOwnScale = criterion.definition.scale !== undefined;
+    const read = readRating(criterion.scale, written, { criterion: id, pointer, isOwnScale });
+    ratings.set(id, read.rating);
+    invalid.push(...read.invalid);
+  }
+  return { ratings, invalid };
+}
+
+/** JSON Pointer of the rating of a criterion. */
+export function pointerOf(input: ProjectInput, criterion: string): string {
+  return `${input.pointer ?? DEFAULT_POINTER}/${criterion.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

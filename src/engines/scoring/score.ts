@@ -1,7 +1,8 @@
 import type { Priority, Table } from '../../catalog/catalog.ts';
+import { memo } from '../../text/memo.ts';
 import { type PreparedModel, prepareModel } from './model.ts';
 import { type RatedProject, rateProject } from './project.ts';
-import { bandsOf, priorityOf, rankProjects } from './ranking.ts';
+import { bandsOf, priorityOf, type RankedProject, rankProjects } from './ranking.ts';
 import { settle } from './settle.ts';
 import type {
   CriterionScore,
@@ -41,11 +42,20 @@ export function rankPortfolio(
   rated: readonly RatedProject[],
   priorities: Table<Priority>,
 ): ScoreResult {
+  return presentRanking(prepared, rankProjects(settle(prepared, rated)), priorities);
+}
+
+/** A ranking as it is shown: rounded, with the priority of each project. */
+export function presentRanking(
+  prepared: PreparedModel,
+  ranked: readonly RankedProject[],
+  priorities: Table<Priority>,
+): ScoreResult {
   const bands = bandsOf(priorities);
   return {
     model: describe(prepared),
     priorities: bands,
-    projects: rankProjects(settle(prepared, rated)).map(({ project, rank }) => present(prepared, project, rank, bands)),
+    projects: ranked.map(({ project, rank }) => present(prepared, project, rank, bands)),
   };
 }
 
@@ -93,21 +103,15 @@ function present(
   };
 }
 
-const presented = new WeakMap<readonly CriterionScore[], readonly CriterionScore[]>();
-
 /** A project that did not change is not presented again. */
-function presentCriteria(criteria: readonly CriterionScore[]): readonly CriterionScore[] {
-  const known = presented.get(criteria);
-  if (known) return known;
-  const fresh = criteria.map((criterion) => ({
+const presentCriteria = memo((criteria: readonly CriterionScore[]): readonly CriterionScore[] =>
+  criteria.map((criterion) => ({
     ...criterion,
     value: round(criterion.value, 2),
     weight: round(criterion.weight, 4),
     contribution: criterion.contribution === null ? null : round(criterion.contribution, 2),
-  }));
-  presented.set(criteria, fresh);
-  return fresh;
-}
+  })),
+);
 
 function nativeOf({ method, model }: PreparedModel, { native }: RatedProject): NativeScore | null {
   if (native === undefined) return null;

@@ -1,5 +1,6 @@
-import { createForm, fillForm, meritsInto, type RatingTable } from './methods/form.ts';
+import { createForm, fillForm, meritsInto } from './methods/form.ts';
 import { combined } from './methods/ratio.ts';
+import type { RatingTable } from './methods/types.ts';
 import type { ModelCriterion, ModelDimension, PreparedModel } from './model.ts';
 import type { RatedProject } from './project.ts';
 import type { CriterionScore } from './types.ts';

@@ -1,8 +1,8 @@
 import type { Solve } from '../solver/types.ts';
 import { type Choice, choose, idsOf } from './choose.ts';
 import type { Guard } from './guard.ts';
-import type { SelectionModel } from './model/model.ts';
-import type { OptionRow } from './program/program.ts';
+import type { SelectionModel } from './model/parts.ts';
+import type { OptionRow } from './program/builder.ts';
 import type { SelectionResult } from './types.ts';
 
 /** The next best selections, best first: each differs from those before it in at least one project. */

@@ -1,7 +1,8 @@
 import type { Solve, SolveOptions, SolveProgress } from '../solver/types.ts';
-import type { SelectionModel } from './model/model.ts';
+import type { SelectionModel } from './model/parts.ts';
 import { tidy } from './model/words.ts';
-import { type OptionRow, programOf, type Variation } from './program/program.ts';
+import type { OptionRow, Variation } from './program/builder.ts';
+import { programOf } from './program/program.ts';
 
 /** A selection that a program led to. */
 export interface Choice {

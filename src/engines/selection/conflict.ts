@@ -1,5 +1,5 @@
 import type { Solve } from '../solver/types.ts';
-import type { SelectionModel } from './model/model.ts';
+import type { SelectionModel } from './model/parts.ts';
 import { programOf } from './program/program.ts';
 import type { LimitName } from './types.ts';
 

@@ -1,7 +1,7 @@
 import type { Solve } from '../solver/types.ts';
 import { type Choice, choose, chooseThriftiest, idsOf } from './choose.ts';
 import type { Guard } from './guard.ts';
-import type { SelectionModel } from './model/model.ts';
+import type { SelectionModel } from './model/parts.ts';
 import type { SelectionResult } from './types.ts';
 
 /** Points that a frontier has at most. */

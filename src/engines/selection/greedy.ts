@@ -1,6 +1,5 @@
 import { holds, shortWork } from './model/holding.ts';
-import type { Limit } from './model/limits.ts';
-import type { SelectionModel } from './model/model.ts';
+import type { Limit, SelectionModel } from './model/parts.ts';
 
 /** What the order of worth leads to. */
 export interface Greedy {

@@ -1,4 +1,4 @@
-import type { SkillTables } from '../../catalog/types/skills.ts';
+import type { SkillTables } from '../../catalog/catalog.ts';
 import type { Month, Origin, SupplyProfile } from '../capacity/types.ts';
 
 /** What selection makes as large as possible, added up over the selected projects. */
@@ -208,3 +208,6 @@ export interface SelectionResult {
   /** What could not be judged as it stands, and how it was counted. */
   readonly problems: readonly SelectionProblem[];
 }
+
+/** Everything that selection can make as large as possible. */
+export const OBJECTIVES: readonly Objective[] = ['score', 'score-times-size', 'value', 'net-present-value', 'declared'];

@@ -1,6 +1,6 @@
 import { takenOf } from './model/holding.ts';
-import type { SelectionModel } from './model/model.ts';
-import { staff } from './model/staffing.ts';
+import type { SelectionModel } from './model/parts.ts';
+import { staff } from './model/skill-months.ts';
 import { tidy } from './model/words.ts';
 import type { Usage } from './types.ts';
 

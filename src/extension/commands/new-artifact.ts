@@ -1,5 +1,6 @@
-import { type InputBoxValidationMessage, InputBoxValidationSeverity, l10n, ThemeIcon, window } from 'vscode';
+import { commands, type InputBoxValidationMessage, InputBoxValidationSeverity, l10n, ThemeIcon, window } from 'vscode';
 import type { NewFiles } from '../../server/protocol.ts';
+import type { FromPortfolio } from '../../webview/portfolio/messages.ts';
 import { kindLooks } from '../generated/kinds.ts';
 import type { Services } from '../services.ts';
 import { kindLook, kindName } from '../tree/looks.ts';
@@ -70,4 +71,12 @@ function consequence(draft: Promise<NewFiles>): Promise<InputBoxValidationMessag
       return { message, severity: InputBoxValidationSeverity.Error };
     },
   );
+}
+
+type PageCommand = Extract<FromPortfolio, { type: 'run' }>['command'];
+
+/** Carries out what a page asks for, as the command of the palette does. @param project any file or folder of it, or empty */
+export async function runForPage(command: PageCommand, project: string): Promise<unknown> {
+  const kind = { 'new-charter': 'charter', 'new-team': 'team' }[command];
+  return commands.executeCommand('portolan.newArtifact', { kind, ...(project !== '' && { uri: project }) });
 }

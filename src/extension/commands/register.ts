@@ -3,9 +3,8 @@ import type { Services } from '../services.ts';
 import { classifyChange } from './classify.ts';
 import { initializeWorkspace } from './initialize.ts';
 import { newArtifact } from './new-artifact.ts';
-import { runOnPortfolio } from './portfolio.ts';
+import { runOnPortfolio, selectPortfolio } from './portfolio.ts';
 import { openPreview, showSource } from './preview.ts';
-import { selectPortfolio } from './select.ts';
 import { registerLensCommands } from './show-references.ts';
 
 /** Registers the commands of the manifest. Each takes what `readOptions` reads, as its first argument. */

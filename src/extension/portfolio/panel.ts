@@ -1,5 +1,5 @@
 import { Disposable, l10n, Uri, type ViewColumn, type WebviewPanel } from 'vscode';
-import type { PortfolioTab } from '../../reports/model/portfolio/state.ts';
+import type { PortfolioTab } from '../../reports/model/portfolio/what-if.ts';
 import type { FromPortfolio, ToPortfolio } from '../../webview/portfolio/messages.ts';
 import type { Connection } from '../client/connection.ts';
 import { openPointer } from '../navigate.ts';

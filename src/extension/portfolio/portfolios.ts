@@ -1,5 +1,5 @@
 import { type Disposable, type ExtensionContext, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
-import type { PortfolioTab } from '../../reports/model/portfolio/state.ts';
+import type { PortfolioTab } from '../../reports/model/portfolio/what-if.ts';
 import { fillPage, pageFolder } from '../preview/page.ts';
 import { type PanelServices, PortfolioPanel } from './panel.ts';
 

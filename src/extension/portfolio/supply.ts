@@ -1,8 +1,8 @@
 import { Disposable } from 'vscode';
 import type { Analysis } from '../../reports/model/portfolio/analysis.ts';
 import type { PortfolioModel } from '../../reports/model/portfolio/portfolio.ts';
-import type { PortfolioTab } from '../../reports/model/portfolio/state.ts';
 import type { CapacityReport } from '../../reports/model/portfolio/types.ts';
+import type { PortfolioTab } from '../../reports/model/portfolio/what-if.ts';
 import { PORTFOLIO_ANALYSIS_REQUEST, PORTFOLIO_REQUEST, type PortfolioParams } from '../../server/protocol.ts';
 import type { Connection } from '../client/connection.ts';
 import { WIRE } from '../generated/commands.ts';

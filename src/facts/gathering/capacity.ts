@@ -3,9 +3,8 @@ import type { CapacityInput } from '../../engines/capacity/report.ts';
 import type { CapacityProblem } from '../../engines/capacity/types.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
 import { projectNeeds } from './demand.ts';
-import { teamSupply } from './members.ts';
+import { personNames, teamSupply } from './members.ts';
 import { converter } from './money.ts';
-import { personNames } from './people.ts';
 import type { PlanningPeriod } from './period.ts';
 import { projectId, type Source } from './source.ts';
 

@@ -9,7 +9,7 @@ import type {
   SkillDemandInput,
 } from '../../engines/capacity/types.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
-import type { PersonName } from './people.ts';
+import type { PersonName } from './members.ts';
 import { type Dates, datesWithin, type PlacedDates, placed, projectDates } from './schedule.ts';
 import { origin, projectId, type Source } from './source.ts';
 

@@ -1,13 +1,13 @@
 import { projectDemands } from '../../engines/capacity/demand.ts';
 import type { CapacityProblem } from '../../engines/capacity/types.ts';
-import { compareIds } from '../../engines/selection/model/order.ts';
+import { compareIds } from '../../engines/selection/model/parts.ts';
 import type { Candidate, InfrastructureCapacity, Objective, Start } from '../../engines/selection/types.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
 import type { Target } from '../../workspace/target.ts';
-import { projectCost } from '../gathering/cost.ts';
 import { projectNeeds } from '../gathering/demand.ts';
+import type { PersonName } from '../gathering/members.ts';
 import type { Converter } from '../gathering/money.ts';
-import type { PersonName } from '../gathering/people.ts';
+import { projectCost } from '../gathering/money.ts';
 import type { PlanningPeriod } from '../gathering/period.ts';
 import { chartersOf, origin, projectId, type Source } from '../gathering/source.ts';
 import { dependenciesOf } from './dependencies.ts';

@@ -1,18 +1,17 @@
+import { joinPointer } from '../../documents/pointer.ts';
 import { levelRanks } from '../../engines/capacity/demand.ts';
 import { personSupplies, supplyProfiles } from '../../engines/capacity/supply.ts';
-import type { CapacityProblem, SupplyProfile } from '../../engines/capacity/types.ts';
-import type { Objective, SelectionInput } from '../../engines/selection/types.ts';
+import type { CapacityProblem, Origin, SupplyProfile } from '../../engines/capacity/types.ts';
+import type { Objective, SelectionInput, SelectionResult, ThemeShare } from '../../engines/selection/types.ts';
+import { locatePointer } from '../../workspace/locate.ts';
 import type { Target } from '../../workspace/target.ts';
-import { teamSupply } from '../gathering/members.ts';
+import { personNames, teamSupply } from '../gathering/members.ts';
 import { type Converter, converter } from '../gathering/money.ts';
-import { personNames } from '../gathering/people.ts';
 import { type PlanningPeriod, planningPeriod } from '../gathering/period.ts';
-import { settingsProblems } from '../gathering/settings.ts';
-import type { Source } from '../gathering/source.ts';
+import { type Source, settingsOrigin, settingsProblems } from '../gathering/source.ts';
 import { budgetsOf } from './budgets.ts';
 import { candidatesOf } from './candidates.ts';
 import { infrastructureCapacity } from './infrastructure.ts';
-import { groupsOf, themesOf } from './policy.ts';
 import { type Scenario, scenarioOf } from './scenario.ts';
 import { scenarioProblems } from './scenario-problems.ts';
 
@@ -108,4 +107,46 @@ function profilesOf(source: Source, { period, scenario, nameOf, supply }: Supply
   return profiles.length > 0 || !supply.hasTeams
     ? profiles
     : [{ id: '', skills: [], people: [], days: period.months.map(() => 0) }];
+}
+
+/** How many projects of each group may be done. */
+export function groupsOf(source: Source): SelectionInput['groups'] {
+  const groups = source.project.configuration.settings.portfolio?.groups ?? {};
+  return Object.fromEntries(
+    Object.entries(groups).map(([name, group]) => {
+      const { atMost = 1, atLeast = 0 } = group ?? {};
+      return [name, { atMost, atLeast, origin: settingsOrigin(source, joinPointer('/portfolio/groups', name)) }];
+    }),
+  );
+}
+
+/** The shares that strategic themes must or may have. */
+export function themesOf(source: Source): ThemeShare[] {
+  const themes = source.project.configuration.settings.portfolio?.themes ?? {};
+  return Object.entries(themes).map(([name, theme]) => {
+    const { minimumShare = 0, maximumShare = 1, of = 'cost' } = theme ?? {};
+    const origin = settingsOrigin(source, joinPointer('/portfolio/themes', name));
+    return { theme: name, minimum: minimumShare, maximum: maximumShare, of, origin };
+  });
+}
+
+/** The same answer with the lines on which limits in conflict, limits that bind or are short, and what is wrong stand. */
+export function withLines(target: Target, result: SelectionResult): SelectionResult {
+  const lined = <Thing extends { readonly origin?: Origin | undefined }>(thing: Thing): Thing =>
+    thing.origin === undefined ? thing : { ...thing, origin: placed(target, thing.origin) };
+  return {
+    ...result,
+    conflict: result.conflict.map(lined),
+    rejected: result.rejected.map((each) => ({
+      ...each,
+      needs: each.needs.map((need) => ({ ...need, limit: lined(need.limit) })),
+    })),
+    binding: result.binding.map((each) => ({ ...each, limit: lined(each.limit) })),
+    problems: result.problems.map(lined),
+  };
+}
+
+function placed({ workspace, project }: Target, origin: Origin): Origin {
+  const record = project.records().find(({ uri }) => workspace.fileOf(uri) === origin.file);
+  return record === undefined ? origin : { ...origin, line: locatePointer(record, origin.pointer).start.line };
 }

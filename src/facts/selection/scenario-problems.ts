@@ -1,5 +1,5 @@
 import type { CapacityProblem, MemberInput } from '../../engines/capacity/types.ts';
-import type { PersonName } from '../gathering/people.ts';
+import type { PersonName } from '../gathering/members.ts';
 import { chartersOf, projectId, type Source, settingsOrigin } from '../gathering/source.ts';
 import { MOST_HIRES, type Scenario } from './scenario.ts';
 

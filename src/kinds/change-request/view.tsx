@@ -7,8 +7,7 @@ import { ClassPanel, ObligationSection, ReasonSection } from './view/class.tsx';
 import { CommunicationSection, MonitoringSection } from './view/communication.tsx';
 import { ChangeFacts, DescriptionSection } from './view/description.tsx';
 import { ConsumerSection, ImpactSection, ItemSection } from './view/impact.tsx';
-import { ChangeOutcomeSection } from './view/outcome.tsx';
-import { DeploymentSection, PreparationSection, RollbackSection } from './view/rollout.tsx';
+import { ChangeOutcomeSection, DeploymentSection, PreparationSection, RollbackSection } from './view/rollout.tsx';
 
 const OVER = new Set(['implemented', 'failed', 'rolled-back', 'closed', 'withdrawn', 'rejected']);
 

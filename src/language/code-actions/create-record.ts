@@ -1,10 +1,9 @@
 import { NewArtifactError, newArtifact } from '../../commands/new/new-artifact.ts';
 import { isKind, kindNoun } from '../../kinds/kinds.ts';
-import { addToList } from '../../rules/fixes/add-to-list.ts';
-import { orderIn, pointerOf, scalarOf } from '../../rules/fixes/context.ts';
-import type { FileChange, Fix } from '../../rules/fixes/fix.ts';
-import { linkKinds } from '../../rules/fixes/reference/ids.ts';
-import { skeletonOf } from '../../rules/fixes/skeleton.ts';
+import { addToList, orderIn, pointerOf, scalarOf } from '../../rules/fix.ts';
+import { linkKinds } from '../../rules/reference/ids.ts';
+import type { FileChange, Fix } from '../../rules/rule.ts';
+import { skeletonOf } from '../../rules/skeleton.ts';
 import { placeAt } from '../../schema/walk.ts';
 import type { LanguageFile } from '../file.ts';
 import type { FixableFinding } from './findings.ts';

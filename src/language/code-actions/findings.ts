@@ -1,10 +1,9 @@
-import type { Fix, FixContext } from '../../rules/fixes/fix.ts';
-import { fixesFor } from '../../rules/fixes/registry.ts';
 import { ruleOf } from '../../rules/registry.ts';
-import type { Finding } from '../../rules/rule.ts';
+import type { Finding, Fix, FixContext } from '../../rules/rule.ts';
 import type { Range } from '../../text/position.ts';
+import type { FileRecord } from '../../workspace/file-input.ts';
 import { locate } from '../../workspace/locate.ts';
-import type { FileRecord, Project } from '../../workspace/project.ts';
+import type { Project } from '../../workspace/project.ts';
 
 /** A file as rules see it; its text need not be the one that the project knows. */
 export interface Subject {
@@ -44,7 +43,7 @@ export function findingOf(
 }
 
 export function fixesOf(finding: FixableFinding): readonly Fix[] {
-  return fixesFor(finding.code, finding);
+  return [...(ruleOf(finding.code)?.fixes?.(finding) ?? [])];
 }
 
 function isSame(a: Range, b: Range): boolean {

@@ -1,8 +1,8 @@
 import { textDifference } from '../../documents/edit/in-turn.ts';
 import { parseDocument } from '../../documents/parse.ts';
 import { readArtifact } from '../../kinds/read.ts';
-import type { FileChange } from '../../rules/fixes/fix.ts';
-import { FIXERS } from '../../rules/fixes/registry.ts';
+import { ruleOf } from '../../rules/registry.ts';
+import type { FileChange } from '../../rules/rule.ts';
 import { diagnose } from '../../rules/run.ts';
 import { applyEdits } from '../../text/edits.ts';
 import type { TextEdit } from '../../text/position.ts';
@@ -37,7 +37,7 @@ function safeEdits(subject: Subject): TextEdit[] {
   const taken = new Set<number>();
   const chosen: TextEdit[] = [];
   for (const diagnostic of diagnose(project, record, today)) {
-    if (!FIXERS.has(diagnostic.code)) continue;
+    if (!ruleOf(diagnostic.code)?.fixes) continue;
     const finding = findingOf(subject, diagnostic);
     const fix = finding && fixesOf(finding).find(({ preferred, safe }) => preferred && safe);
     const [change, ...others] = fix?.changes() ?? [];

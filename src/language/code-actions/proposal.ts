@@ -1,4 +1,4 @@
-import type { FileChange } from '../../rules/fixes/fix.ts';
+import type { FileChange } from '../../rules/rule.ts';
 import type { CodeActionQuery, KnownDiagnostic } from './protocol.ts';
 
 /** Something that can be done, before it is known what edits it takes. */

@@ -1,5 +1,5 @@
 import { parseDocument } from '../../documents/parse.ts';
-import type { FileChange } from '../../rules/fixes/fix.ts';
+import type { FileChange } from '../../rules/rule.ts';
 import { applyEdits } from '../../text/edits.ts';
 import type { Project } from '../../workspace/project.ts';
 

@@ -1,4 +1,4 @@
-import type { FileChange } from '../../rules/fixes/fix.ts';
+import type { FileChange } from '../../rules/rule.ts';
 import type { TextEdit } from '../../text/position.ts';
 import type { Project } from '../../workspace/project.ts';
 import type { Abilities, TextDocumentEdit, WorkspaceEdit } from './protocol.ts';

@@ -1,5 +1,4 @@
-import { classText, owedFacts } from '../../facts/change-words.ts';
-import { classificationOf } from '../../facts/classification.ts';
+import { classificationOf, classText, owedFacts } from '../../facts/classification.ts';
 import { count, scoreText } from '../../facts/number-words.ts';
 import { registerFacts } from '../../facts/register.ts';
 import { standingOf } from '../../facts/standing.ts';

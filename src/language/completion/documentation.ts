@@ -1,5 +1,5 @@
+import type { Titled } from '../../catalog/catalog.ts';
 import { catalogIds, isCatalogTable } from '../../catalog/tables.ts';
-import type { Titled } from '../../catalog/types/common.ts';
 import { explain } from '../../commands/explain/command.ts';
 import { schemaPlaceAt } from '../cursor/place.ts';
 import type { LanguageFile } from '../file.ts';

@@ -2,7 +2,8 @@ import type { Artifact } from '../../kinds/artifact.ts';
 import { isKind, type Kind } from '../../kinds/kinds.ts';
 import type { SchemaName } from '../../schema/registry.ts';
 import { itemPlace, propertyPlace, rootPlace, type SchemaPlace } from '../../schema/walk.ts';
-import type { Project } from '../../workspace/project.ts';
+import { memo } from '../../text/memo.ts';
+import { perRevision } from '../../workspace/memo.ts';
 import { type CompletionContext, scalarAt } from './context.ts';
 import { type Choice, ItemKind } from './item.ts';
 
@@ -30,17 +31,7 @@ export function personChoices({ file }: CompletionContext, path: readonly string
   }));
 }
 
-const cache = new WeakMap<Project, { readonly revision: number; readonly people: ReadonlyMap<string, Person> }>();
-
-function peopleOf(project: Project): ReadonlyMap<string, Person> {
-  const known = cache.get(project);
-  if (known?.revision === project.revision) return known.people;
-  const people = collect(project);
-  cache.set(project, { revision: project.revision, people });
-  return people;
-}
-
-function collect(project: Project): ReadonlyMap<string, Person> {
+const peopleOf = perRevision((project): ReadonlyMap<string, Person> => {
   const people = new Map<string, Person>();
   const spellings = new Map<string, string>();
   const person = (name: string): Person => {
@@ -76,24 +67,19 @@ function collect(project: Project): ReadonlyMap<string, Person> {
   }
   for (const artifact of artifacts) for (const name of namedIn(artifact)) person(name);
   return people;
-}
+});
 
 function hold(person: Person, role: string): void {
   person.roles.add(role);
   person.notes.add(role);
 }
 
-const named = new WeakMap<Artifact, ReadonlySet<string>>();
-
 /** The people that an artifact names. */
-function namedIn(artifact: Artifact): ReadonlySet<string> {
-  const known = named.get(artifact);
-  if (known) return known;
+const namedIn = memo((artifact: Artifact): ReadonlySet<string> => {
   const names = new Set<string>();
   for (const path of personPaths(artifact.kind)) gather(artifact.data, path, 0, names);
-  named.set(artifact, names);
   return names;
-}
+});
 
 function gather(value: unknown, path: readonly string[], depth: number, names: Set<string>): void {
   const segment = path[depth];

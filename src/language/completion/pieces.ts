@@ -1,5 +1,5 @@
-import { MARKDOWN_PIECES, type Piece, YAML_PIECES } from '../../commands/templates/pieces.ts';
 import { expandSnippet } from '../../commands/templates/snippet.ts';
+import { MARKDOWN_PIECES, type Piece, YAML_PIECES } from '../../commands/templates/source.ts';
 import type { Position } from '../../text/position.ts';
 import { nextId } from '../../workspace/id-format.ts';
 import type { LanguageFile } from '../file.ts';

@@ -1,7 +1,6 @@
 import type { ChangeLevel, ChangeTables } from '../../catalog/catalog.ts';
 import type { ChangeClassification } from '../../engines/change/types.ts';
-import { classText, owedFacts } from '../../facts/change-words.ts';
-import { classificationOf } from '../../facts/classification.ts';
+import { classificationOf, classText, owedFacts } from '../../facts/classification.ts';
 import type { LanguageFile } from '../file.ts';
 import { type Block, enumeration, facts, factsParagraph, type Line, list, paragraph, quotation } from './content.ts';
 import { own } from './enum-value.ts';

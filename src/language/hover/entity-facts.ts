@@ -1,5 +1,4 @@
-import { classText, owedFacts } from '../../facts/change-words.ts';
-import { classificationOf } from '../../facts/classification.ts';
+import { classificationOf, classText, owedFacts } from '../../facts/classification.ts';
 import { count, percentText, scoreText } from '../../facts/number-words.ts';
 import { levelText, ratingScore, registerFacts } from '../../facts/register.ts';
 import { type Standing, standingOf } from '../../facts/standing.ts';

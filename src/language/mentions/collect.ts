@@ -1,6 +1,7 @@
 import type { Artifact } from '../../kinds/artifact.ts';
+import type { FileRecord } from '../../workspace/file-input.ts';
 import type { Graph } from '../../workspace/graph.ts';
-import type { FileRecord, Project } from '../../workspace/project.ts';
+import type { Project } from '../../workspace/project.ts';
 import { readDestination } from '../links/paths.ts';
 import type { Destination } from './destinations.ts';
 import type { Mention } from './mention.ts';

@@ -1,6 +1,7 @@
 import { nodeAt, pathAt } from '../../documents/pointer.ts';
 import type { Position } from '../../text/position.ts';
-import type { FileRecord, Project } from '../../workspace/project.ts';
+import type { FileRecord } from '../../workspace/file-input.ts';
+import type { Project } from '../../workspace/project.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { LanguageFile } from '../file.ts';
 import { collectMentions } from './collect.ts';

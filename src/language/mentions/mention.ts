@@ -1,5 +1,5 @@
 import type { Span } from '../../text/position.ts';
-import type { FileRecord } from '../../workspace/project.ts';
+import type { FileRecord } from '../../workspace/file-input.ts';
 
 /**
  * What an id does where it stands: it names its own thing (`definition`), it ties one record to another in a field

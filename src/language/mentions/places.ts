@@ -1,8 +1,9 @@
 import { nodeAt } from '../../documents/pointer.ts';
 import type { Range } from '../../text/position.ts';
+import type { FileRecord } from '../../workspace/file-input.ts';
 import { type Entity, entitiesOf } from '../../workspace/graph.ts';
 import { locatePointer } from '../../workspace/locate.ts';
-import type { FileRecord, Project } from '../../workspace/project.ts';
+import type { Project } from '../../workspace/project.ts';
 
 /** Where something that has an id stands. */
 export interface Place {

@@ -1,10 +1,11 @@
 import type { SchemaName } from '../../schema/registry.ts';
 import { itemPlace, propertyPlace, rootPlace, type SchemaPlace } from '../../schema/walk.ts';
+import { memo, memoBy } from '../../text/memo.ts';
 
-/** The places of the schemas, each made once: an outline of thousands of items asks for the same few. */
+// The places of the schemas, each made once: an outline of thousands of items asks for the same few.
 const roots = new Map<SchemaName, SchemaPlace>();
-const properties = new WeakMap<SchemaPlace, Map<string, SchemaPlace | undefined>>();
-const items = new WeakMap<SchemaPlace, SchemaPlace | undefined>();
+const propertyOf = memoBy(propertyPlace);
+const itemsOf = memo(itemPlace);
 
 export function schemaRoot(name: SchemaName): SchemaPlace {
   const root = roots.get(name) ?? rootPlace(name);
@@ -16,16 +17,10 @@ export function schemaRoot(name: SchemaName): SchemaPlace {
 export function schemaOfProperty(place: SchemaPlace | undefined, key: string): SchemaPlace | undefined {
   if (!place) return undefined;
   // Free keys are anybody's words, and no end of them: only those of the schema are kept.
-  if (!Object.hasOwn(place.schema.properties ?? {}, key)) return propertyPlace(place, key);
-  const made = properties.get(place) ?? new Map<string, SchemaPlace | undefined>();
-  properties.set(place, made);
-  if (!made.has(key)) made.set(key, propertyPlace(place, key));
-  return made.get(key);
+  return Object.hasOwn(place.schema.properties ?? {}, key) ? propertyOf(place, key) : propertyPlace(place, key);
 }
 
 /** The schema of a list's items; undefined when the schema is not of a list. */
 export function schemaOfItems(place: SchemaPlace | undefined): SchemaPlace | undefined {
-  if (!place) return undefined;
-  if (!items.has(place)) items.set(place, itemPlace(place));
-  return items.get(place);
+  return place && itemsOf(place);
 }

@@ -1,4 +1,4 @@
-import { daysBetween, isCalendarDate } from '../../text/dates.ts';
+import { daysBetween, isCalendarDate, MONTH_NAMES } from '../../text/dates.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const TIME = /^[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
@@ -58,4 +58,12 @@ function firstDay(month: number): string | undefined {
 /** Where a date lies between two others: 0 at the first, 100 at the last, with one digit. */
 export function percentBetween(date: string, first: string, last: string): number {
   return Math.round((daysBetween(first, date) / daysBetween(first, last)) * 1000) / 10;
+}
+
+/** `2027-03` → `March 2027`, or in short `Mar`; any other text as it is. */
+export function monthName(month: string, length: 'short' | 'long'): string {
+  const name = /^\d{4}-\d{2}$/.test(month) ? MONTH_NAMES[Number(month.slice(5)) - 1] : undefined;
+  if (name === undefined) return month;
+  const title = name.charAt(0).toUpperCase() + name.slice(1);
+  return length === 'short' ? title.slice(0, 3) : `${title} ${Number(month.slice(0, 4))}`;
 }

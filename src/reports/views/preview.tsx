@@ -1,9 +1,10 @@
 import type { FunctionComponent } from 'preact';
 import type { Models } from '../generated/models.ts';
 import { VIEWS } from '../generated/views.ts';
+import type { MessageModel } from '../model/message.ts';
 import type { PreviewModel } from '../model/preview.ts';
-import { MessageView } from './message.tsx';
 import { Context } from './parts/context.ts';
+import { TextList } from './parts/lists.tsx';
 
 interface PreviewProps {
   readonly model: PreviewModel;
@@ -27,4 +28,16 @@ export function Preview({ model, interactive = false, resources }: PreviewProps)
 function RecordView<K extends keyof Models>({ kind, model }: { readonly kind: K; readonly model: Models[K] }) {
   const View: FunctionComponent<{ readonly model: Models[K] }> = VIEWS[kind];
   return <View model={model} />;
+}
+
+/** A page that has nothing to show and says what can be done about it. */
+export function MessageView({ model }: { readonly model: MessageModel }) {
+  return (
+    <article class="preview message" aria-labelledby="title">
+      <h1 id="title">{model.title}</h1>
+      <p>{model.text}</p>
+      <TextList items={model.hints} />
+      {model.file !== undefined && <p class="meta file">{model.file}</p>}
+    </article>
+  );
 }

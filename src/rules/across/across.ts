@@ -2,8 +2,8 @@ import type { Artifact } from '../../kinds/artifact.ts';
 import { locate } from '../../workspace/locate.ts';
 import type { Project } from '../../workspace/project.ts';
 import { Accounts } from './accounts.ts';
-import type { Elsewhere, Ledger, ProjectFinding, ProjectRuleSpec } from './project-rule.ts';
 import { sameItems } from './same.ts';
+import type { Elsewhere, Ledger, ProjectFinding, ProjectRuleSpec } from './spec.ts';
 
 /** What is found in a file. */
 interface Entry {

@@ -1,4 +1,4 @@
-import { groupBy } from '../../engines/capacity/group.ts';
+import { groupBy } from '../../engines/capacity/numbers.ts';
 import { sameItems } from './same.ts';
 
 const NONE: readonly never[] = [];

@@ -1,7 +1,12 @@
+import { removeAt } from '../../documents/edit/remove.ts';
 import type { Artifact, Link } from '../../kinds/artifact.ts';
 import type { Graph } from '../../workspace/graph.ts';
 import { predecessors } from '../../workspace/supersession.ts';
+import { decision } from '../example.ts';
+import { ownChange, pointerOf, scalarOf } from '../fix.ts';
 import { artifactRule, atValue } from '../rule.ts';
+
+const OLD = { id: 'ADR-0003', title: 'A queue for each team' };
 
 export const supersedeCycle = artifactRule({
   code: 'adr/supersede-cycle',
@@ -12,6 +17,16 @@ export const supersedeCycle = artifactRule({
     why: 'In a circle every decision is replaced by another one: none holds.',
     mend: 'Remove the link that points the wrong way in time.',
   },
+  example: {
+    bad: {
+      'queues.adr.yaml': decision('supersedes: [ADR-0007]\n', OLD),
+      'one-queue.adr.yaml': decision('supersedes: [ADR-0003]\n'),
+    },
+    good: {
+      'queues.adr.yaml': decision('supersededBy: [ADR-0007]\n', { ...OLD, status: 'superseded' }),
+      'one-queue.adr.yaml': decision('supersedes: [ADR-0003]\n'),
+    },
+  },
   *check({ artifact, project }) {
     const circle = circleOf(artifact, project.graph);
     if (!circle) return;
@@ -20,6 +35,14 @@ export const supersedeCycle = artifactRule({
         ? `These decisions supersede each other in a circle: ${circle.ids.join(' → ')}. Remove the link that is wrong.`
         : 'The decision supersedes itself. Remove the link.';
     yield { place: atValue(circle.link.pointer), message };
+  },
+  /** Takes this link out of the circle; whether it is the wrong one, only the author knows. */
+  *fixes(context) {
+    const id = String(scalarOf(context)?.value ?? '');
+    yield {
+      title: `Remove "${id}" from "supersedes"`,
+      changes: () => ownChange(context, removeAt(context.document, pointerOf(context.finding.place))),
+    };
   },
 });
 

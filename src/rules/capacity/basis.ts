@@ -1,10 +1,9 @@
 import { levelRanks } from '../../engines/capacity/demand.ts';
-import { groupBy } from '../../engines/capacity/group.ts';
+import { groupBy } from '../../engines/capacity/numbers.ts';
 import { personSupplies, supplyProfiles } from '../../engines/capacity/supply.ts';
 import type { InfrastructureSupplyInput, MemberInput, SupplyProfile } from '../../engines/capacity/types.ts';
-import { teamSupply } from '../../facts/gathering/members.ts';
+import { type PersonName, personNames, teamSupply } from '../../facts/gathering/members.ts';
 import type { Converter } from '../../facts/gathering/money.ts';
-import { type PersonName, personNames } from '../../facts/gathering/people.ts';
 import { type PlanningPeriod, planningPeriod } from '../../facts/gathering/period.ts';
 import type { Source } from '../../facts/gathering/source.ts';
 import type { Configuration } from '../../workspace/configuration.ts';

@@ -2,6 +2,7 @@ import type { Artifact } from '../../kinds/artifact.ts';
 import { projectRule } from '../across/project-rule.ts';
 import { readBasis } from './basis.ts';
 import { type Contribution, contributionOf, keptContribution } from './contribution.ts';
+import { infrastructureGap, overAllocated, skillGap } from './examples.ts';
 import { CapacityLedger } from './ledger.ts';
 
 /** What charters together ask of people and infrastructure, held against what the teams have. */
@@ -15,6 +16,7 @@ export const capacity = projectRule({
         why: 'Two charters that promise the same person’s time cannot both be kept; it shows when one of them is late. Active and approved charters count together. A draft, a proposal or a project on hold is looked at alone beside them, and the finding is an information.',
         mend: 'Lower a share, move one of the promises in time, or name another person.',
       },
+      example: overAllocated,
     },
     {
       code: 'capacity/skill-gap',
@@ -24,6 +26,7 @@ export const capacity = projectRule({
         why: 'Work that nobody has the days for is not done when the plan says so. Compared are, month by month of the planning period from this month on, what active and approved charters ask for, with the complexity and overheads of the catalogue, and what the members of the teams have: availability, absences, focus and on-call duty. A senior covers the work of a mid-level, and nobody’s day counts twice. A charter is told once of each kind of work, at the line that first meets the gap. Gaps of less than a day a month are left out, and so are charters that ask for less than a day of it, and work without dates.',
         mend: 'Move the work to a later month, ask for a lower level, stop another project, or add people. `portolan capacity` shows who is free and what could be learned, contracted or hired.',
       },
+      example: skillGap,
     },
     {
       code: 'capacity/infrastructure-gap',
@@ -33,6 +36,7 @@ export const capacity = projectRule({
         why: 'Projects that hold the same capacity at the same time cannot all run. Active and approved charters count together, from this month on; resources that no team provides are not judged.',
         mend: 'Lower or move one of the needs, or correct the capacity in the team’s record.',
       },
+      example: infrastructureGap,
     },
   ],
   kinds: ['charter'],

@@ -8,6 +8,7 @@ import type {
   SkillDemandInput,
 } from '../../engines/capacity/types.ts';
 import { projectNeeds } from '../../facts/gathering/demand.ts';
+import { COMMITTED, OPEN } from '../../facts/statuses.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
 import { kept, sameItems } from '../across/same.ts';
 import type { Basis } from './basis.ts';
@@ -33,16 +34,12 @@ export interface SkillLine {
   readonly to: Month;
 }
 
-/** Statuses of charters whose demand is decided, and of those where it is not yet. */
-const COMMITTED = ['active', 'approved'];
-const OPEN = ['proposed', 'draft', 'on-hold'];
-
 /** @returns undefined when the charter asks for nothing that counts */
 export function contributionOf(basis: Basis, charter: Artifact<'charter'>): Contribution | undefined {
   const { source, period, nameOf, configuration } = basis;
   const { uri, status = '', data } = charter;
   const isCommitted = COMMITTED.includes(status);
-  if (!period || !data.resourcePlan || !(isCommitted || OPEN.includes(status))) return undefined;
+  if (!period || !data.resourcePlan || !OPEN.includes(status)) return undefined;
   const needs = projectNeeds(source, charter, { period: period.whole, nameOf });
   const allocations = dated(needs.allocations);
   if (!isCommitted)

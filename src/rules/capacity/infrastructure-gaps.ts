@@ -1,7 +1,7 @@
 import { monthOf } from '../../engines/capacity/calendar.ts';
 import { infrastructureUse, type ResourceMonth } from '../../engines/capacity/infrastructure.ts';
 import type { InfrastructureDemandInput, Month } from '../../engines/capacity/types.ts';
-import type { ProjectFinding } from '../across/project-rule.ts';
+import type { ProjectFinding } from '../across/spec.ts';
 import type { Basis } from './basis.ts';
 import type { Contribution } from './contribution.ts';
 import { MOST_RELATED, someOf } from './words.ts';

@@ -1,7 +1,7 @@
-import { groupBy } from '../../engines/capacity/group.ts';
+import { groupBy } from '../../engines/capacity/numbers.ts';
 import type { AllocationInput, InfrastructureDemandInput } from '../../engines/capacity/types.ts';
 import { Groups } from '../across/groups.ts';
-import type { Ledger, ProjectFinding } from '../across/project-rule.ts';
+import type { Ledger, ProjectFinding } from '../across/spec.ts';
 import type { Basis } from './basis.ts';
 import type { Contribution } from './contribution.ts';
 import { infrastructureGaps, type Shortage, shortage } from './infrastructure-gaps.ts';

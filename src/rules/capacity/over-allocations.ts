@@ -1,8 +1,8 @@
 import { isOverAllocated, type PromisedTime, promises } from '../../engines/capacity/allocations.ts';
 import { dateOf, dayOf, monthOf } from '../../engines/capacity/calendar.ts';
-import { groupBy } from '../../engines/capacity/group.ts';
+import { groupBy } from '../../engines/capacity/numbers.ts';
 import type { AllocationInput } from '../../engines/capacity/types.ts';
-import type { ProjectFinding } from '../across/project-rule.ts';
+import type { ProjectFinding } from '../across/spec.ts';
 import type { Severity } from '../rule.ts';
 import type { Basis } from './basis.ts';
 import type { Contribution } from './contribution.ts';

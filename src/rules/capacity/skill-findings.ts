@@ -1,8 +1,9 @@
+import { WORTH_A_WORD } from '../../engines/capacity/staffing-input.ts';
 import { naming } from '../../engines/capacity/words.ts';
-import type { ProjectFinding } from '../across/project-rule.ts';
+import type { ProjectFinding } from '../across/spec.ts';
 import type { Basis } from './basis.ts';
 import type { Contribution } from './contribution.ts';
-import { kindOf, type MonthGap, WORTH_A_WORD } from './skill-gaps.ts';
+import { kindOf, type MonthGap } from './skill-gaps.ts';
 
 /**
  * Each kind of work of a charter of which the teams lack days in months in which it asks for a day of it or more: once,

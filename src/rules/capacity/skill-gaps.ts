@@ -1,14 +1,12 @@
 import { monthOf } from '../../engines/capacity/calendar.ts';
 import { coverage, type SkillNeed } from '../../engines/capacity/gaps.ts';
-import { total } from '../../engines/capacity/group.ts';
+import { total } from '../../engines/capacity/numbers.ts';
+import { WORTH_A_WORD } from '../../engines/capacity/staffing-input.ts';
 import type { Month, ProjectDemand } from '../../engines/capacity/types.ts';
 import { naming } from '../../engines/capacity/words.ts';
 import { Groups } from '../across/groups.ts';
 import { isEqual, kept } from '../across/same.ts';
 import type { Basis } from './basis.ts';
-
-/** Missing days of less than one in a month are within the accuracy of any plan. */
-export const WORTH_A_WORD = 1;
 
 /** Days that the teams lack of one kind of work in a month. */
 export interface MonthGap {

@@ -1,11 +1,17 @@
 import { classificationOf } from '../../facts/classification.ts';
-import { missingApprovalFinding } from '../approvals.ts';
+import { approvalFixes, missingApprovalFinding } from '../approvals.ts';
+import { change } from '../example.ts';
 import { artifactRule } from '../rule.ts';
 
 /** From here on the approvals must be there (ITIL 4: a change is authorised before it is carried out). */
 const AUTHORISED = new Set(['approved', 'scheduled', 'implementing', 'implemented', 'failed', 'rolled-back', 'closed']);
+
 /** Retrospective approvals are due once the emergency is over. */
 const OVER = new Set(['closed']);
+
+const ITEMS = 'items:\n  - { type: configuration-update, item: retention of the topic "orders" }\n';
+
+const GRANTED = 'approvals:\n  - { role: team-lead, state: granted, by: Jonas Weber, date: 2026-03-02 }\n';
 
 export const missingApproval = artifactRule({
   code: 'change/missing-approval',
@@ -15,6 +21,10 @@ export const missingApproval = artifactRule({
   documentation: {
     why: 'Every approval of the class is needed; one signature does not stand for another. Checked from `approved` on; for an emergency change, when it is closed.',
     mend: 'Get the approval and record it under `approvals:` with role, state, by and date — or set the status back.',
+  },
+  example: {
+    bad: { 'CR-2026-014.change.yaml': change(ITEMS, 'approved') },
+    good: { 'CR-2026-014.change.yaml': change(ITEMS + GRANTED, 'approved') },
   },
   *check({ artifact, project }) {
     const { status, data } = artifact;
@@ -29,5 +39,15 @@ export const missingApproval = artifactRule({
       const finding = missingApprovalFinding(data.approvals, needed, words, project.configuration);
       if (finding) yield finding;
     }
+  },
+  /** Asks for the approvals of the change's class that nobody was asked for. */
+  *fixes(context) {
+    const { artifact } = context;
+    const { approvals } = classificationOf(artifact, context.project);
+    const owed = approvals.flatMap(({ role, state, pointer }) =>
+      state === 'granted' || pointer !== undefined ? [] : role,
+    );
+    const role = owed.find((each) => context.finding.message.includes(`"${each}"`));
+    yield* approvalFixes(context, role, owed, 'assessed');
   },
 });

@@ -1,8 +1,17 @@
-import { missingApprovalFinding } from '../approvals.ts';
+import { approvalFixes, missingApprovalFinding } from '../approvals.ts';
+import { charter } from '../example.ts';
 import { artifactRule } from '../rule.ts';
 
 /** From here on work may go on, so the charter must be signed. */
 const AUTHORISED = new Set(['approved', 'active', 'on-hold', 'completed']);
+
+const active = (more: string): string => charter(`approvals:\n${more}`, { status: 'active' });
+
+const TWO = `  - { role: business-sponsor, state: granted, by: Jonas Weber, date: 2026-03-02 }
+  - { role: technical-lead, state: granted, by: Maya Lindqvist, date: 2026-03-02 }
+`;
+
+const THIRD = '  - { role: pmo-representative, state: granted, by: Ines Prado, date: 2026-03-04 }\n';
 
 export const charterApproval = artifactRule({
   code: 'charter/missing-approval',
@@ -13,6 +22,10 @@ export const charterApproval = artifactRule({
     why: 'The charter is what authorises a project: the roles of the catalogue (business sponsor, technical lead, PMO) all have to sign it. Checked from `approved` on.',
     mend: 'Record the approval under `approvals:`, or set the status back to `proposed`.',
   },
+  example: {
+    bad: { 'orders.charter.yaml': active(TWO) },
+    good: { 'orders.charter.yaml': active(TWO + THIRD) },
+  },
   *check({ artifact: { status, data }, project: { configuration } }) {
     if (status === undefined || !AUTHORISED.has(status)) return;
     const words = { fact: `The charter is "${status}"`, advice: 'Record it, or set the status back.' };
@@ -22,5 +35,14 @@ export const charterApproval = artifactRule({
       const finding = missingApprovalFinding(data.approvals, { role, title }, words, configuration);
       if (finding) yield finding;
     }
+  },
+  /** Asks for the approvals of the charter that nobody was asked for. */
+  *fixes(context) {
+    const { artifact } = context;
+    const { approvals } = context.project.configuration.catalog.charter;
+    const present = new Set((artifact.data.approvals ?? []).map((approval) => approval?.role));
+    const owed = Object.keys(approvals).filter((role) => !present.has(role));
+    const role = owed.find((each) => context.finding.message.includes(`"${each}"`));
+    yield* approvalFixes(context, role, owed, 'proposed');
   },
 });

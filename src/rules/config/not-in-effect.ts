@@ -9,6 +9,13 @@ export const notInEffect: Rule = {
     why: 'A project goes by one file: the `portolan.yaml` in its folder. What another one says changes nothing, silently.',
     mend: 'Move the settings to `portolan.yaml` and remove the other file, or give it that name in a folder that is to be a project of its own.',
   },
+  example: {
+    bad: {
+      'portolan.yaml': 'title: Data platform\n',
+      'settings.yaml': 'apiVersion: portolan/v1\nkind: portolan\ncurrency: EUR\n',
+    },
+    good: { 'portolan.yaml': 'title: Data platform\ncurrency: EUR\n' },
+  },
   *check({ record, project }) {
     if (record.recognition.type !== 'configuration' || !record.document || isInEffect(record, project)) return;
     const { document } = project.configuration;

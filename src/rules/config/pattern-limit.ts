@@ -4,6 +4,9 @@ import { atKey, atValue, configurationRule, type Finding } from '../rule.ts';
 
 type Globs = readonly (string | undefined)[] | undefined;
 
+/** One more than are read. */
+const FILES = Array.from({ length: GLOB_LIMITS.globs + 1 }, (_, index) => `  - archive/notes-${index + 1}.md\n`);
+
 export const patternLimit = configurationRule({
   code: 'config/pattern-limit',
   title: 'More patterns than are read',
@@ -11,6 +14,10 @@ export const patternLimit = configurationRule({
   documentation: {
     why: `Every file is compared with every pattern. Only the first ${GLOB_LIMITS.globs} of a list are read, and none longer than ${GLOB_LIMITS.length} characters.`,
     mend: 'Name folders (`archive/**`) instead of single files.',
+  },
+  example: {
+    bad: { 'portolan.yaml': `exclude:\n${FILES.join('')}` },
+    good: { 'portolan.yaml': 'exclude:\n  - archive/**\n' },
   },
   *check({ configuration: { settings } }) {
     const { include, exclude, paths, waivers } = settings;

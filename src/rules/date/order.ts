@@ -1,7 +1,12 @@
-import { splitPointer } from '../../documents/pointer.ts';
+import { replaceAt } from '../../documents/edit/set-value.ts';
+import { nodeAt, splitPointer } from '../../documents/pointer.ts';
+import { charter } from '../example.ts';
+import { ownChange, pointerOf } from '../fix.ts';
 import { atValue, type Finding, type Rule, type RuleContext } from '../rule.ts';
 import { schemaFile } from '../schema-file.ts';
 import { datePairs, datesOf, type PlacedDate } from './pairs.ts';
+
+const schedule = (end: string): string => charter(`schedule:\n  start: 2026-04-01\n  end: ${end}\n`);
 
 export const dateOrder: Rule = {
   code: 'date/order',
@@ -10,6 +15,10 @@ export const dateOrder: Rule = {
   documentation: {
     why: 'An end before its start makes every plan, capacity and report that uses the dates wrong. A milestone before the start of the project is only a warning.',
     mend: 'Correct one of the two dates.',
+  },
+  example: {
+    bad: { 'orders.charter.yaml': schedule('2026-01-31') },
+    good: { 'orders.charter.yaml': schedule('2027-01-31') },
   },
   *check(context) {
     const data = dataOf(context);
@@ -28,6 +37,25 @@ export const dateOrder: Rule = {
         }
       }
     }
+  },
+  /** Exchanges the two dates; whether that is what happened, only the author knows. */
+  *fixes(context) {
+    const { document, finding } = context;
+    const later = pointerOf(finding.place);
+    const earlier = finding.related?.[0]?.pointer ?? '';
+    const [a, b] = [nodeAt(document.root, earlier)?.value, nodeAt(document.root, later)?.value];
+    // A start shared by many dates cannot change places with one of them.
+    if (a?.kind !== 'scalar' || b?.kind !== 'scalar' || a.value === null || later.includes('milestones')) return;
+    yield {
+      title: `Exchange ${a.value} and ${b.value}`,
+      changes: () => {
+        const edits = [replaceAt(document, earlier, b.value), replaceAt(document, later, a.value)];
+        return ownChange(
+          context,
+          edits.flatMap((edit) => edit ?? []),
+        );
+      },
+    };
   },
 };
 

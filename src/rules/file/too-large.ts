@@ -1,4 +1,8 @@
+import { charter } from '../example.ts';
 import type { Rule } from '../rule.ts';
+
+/** Longer than a kilobyte. */
+const LONG = charter(`background: |\n${'  Every night a file with all orders of the day is sent.\n'.repeat(20)}`);
 
 export const tooLarge: Rule = {
   code: 'file/too-large',
@@ -7,6 +11,10 @@ export const tooLarge: Rule = {
   documentation: {
     why: 'A file of this size would stall the editor. It is left out of everything else.',
     mend: 'Split the file, or raise `limits: maxFileKilobytes` in `portolan.yaml`.',
+  },
+  example: {
+    bad: { 'portolan.yaml': 'limits:\n  maxFileKilobytes: 1\n', 'orders.charter.yaml': LONG },
+    good: { 'portolan.yaml': 'limits:\n  maxFileKilobytes: 2\n', 'orders.charter.yaml': LONG },
   },
   *check({ record, project }) {
     if (record.bytes === undefined) return;

@@ -1,8 +1,12 @@
 import { isCalendarDate } from '../../text/dates.ts';
+import { charter } from '../example.ts';
 import { artifactRule, atValue } from '../rule.ts';
 
 /** Of these the start is still to come. */
 const TO_COME = new Set<string | undefined>(['draft', 'proposed', 'approved', undefined]);
+
+const window = (start: string): string =>
+  charter(`schedule: { start: ${start} }\nportfolio: { earliestStart: 2027-01-01, latestStart: 2027-03-31 }\n`);
 
 export const impossibleWindow = artifactRule({
   code: 'portfolio/impossible-window',
@@ -12,6 +16,10 @@ export const impossibleWindow = artifactRule({
   documentation: {
     why: 'The schedule says one thing and the window for selection another: selection moves a start that is too early, and takes one that is too late as it is planned.',
     mend: 'Correct `schedule.start`, or the earliest or latest start under `portfolio:`.',
+  },
+  example: {
+    bad: { 'orders.charter.yaml': window('2027-05-03') },
+    good: { 'orders.charter.yaml': window('2027-02-01') },
   },
   *check({ artifact: { data, status } }) {
     const start = usable(data.schedule?.start);

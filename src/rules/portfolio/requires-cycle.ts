@@ -1,7 +1,11 @@
 import type { Artifact } from '../../kinds/artifact.ts';
-import { dependencyCircle } from '../../workspace/dependency-circle.ts';
 import type { Graph } from '../../workspace/graph.ts';
+import { dependencyCircle } from '../../workspace/supersession.ts';
+import { charter } from '../example.ts';
 import { artifactRule, atValue } from '../rule.ts';
+
+const requiring = (target: string, id: string, relation = 'requires'): string =>
+  charter(`dependencies: [{ target: ${target}, relation: ${relation} }]\n`, { id });
 
 export const requiresCycle = artifactRule({
   code: 'portfolio/requires-cycle',
@@ -11,6 +15,16 @@ export const requiresCycle = artifactRule({
   documentation: {
     why: 'Of projects that require each other none can come first. Selection takes all of them or none.',
     mend: 'Say of the dependency that only informs `relation: informs`, remove it, or make one project of them.',
+  },
+  example: {
+    bad: {
+      'orders.charter.yaml': requiring('PRJ-015', 'PRJ-014'),
+      'stock.charter.yaml': requiring('PRJ-014', 'PRJ-015'),
+    },
+    good: {
+      'orders.charter.yaml': requiring('PRJ-015', 'PRJ-014'),
+      'stock.charter.yaml': requiring('PRJ-014', 'PRJ-015', 'informs'),
+    },
   },
   *check({ artifact, project }) {
     const { id } = artifact;

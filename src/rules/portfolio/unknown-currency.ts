@@ -1,4 +1,9 @@
+import { charter } from '../example.ts';
 import { artifactRule, atValue } from '../rule.ts';
+
+const settings = (more = ''): string => `currency: EUR\n${more}`;
+
+const priced = charter('budget:\n  total: { amount: 120000, currency: SEK }\n');
 
 export const unknownCurrency = artifactRule({
   code: 'portfolio/unknown-currency',
@@ -8,6 +13,10 @@ export const unknownCurrency = artifactRule({
   documentation: {
     why: 'Amounts are added up in the currency of `portolan.yaml`. One in another currency without a rate is left out: the project looks cheaper than it is.',
     mend: 'Add the rate under `exchangeRates:` in `portolan.yaml`, or write the amount in its currency.',
+  },
+  example: {
+    bad: { 'portolan.yaml': settings(), 'orders.charter.yaml': priced },
+    good: { 'portolan.yaml': settings('exchangeRates: { SEK: 0.088 }\n'), 'orders.charter.yaml': priced },
   },
   *check({ artifact: { data }, project: { configuration } }) {
     const { currency: own, exchangeRates = {}, portfolio } = configuration.settings;

@@ -1,5 +1,7 @@
 import { type Entity, entitiesOf } from '../../workspace/graph.ts';
+import { charter } from '../example.ts';
 import { artifactRule, atValue } from '../rule.ts';
+import { entityAt, freeId, renamed } from './own-id.ts';
 
 /** Enough to see what is going on. */
 const MOST_RELATED = 10;
@@ -11,6 +13,10 @@ export const duplicateId = artifactRule({
   documentation: {
     why: 'Links, approvals and history are kept by id. Two things with one id get mixed up.',
     mend: 'Give one of them the next free id. Among adopted decision records a shared number is only a remark.',
+  },
+  example: {
+    bad: { 'orders.charter.yaml': charter(), 'returns.charter.yaml': charter() },
+    good: { 'orders.charter.yaml': charter(), 'returns.charter.yaml': charter('', { id: 'PRJ-015' }) },
   },
   *check({ artifact, project }) {
     for (const entity of entitiesOf(artifact)) {
@@ -32,6 +38,13 @@ export const duplicateId = artifactRule({
         ...(isDeclared ? {} : { severity: 'info' as const }),
       };
     }
+  },
+  /** Gives the thing the next free id. Links to the old id stay with the other thing that has it. */
+  *fixes(context) {
+    const entity = entityAt(context);
+    const id = entity && freeId(context, entity);
+    if (!entity || id === undefined) return;
+    yield { title: `Give it the next free id, "${id}"`, changes: () => renamed(context, entity, id, false) };
   },
 });
 

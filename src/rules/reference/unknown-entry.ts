@@ -1,11 +1,17 @@
+import { renameKey } from '../../documents/edit/replace-scalar.ts';
+import { nodeAt, splitPointer } from '../../documents/pointer.ts';
 import type { TreeNode } from '../../documents/tree.ts';
-import { type CatalogWord, wordsOf } from '../../kinds/words.ts';
+import type { CatalogWord } from '../../kinds/artifact.ts';
+import { wordsOf } from '../../kinds/links.ts';
+import { placeAt, resolvePropertyNames } from '../../schema/walk.ts';
 import type { Configuration } from '../../workspace/configuration.ts';
 import { catalogWords, isCatalogWord } from '../catalog-words.ts';
-import { atKey, atValue, type Finding, type Rule, type RuleContext } from '../rule.ts';
+import { change } from '../example.ts';
+import { ownChange, pointerOf, replacement, shown } from '../fix.ts';
+import { atKey, atValue, type Finding, type Fix, type FixContext, type Rule, type RuleContext } from '../rule.ts';
 import { schemaIssues } from '../schema/issues.ts';
-import { choice, didYouMean, shorten } from '../schema/words.ts';
 import { schemaFile } from '../schema-file.ts';
+import { choice, didYouMean, nearestWords, sameWord, shorten } from '../words.ts';
 
 export const unknownEntry: Rule = {
   code: 'catalog/unknown-entry',
@@ -15,22 +21,14 @@ export const unknownEntry: Rule = {
     why: 'Skills, criteria, risk categories and change types come from the catalogue, so that records can be compared.',
     mend: 'Use an entry of the table, or add yours to it in `portolan.yaml` under `catalog:`.',
   },
-  *check(context) {
-    yield* findingsOf(context, (table) => table !== 'roles');
-  },
-};
-
-export const unknownRole: Rule = {
-  code: 'governance/unknown-role',
-  title: 'A role that does not exist',
-  severity: 'error',
-  documentation: {
-    why: 'An approval by a role that nobody holds binds nobody.',
-    mend: 'Name a role of the catalogue, or define yours in `portolan.yaml` under `roles:`.',
+  example: {
+    bad: { 'CR-2026-014.change.yaml': change('items:\n  - { type: drop-colum, item: orders.vat }\n') },
+    good: { 'CR-2026-014.change.yaml': change('items:\n  - { type: drop-column, item: orders.vat }\n') },
   },
   *check(context) {
-    yield* findingsOf(context, (table) => table === 'roles');
+    yield* unknownWords(context, (table) => table !== 'roles');
   },
+  fixes: entryFixes,
 };
 
 /** Those of the configuration by its tree, as both rules ask for them. */
@@ -52,7 +50,8 @@ function catalogWordsOf({ record, project }: RuleContext): Pieces {
 /** Few enough to be listed in a message. */
 const LISTED = 8;
 
-function* findingsOf(context: RuleContext, isMeant: (table: string) => boolean): Generator<Finding> {
+/** Words of some tables that these do not have. */
+export function* unknownWords(context: RuleContext, isMeant: (table: string) => boolean): Generator<Finding> {
   const { configuration } = context.project;
   for (const piece of catalogWordsOf(context)) {
     if (isSound(piece, configuration)) continue;
@@ -99,3 +98,37 @@ const NOUNS: Readonly<Record<string, string>> = {
   criteria: 'criterion',
   models: 'scoring model',
 };
+
+/** Offers the entries of the table that are most like the word. */
+export function* entryFixes(context: FixContext): Generator<Fix> {
+  const { document, finding } = context;
+  const pointer = pointerOf(finding.place);
+  const isKey = 'at' in finding.place && finding.place.at === 'key';
+  const located = nodeAt(document.root, pointer);
+  const node = isKey ? located?.key : located?.value;
+  if (node?.kind !== 'scalar') return;
+  const words = entriesFor(context, pointer, isKey);
+  const same = sameWord(String(node.value), words);
+  const near = same === undefined ? nearestWords(String(node.value), words) : [{ word: same, meant: true }];
+  for (const { word, meant } of near) {
+    const flags = { preferred: meant, safe: word === same };
+    if (!isKey) yield replacement(context, pointer, word, flags);
+    else
+      yield {
+        title: `Change it to ${shown(word)}`,
+        ...flags,
+        changes: () => ownChange(context, renameKey(document, node, word)),
+      };
+  }
+}
+
+/** What the schema lets stand at a place: the ids of a table of the catalogue. */
+function entriesFor({ record, project }: FixContext, pointer: string, isKey: boolean): readonly string[] {
+  const file = schemaFile(record, project);
+  if (!file) return [];
+  const tokens = splitPointer(pointer);
+  const place = placeAt(file.schema, isKey ? tokens.slice(0, -1) : tokens);
+  const schema = isKey ? place && resolvePropertyNames(place)?.schema : place?.schema;
+  const table = schema?.['x-portolan-catalog'];
+  return table === undefined ? [] : catalogWords(project.configuration, table);
+}

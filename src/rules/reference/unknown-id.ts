@@ -1,10 +1,15 @@
 import { kindNoun } from '../../kinds/kinds.ts';
 import type { Graph } from '../../workspace/graph.ts';
+import { charter, decision } from '../example.ts';
 import { artifactRule, atValue } from '../rule.ts';
 import { schemaIssues } from '../schema/issues.ts';
-import { shorten } from '../schema/words.ts';
+import { shorten } from '../words.ts';
+import { linkKinds, nearestIds, otherId, similarId } from './ids.ts';
 import { mayLeadToNameless } from './nameless.ts';
-import { similarId } from './similar-id.ts';
+
+const deciding = (id: string): string => {
+  return charter(`technicalApproach:\n  summary: Changes are captured at the source.\n  decisions: [${id}]\n`);
+};
 
 export const unknownId = artifactRule({
   code: 'reference/unknown-id',
@@ -13,6 +18,10 @@ export const unknownId = artifactRule({
   documentation: {
     why: 'A link that leads nowhere hides a record that was deleted, renamed or never written.',
     mend: 'Correct the id, or write the record that it names.',
+  },
+  example: {
+    bad: { 'orders.charter.yaml': deciding('ADR-0070'), 'one-queue.adr.yaml': decision() },
+    good: { 'orders.charter.yaml': deciding('ADR-0007'), 'one-queue.adr.yaml': decision() },
   },
   *check({ artifact, record, project }) {
     const { values } = schemaIssues(record, project);
@@ -31,6 +40,10 @@ export const unknownId = artifactRule({
         ...(artifact.origin === 'adopted' ? { severity: 'info' as const } : {}),
       };
     }
+  },
+  /** Offers the ids that are most like the one that names nothing. */
+  *fixes(context) {
+    for (const { word, meant } of nearestIds(context, linkKinds(context))) yield otherId(context, word, meant);
   },
 });
 

@@ -1,5 +1,11 @@
 import { kindNoun } from '../../kinds/kinds.ts';
+import { charter, register } from '../example.ts';
 import { artifactRule, atValue } from '../rule.ts';
+import { linkKinds, nearestIds, otherId } from './ids.ts';
+
+const deciding = (id: string): string => {
+  return charter(`technicalApproach:\n  summary: Changes are captured at the source.\n  decisions: [${id}]\n`);
+};
 
 export const wrongKind = artifactRule({
   code: 'reference/wrong-kind',
@@ -8,6 +14,10 @@ export const wrongKind = artifactRule({
   documentation: {
     why: 'A field such as `decisions` can only be followed to decision records; anything else is a slip.',
     mend: 'Name a record of the kind that the message asks for, or move the id to the field that it belongs to.',
+  },
+  example: {
+    bad: { 'orders.charter.yaml': deciding('RISK-021'), 'platform.risks.yaml': register() },
+    good: { 'orders.charter.yaml': charter('risks:\n  - ref: RISK-021\n'), 'platform.risks.yaml': register() },
   },
   *check({ artifact, project }) {
     for (const { target, pointer, kinds } of artifact.links) {
@@ -22,5 +32,9 @@ export const wrongKind = artifactRule({
         ],
       };
     }
+  },
+  /** The same among the ids of the kinds that the field names. */
+  *fixes(context) {
+    for (const { word } of nearestIds(context, linkKinds(context))) yield otherId(context, word, false);
   },
 });

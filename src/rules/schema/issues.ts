@@ -1,17 +1,10 @@
 import { joinPointer } from '../../documents/pointer.ts';
 import type { SchemaIssue } from '../../schema/validate.ts';
-import type { FileRecord, Project } from '../../workspace/project.ts';
+import type { FileRecord } from '../../workspace/file-input.ts';
+import type { Project } from '../../workspace/project.ts';
 import { type SchemaFile, schemaFile } from '../schema-file.ts';
 import { kindMeant } from './kind-meant.ts';
-import { meantProperties } from './meant.ts';
-
-/** A violation with what a message needs to know of it. */
-export interface FileIssue extends SchemaIssue {
-  /** Whether the key at the pointer is at fault rather than its value. */
-  readonly isKey: boolean;
-  /** For an unknown property, or the wrong kind: the one that was most likely meant. */
-  readonly meant?: string | undefined;
-}
+import { type FileIssue, meantProperties } from './meant.ts';
 
 /** How a file violates its schema. */
 export interface SchemaIssues {

@@ -1,6 +1,6 @@
 import { KINDS, type Kind } from '../../kinds/kinds.ts';
 import { type SchemaName, schemaOf } from '../../schema/registry.ts';
-import type { FileRecord } from '../../workspace/project.ts';
+import type { FileRecord } from '../../workspace/file-input.ts';
 import type { SchemaFile } from '../schema-file.ts';
 
 /** Fields that only another kind has: one may be a slip. */

@@ -1,9 +1,17 @@
 import { joinPointer, nodeAt } from '../../documents/pointer.ts';
 import type { MappingNode, TreeNode } from '../../documents/tree.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
+import type { SchemaIssue } from '../../schema/validate.ts';
 import type { SchemaFile } from '../schema-file.ts';
-import type { FileIssue } from './issues.ts';
-import { nearest } from './words.ts';
+import { nearest } from '../words.ts';
+
+/** A violation with what a message needs to know of it. */
+export interface FileIssue extends SchemaIssue {
+  /** Whether the key at the pointer is at fault rather than its value. */
+  readonly isKey: boolean;
+  /** For an unknown property, or the wrong kind: the one that was most likely meant. */
+  readonly meant?: string | undefined;
+}
 
 /** Unknown properties of one mapping for which a known one is looked for; what has more is of another kind. */
 const MOST = 50;

@@ -2,9 +2,10 @@ import { nodeAt, splitPointer } from '../../documents/pointer.ts';
 import { toValue } from '../../documents/value.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
 import type { Place } from '../../workspace/locate.ts';
-import { atKey, atValue, type Finding, type Rule, type RuleDocumentation } from '../rule.ts';
+import { atKey, atValue, type Finding, type Rule } from '../rule.ts';
 import { type SchemaFile, schemaFile } from '../schema-file.ts';
-import { type FileIssue, schemaIssues } from './issues.ts';
+import { schemaIssues } from './issues.ts';
+import type { FileIssue } from './meant.ts';
 
 /** What a message is made of. */
 export interface IssueContext {
@@ -18,23 +19,21 @@ export interface IssueContext {
   readonly schema: JsonSchema;
 }
 
-export interface SchemaRule {
-  readonly code: string;
-  readonly title: string;
-  readonly documentation: RuleDocumentation;
+/** A rule that reports what a schema forbids. */
+export function schemaRule({
+  keywords,
+  message,
+  place,
+  ...rule
+}: Omit<Rule, 'check' | 'severity'> & {
   /** Keywords of JSON Schema whose violation the rule reports. */
   readonly keywords: readonly string[];
   message(context: IssueContext): string;
   place?(context: IssueContext): Place;
-}
-
-/** A rule that reports what a schema forbids. */
-export function schemaRule({ code, title, documentation, keywords, message, place }: SchemaRule): Rule {
+}): Rule {
   return {
-    code,
-    title,
+    ...rule,
     severity: 'error',
-    documentation,
     *check({ record, project }): Generator<Finding> {
       const file = schemaFile(record, project);
       if (!file) return;

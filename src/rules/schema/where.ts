@@ -1,7 +1,7 @@
 import { entryOf, joinPointer, nodeAt, splitPointer } from '../../documents/pointer.ts';
 import type { TreeNode } from '../../documents/tree.ts';
 import type { SchemaFile } from '../schema-file.ts';
-import { shorten } from './words.ts';
+import { shorten } from '../words.ts';
 
 /** Properties by which people know an item of a list. */
 const NAMES = ['id', 'title', 'name'];

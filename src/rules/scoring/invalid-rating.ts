@@ -1,8 +1,11 @@
-import { joinPointer, nodeAt } from '../../documents/pointer.ts';
+import { removeAt } from '../../documents/edit/remove.ts';
+import { joinPointer, nodeAt, splitPointer } from '../../documents/pointer.ts';
 import type { TreeNode } from '../../documents/tree.ts';
 import { prepareModel } from '../../engines/scoring/model.ts';
 import { rateProject } from '../../engines/scoring/project.ts';
 import { modelOf } from '../../engines/scoring/score.ts';
+import { charter } from '../example.ts';
+import { ownChange, pointerOf } from '../fix.ts';
 import { artifactRule, atKey, atValue, inside } from '../rule.ts';
 
 export const invalidRating = artifactRule({
@@ -13,6 +16,10 @@ export const invalidRating = artifactRule({
   documentation: {
     why: 'A rating outside its scale, or of a criterion that the model does not have, does not count: the score rests on less than it seems. A charter that is rated by several models at once is fine, as long as some of the ratings belong to the model in use.',
     mend: 'Use a number on the scale of the criterion and a criterion that the model has.',
+  },
+  example: {
+    bad: { 'orders.charter.yaml': charter('scoring:\n  ratings:\n    cost-reduction: 7\n') },
+    good: { 'orders.charter.yaml': charter('scoring:\n  ratings:\n    cost-reduction: 4\n') },
   },
   *check({ artifact, project }) {
     const { catalog, settings } = project.configuration;
@@ -39,6 +46,16 @@ export const invalidRating = artifactRule({
       const message = `"${criterion}" is not a criterion of the model "${model.id}", and no rating here is: rate criteria of that model, or name another one.`;
       yield { place: atKey(joinPointer('/scoring/ratings', criterion)), message };
     }
+  },
+  /** Removes a rating that does not count. */
+  *fixes(context) {
+    const [, , criterion] = splitPointer(pointerOf(context.finding.place));
+    if (criterion === undefined) return;
+    const pointer = joinPointer('/scoring/ratings', criterion);
+    yield {
+      title: `Remove the rating of "${criterion}"`,
+      changes: () => ownChange(context, removeAt(context.document, pointer)),
+    };
   },
 });
 

@@ -1,7 +1,7 @@
 import type { SyntaxCode } from '../../documents/document.ts';
 import type { Span } from '../../text/position.ts';
+import type { FileRecord } from '../../workspace/file-input.ts';
 import type { Place } from '../../workspace/locate.ts';
-import type { FileRecord } from '../../workspace/project.ts';
 import type { RuleContext } from '../rule.ts';
 import { splitNumbers } from './split-numbers.ts';
 

@@ -3,7 +3,8 @@ import { joinPointer } from '../../documents/pointer.ts';
 import { maySeparate } from '../../documents/resting.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
 import type { Span } from '../../text/position.ts';
-import type { FileRecord, Project } from '../../workspace/project.ts';
+import type { FileRecord } from '../../workspace/file-input.ts';
+import type { Project } from '../../workspace/project.ts';
 import { schemaFile } from '../schema-file.ts';
 import { commasInNumbers, type Flow, flowsAround } from './flows.ts';
 

@@ -2,9 +2,9 @@ import type { ClientCapabilities, CodeAction as ProtocolAction } from 'vscode-la
 import { codeActions, resolveCodeAction, uriOfAction } from '../../language/code-actions/code-actions.ts';
 import { CODE_ACTION_KINDS } from '../../language/code-actions/proposal.ts';
 import type { Abilities, CodeAction } from '../../language/code-actions/protocol.ts';
-import { answerFor } from './answer.ts';
+import { clientCommands } from './code-lens.ts';
 import type { Feature } from './feature.ts';
-import { clientCommands } from './lens-command.ts';
+import { answerFor } from './feature.ts';
 
 /** Command of the client that opens an address. Arguments: the address. */
 const OPEN_COMMAND = 'portolan.openDocumentation';

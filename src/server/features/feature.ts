@@ -1,4 +1,4 @@
-import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { CancellationToken, ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { LanguageFile } from '../../language/file.ts';
 import type { CurrentFiles } from '../../language/file-rename/others/files.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
@@ -22,4 +22,19 @@ export interface FeatureContext {
 export interface Feature {
   readonly capabilities: Partial<ServerCapabilities>;
   register(context: FeatureContext): void;
+}
+
+/**
+ * Answers a request about a file once everything that the client said before is known; null when the request is
+ * cancelled meanwhile, and for files that are not Portolan's.
+ */
+export async function answerFor<Result>(
+  { file }: FeatureContext,
+  uri: string,
+  token: CancellationToken,
+  answer: (file: LanguageFile) => Result | Promise<Result>,
+): Promise<Result | null> {
+  if (token.isCancellationRequested) return null;
+  const known = await file(uri);
+  return known && !token.isCancellationRequested ? answer(known) : null;
 }

@@ -8,8 +8,8 @@ import type { LanguageFile } from '../../language/file.ts';
 import { format } from '../../language/formatting/format.ts';
 import { formatOnEnter } from '../../language/formatting/on-type.ts';
 import type { TextEdit } from '../../text/position.ts';
-import { answerFor } from './answer.ts';
 import type { Feature, FeatureContext } from './feature.ts';
+import { answerFor } from './feature.ts';
 import { settingsOf } from './settings.ts';
 
 /**

@@ -2,14 +2,12 @@ import { codeActionsFeature } from './code-actions.ts';
 import { codeLensFeature } from './code-lens.ts';
 import { completionFeature } from './completion.ts';
 import type { Feature } from './feature.ts';
-import { foldingFeature } from './folding.ts';
 import { formattingFeature } from './formatting.ts';
-import { hoverFeature } from './hover.ts';
-import { inlayHintsFeature } from './inlay-hints.ts';
+import { hoverFeature, inlayHintsFeature } from './hover.ts';
 import { navigationFeature } from './navigation.ts';
 import { renameFeature } from './rename.ts';
 import { semanticTokensFeature } from './semantic-tokens.ts';
-import { symbolsFeature } from './symbols.ts';
+import { foldingFeature, symbolsFeature } from './symbols.ts';
 
 /** Every language feature beyond diagnostics and commands. */
 export const FEATURES: readonly Feature[] = [

@@ -2,8 +2,8 @@ import type { CancellationToken, Location, LocationLink } from 'vscode-languages
 import { definition } from '../../language/definition.ts';
 import { type DocumentLinkData, documentLinks, resolveDocumentLink } from '../../language/links/document-links.ts';
 import { highlights, references } from '../../language/references.ts';
-import { answerFor } from './answer.ts';
 import type { Feature, FeatureContext } from './feature.ts';
+import { answerFor } from './feature.ts';
 
 /** Ways from an id to what has it and to where it is named, and links. */
 export const navigationFeature: Feature = {

@@ -10,8 +10,8 @@ import type { Move } from '../../language/file-rename/moves.ts';
 import { prepareRename, type Refusal, rename } from '../../language/rename/rename.ts';
 import type { EditSupport } from '../../language/rename/workspace-edit.ts';
 import { normalFolder } from '../uris.ts';
-import { answerFor } from './answer.ts';
 import type { Feature } from './feature.ts';
+import { answerFor } from './feature.ts';
 
 /** Files whose renaming concerns links: those with artifacts, and folders with whatever is in them. */
 const RENAMED_FILES: FileOperationRegistrationOptions = {

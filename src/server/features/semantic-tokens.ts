@@ -1,7 +1,7 @@
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../language/semantic-tokens/legend.ts';
 import { encodeTokens, isLarge, semanticTokens } from '../../language/semantic-tokens/semantic-tokens.ts';
-import { answerFor } from './answer.ts';
 import type { Feature, FeatureContext } from './feature.ts';
+import { answerFor } from './feature.ts';
 
 /** Colours of ids, closed words and dates. Of large files only what is in view is coloured. */
 export const semanticTokensFeature: Feature = {

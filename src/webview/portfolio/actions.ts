@@ -1,7 +1,13 @@
-import type { PortfolioActions } from '../../reports/views/portfolio/parts/context.ts';
+import { selectionOf } from '../../reports/model/portfolio/solving.ts';
+import { measure, rankingOf } from '../../reports/model/portfolio/what-if.ts';
+import type { PortfolioActions, SaveRequest } from '../../reports/views/portfolio/parts/context.ts';
+import { rankingCsv, selectionCsv } from '../../reports/writers/portfolio/csv.ts';
+import { portfolioMarkdown } from '../../reports/writers/portfolio/markdown.ts';
+import { chartInView } from './chart.tsx';
 import type { PortfolioHost } from './host.ts';
+import type { SaveMessage } from './messages.ts';
 import { type PageState, solving } from './page-state.ts';
-import { save } from './save.ts';
+import { pngOf, svgTextOf } from './picture.ts';
 
 interface Around {
   readonly editor: PortfolioHost;
@@ -34,4 +40,36 @@ export function actionsOf(page: PageState, { editor, show }: Around): PortfolioA
       });
     },
   };
+}
+
+/** What is to be written to a file; undefined while there is nothing. What is tried out is not part of it. */
+export async function save(page: PageState, what: SaveRequest): Promise<SaveMessage | undefined> {
+  const { portfolio, selections, state } = page;
+  const measured = measure(portfolio);
+  const score = measured && rankingOf(measured);
+  const selection = selectionOf(selections, state.scenario);
+  switch (what) {
+    case 'ranking-csv':
+      return score && message('ranking', 'csv', rankingCsv(score));
+    case 'selection-csv':
+      return selection && message('selection', 'csv', selectionCsv(selection));
+    case 'markdown': {
+      const { title, selection: settings } = portfolio;
+      const { currency } = settings;
+      return score && message('portfolio', 'markdown', portfolioMarkdown({ title, currency, score, selection }));
+    }
+    default:
+      return picture(page, what);
+  }
+}
+
+async function picture(page: PageState, kind: 'svg' | 'png'): Promise<SaveMessage | undefined> {
+  const chart = chartInView(page);
+  if (chart === undefined) return undefined;
+  const text = svgTextOf(chart.draw);
+  return message(chart.name, kind, kind === 'svg' ? text : await pngOf(text));
+}
+
+function message(name: string, kind: SaveMessage['kind'], content: string): SaveMessage {
+  return { type: 'save', name: `${name}.${kind === 'markdown' ? 'md' : kind}`, kind, content };
 }

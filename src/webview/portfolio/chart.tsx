@@ -1,10 +1,9 @@
 import type { ComponentChild } from 'preact';
-import { capacityRows } from '../../reports/model/portfolio/capacity.ts';
-import { OBJECTIVES } from '../../reports/model/portfolio/names.ts';
+import { OBJECTIVES } from '../../reports/model/portfolio/portfolio.ts';
+import { worthText } from '../../reports/model/portfolio/ranking.ts';
 import { selectionOf } from '../../reports/model/portfolio/solving.ts';
-import { usageGrid } from '../../reports/model/portfolio/usage.ts';
+import { capacityRows, usageGrid } from '../../reports/model/portfolio/usage.ts';
 import { measure, rankingOf } from '../../reports/model/portfolio/what-if.ts';
-import { worthText } from '../../reports/model/portfolio/worth.ts';
 import { FrontierChart } from '../../reports/views/portfolio/charts/frontier-chart.tsx';
 import { HeatChart } from '../../reports/views/portfolio/charts/heat-chart.tsx';
 import { RankingChart } from '../../reports/views/portfolio/charts/ranking-chart.tsx';

@@ -2,8 +2,8 @@
 import type { Analysis } from '../../reports/model/portfolio/analysis.ts';
 import type { PortfolioModel } from '../../reports/model/portfolio/portfolio.ts';
 import type { SolvingProgress } from '../../reports/model/portfolio/solving.ts';
-import type { PortfolioState, PortfolioTab } from '../../reports/model/portfolio/state.ts';
 import type { CapacityReport, SelectionResult } from '../../reports/model/portfolio/types.ts';
+import type { PortfolioState, PortfolioTab } from '../../reports/model/portfolio/what-if.ts';
 
 /** From the extension to the page. Each says which project of the workspace it is about: the page drops others. */
 export type ToPortfolio = { readonly project: string } & (

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../reports/model/portfolio/analysis.ts';
 import type { PortfolioModel } from '../../reports/model/portfolio/portfolio.ts';
 import { NO_SELECTIONS, type Selections, selectionOf } from '../../reports/model/portfolio/solving.ts';
-import { FIRST_STATE, type PortfolioState } from '../../reports/model/portfolio/state.ts';
 import type { CapacityReport } from '../../reports/model/portfolio/types.ts';
+import { FIRST_STATE, type PortfolioState } from '../../reports/model/portfolio/what-if.ts';
 import type { Remembered, ToPortfolio } from './messages.ts';
 
 /** All that the page draws. */

@@ -1,11 +1,10 @@
 import { render } from 'preact';
 import { selectionOf } from '../../reports/model/portfolio/solving.ts';
 import { Portfolio } from '../../reports/views/portfolio/portfolio.tsx';
+import { placeOf } from '../links.ts';
 import { actionsOf } from './actions.ts';
 import { host } from './host.ts';
-import { placeOf } from './links.ts';
 import type { ToPortfolio } from './messages.ts';
-import { withMotion } from './motion.ts';
 import { type PageState, recalled, received, wantsSelection } from './page-state.ts';
 
 /** How long after a change the page is remembered, in milliseconds. */
@@ -69,3 +68,27 @@ function start(root: HTMLElement): void {
 
 const root = document.getElementById('root');
 if (root !== null) start(root);
+
+/** How long a row takes to its new place, in milliseconds. */
+const DURATION = 180;
+
+/** Draws, and lets rows that have got another place move there, so that the eye can follow; not for those who prefer rest. */
+export function withMotion(root: Element, draw: () => void): void {
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    draw();
+    return;
+  }
+  const before = new Map(rowsIn(root).map((row) => [row, row.getBoundingClientRect().top]));
+  draw();
+  // All are measured before the first is moved: else each would be laid out anew.
+  const moves = rowsIn(root).map((row) => [row, (before.get(row) ?? 0) - row.getBoundingClientRect().top] as const);
+  for (const [row, distance] of moves) {
+    if (!before.has(row) || Math.abs(distance) < 1) continue;
+    const frames = [{ transform: `translateY(${distance}px)` }, { transform: 'none' }];
+    row.animate(frames, { duration: DURATION, easing: 'ease-out' });
+  }
+}
+
+function rowsIn(root: Element): readonly Element[] {
+  return [...root.querySelectorAll('.ranking-row')];
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { classify } from '../../../src/commands/classify/command.ts';
 import { summarize } from '../../../src/commands/requests/summary.ts';
-import { withPlaces } from '../../../src/commands/score/places.ts';
+import { withPlaces } from '../../../src/commands/score/command.ts';
 import { score, UnknownModelError } from '../../../src/facts/ranking.ts';
 import { targetOf } from '../../../src/workspace/target.ts';
 import { type Files, FOLDER, open, replaced, TODAY } from '../workspace/open.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explain, explainAll } from '../../../src/commands/explain/command.ts';
 import { ruleAnchor, ruleLine, ruleReference } from '../../../src/commands/explain/rule-reference.ts';
-import { abridged } from '../../../src/rules/examples/abridged.ts';
+import { abridged } from '../../../src/rules/example.ts';
 import { RULES } from '../../../src/rules/registry.ts';
 
 describe('explain', () => {

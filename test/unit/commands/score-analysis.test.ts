@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { scorePortfolio } from '../../../src/engines/scoring/score.ts';
-import { score, UnknownModelError } from '../../../src/facts/ranking.ts';
+import { score, scoringInput, UnknownModelError } from '../../../src/facts/ranking.ts';
 import { analyseScores, robustnessOptions, whatIfScores } from '../../../src/facts/score-analysis.ts';
-import { scoringInput } from '../../../src/facts/scoring.ts';
 import { type Target, targetOf } from '../../../src/workspace/target.ts';
 import { type Files, FOLDER, open, replaced } from '../workspace/open.ts';
 import { CHARTER } from '../workspace/records.ts';

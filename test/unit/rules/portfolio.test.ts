@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { charter } from '../../../src/rules/examples/records.ts';
+import { charter } from '../../../src/rules/example.ts';
 import { expectClean, findings } from './support.ts';
 
 const requiring = (id: string, target: string, more = ''): string =>

@@ -17,7 +17,13 @@ function uniqueTags(): { rule: ProjectRule; asked: string[] } {
   const asked: string[] = [];
   const rule = projectRule({
     rules: [
-      { code: 'test/tag', title: 'A tag twice', severity: 'info', documentation: { why: 'So.', mend: 'Choose.' } },
+      {
+        code: 'test/tag',
+        title: 'A tag twice',
+        severity: 'info',
+        documentation: { why: 'So.', mend: 'Choose.' },
+        example: { bad: {}, good: {} },
+      },
     ],
     kinds: ['charter', 'adr'],
     basis: (project) => project.artifacts().find(({ kind }) => kind === 'team')?.title,

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../../../src/rules/run.ts';
+import type { FileRecord } from '../../../src/workspace/file-input.ts';
 import { createMemoryHost } from '../../../src/workspace/memory-host.ts';
-import type { FileRecord, Project } from '../../../src/workspace/project.ts';
+import type { Project } from '../../../src/workspace/project.ts';
 import { fileUri } from '../../../src/workspace/uri.ts';
 import { Workspace } from '../../../src/workspace/workspace.ts';
 

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import type { Program } from '../../../src/engines/solver/types.ts';
+import type { Reply, Thread } from '../../../src/solver/messages.ts';
 import { remoteSolve } from '../../../src/solver/remote.ts';
-import type { Reply, Thread } from '../../../src/solver/thread.ts';
 
 const PROGRAM: Program = { sense: 'maximize', columns: [], rows: [] };
 

@@ -1,4 +1,6 @@
 import type { ProjectRobustness, Robustness } from '../../../engines/scoring/robustness/types.ts';
+import type { Interval, IntervalEnd, Sensitivity } from '../../../engines/scoring/sensitivity/types.ts';
+import type { Move, WhatIfResult } from '../../../engines/scoring/what-if.ts';
 import { plain } from '../plain.ts';
 import { type Colors, count, formatTable } from '../print.ts';
 
@@ -37,4 +39,62 @@ function share(part: number): string {
   if (part > 0 && part < 0.01) return '< 1 %';
   if (part < 1 && part > 0.99) return '> 99 %';
   return `${Math.round(part * 100)} %`;
+}
+
+/** The interval of each weight, who passes whom at its ends, and the ties. */
+export function sensitivityText({ top, topProjects, ties, weights }: Sensitivity, colors: Colors): string {
+  const rows = weights.map(({ title, weight, ranking, top: best }) => [
+    plain(title),
+    percent(weight),
+    range(ranking),
+    range(best),
+    plain([...endText(ranking.from, 'below'), ...endText(ranking.to, 'above')].join(', ')),
+  ]);
+  const head = ['weight', 'now', 'ranking stays', `best ${top} stay`, 'then'];
+  const tied = ties.map((ids) => `Tied: ${plain(ids.join(', '))}`);
+  return [
+    colors.bold('Sensitivity: how far each weight can move, the others keeping their proportions'),
+    '',
+    formatTable(head, rows, colors, [1, 2, 3]),
+    `Best ${top}: ${plain(topProjects.join(', ')) || 'none'}`,
+    ...tied,
+    '',
+  ].join('\n');
+}
+
+function range({ from, to }: Interval): string {
+  return `${percent(from.weight)} – ${percent(to.weight)}`;
+}
+
+function endText({ weight, swaps }: IntervalEnd, side: string): readonly string[] {
+  const [first, ...others] = swaps;
+  if (!first) return [];
+  const more = others.length > 0 ? ` and ${others.length} more` : '';
+  return [`${side} ${percent(weight)} ${first.rises} passes ${first.falls}${more}`];
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
+
+/** Who moves, and from where to where. */
+export function whatIfText({ moves }: Pick<WhatIfResult, 'moves'>, colors: Colors): string {
+  const title = colors.bold('What if');
+  if (moves.length === 0) return `${title}\n\nNo score and no rank changes.\n`;
+  const rows = moves.map(({ id, from, to }) => [
+    colors.bold(plain(id)),
+    `${points(from.score)} → ${points(to.score)}`,
+    from.rank === to.rank ? `${from.rank ?? '–'}` : `${from.rank ?? '–'} → ${to.rank ?? '–'}`,
+    direction(from.rank, to.rank),
+  ]);
+  return `${title}\n\n${formatTable(['id', 'score', 'rank', ''], rows, colors)}`;
+}
+
+function points(score: number | null): string {
+  return score === null ? '–' : score.toFixed(1);
+}
+
+function direction(from: Move['from']['rank'], to: Move['to']['rank']): string {
+  if (from === null || to === null || from === to) return '';
+  return to < from ? `up ${from - to}` : `down ${to - from}`;
 }

@@ -1,9 +1,7 @@
 import type { ChangeClassification } from '../../../engines/change/types.ts';
 import { classificationOf } from '../../../facts/classification.ts';
-import { joined, makeTable } from '../make-table.ts';
-import { moneyColumns } from '../money.ts';
-import { fileOf, nameOf, type Portfolio, type Row, rowsOf } from '../portfolio.ts';
-import { columnMakers, type Table } from '../table.ts';
+import { fileOf, moneyColumns, nameOf, type Portfolio, type Row, rowsOf } from '../portfolio.ts';
+import { columnMakers, joined, makeTable, type Table } from '../table.ts';
 
 interface Change extends Row<'change-request'> {
   readonly result: ChangeClassification;

@@ -1,6 +1,5 @@
-import { joined, makeTable } from '../make-table.ts';
 import { fileOf, nameOf, type Portfolio, type Row, rowsOf } from '../portfolio.ts';
-import { columnMakers, type Table } from '../table.ts';
+import { columnMakers, joined, makeTable, type Table } from '../table.ts';
 
 type Decision = Row<'adr'>;
 

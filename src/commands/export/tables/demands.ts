@@ -1,7 +1,6 @@
 import type { Artifact } from '../../../kinds/artifact.ts';
-import { makeTable } from '../make-table.ts';
 import { type ItemRow, itemsOf, nameOf, type Portfolio } from '../portfolio.ts';
-import { columnMakers, type Table } from '../table.ts';
+import { columnMakers, makeTable, type Table } from '../table.ts';
 
 /** A need of a project in one form, whatever it is. */
 interface Need {

@@ -1,8 +1,7 @@
 import type { Charter } from '../../../kinds/generated/charter.ts';
 import type { DeepPartial } from '../../../kinds/kinds.ts';
-import { makeTable } from '../make-table.ts';
 import { type ItemRow, itemsOf, nameOf, type Portfolio } from '../portfolio.ts';
-import { columnMakers, type Table } from '../table.ts';
+import { columnMakers, makeTable, type Table } from '../table.ts';
 
 type Dependency = ItemRow<'charter', DeepPartial<NonNullable<Charter['dependencies']>[number]>>;
 

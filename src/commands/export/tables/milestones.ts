@@ -1,9 +1,8 @@
 import type { Charter } from '../../../kinds/generated/charter.ts';
 import type { DeepPartial } from '../../../kinds/kinds.ts';
 import { daysBetween, isCalendarDate } from '../../../text/dates.ts';
-import { makeTable } from '../make-table.ts';
 import { type ItemRow, itemsOf, nameOf, type Portfolio } from '../portfolio.ts';
-import { columnMakers, type Table } from '../table.ts';
+import { columnMakers, makeTable, type Table } from '../table.ts';
 
 type Milestone = ItemRow<'charter', DeepPartial<NonNullable<NonNullable<Charter['schedule']>['milestones']>[number]>>;
 

@@ -1,8 +1,6 @@
 import type { ProjectScore } from '../../../engines/scoring/types.ts';
-import { joined, makeTable } from '../make-table.ts';
-import { moneyColumns } from '../money.ts';
-import { fileOf, nameOf, type Portfolio, type Row, rowsOf } from '../portfolio.ts';
-import { type ColumnOf, columnMakers, type Table } from '../table.ts';
+import { fileOf, moneyColumns, nameOf, type Portfolio, type Row, rowsOf } from '../portfolio.ts';
+import { type ColumnOf, columnMakers, joined, makeTable, type Table } from '../table.ts';
 
 type Project = Row<'charter'> & { readonly score: ProjectScore | undefined };
 

@@ -1,7 +1,6 @@
 import type { CriterionScore } from '../../../engines/scoring/types.ts';
-import { makeTable } from '../make-table.ts';
 import { fileOf, nameOf, type Portfolio, type Row, rowsOf } from '../portfolio.ts';
-import { columnMakers, type Table } from '../table.ts';
+import { columnMakers, makeTable, type Table } from '../table.ts';
 
 interface Rated extends Row<'charter'> {
   readonly rating: CriterionScore;

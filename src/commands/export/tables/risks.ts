@@ -1,10 +1,8 @@
 import { scoreRegister } from '../../../engines/risk/register.ts';
 import type { ScoredRisk } from '../../../engines/risk/types.ts';
 import { type RiskItem, riskItems } from '../../../kinds/risks.ts';
-import { joined, makeTable } from '../make-table.ts';
-import { moneyColumns } from '../money.ts';
-import { fileOf, nameOf, type Portfolio, type Row, rowsOf } from '../portfolio.ts';
-import { columnMakers, type Table } from '../table.ts';
+import { fileOf, moneyColumns, nameOf, type Portfolio, type Row, rowsOf } from '../portfolio.ts';
+import { columnMakers, joined, makeTable, type Table } from '../table.ts';
 
 interface Risk extends Row<'risk-register'> {
   readonly risk: RiskItem;

@@ -1,5 +1,5 @@
 import { addDays, addMonths, isCalendarDate, MONTH_NAMES } from '../../../text/dates.ts';
-import { wordsOf } from '../../templates/slug.ts';
+import { wordsOf } from '../../templates/file-name.ts';
 
 /** Which of the two numbers of `05/02/2027` is the day. */
 export type DateOrder = 'dmy' | 'mdy';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../templates/slug.ts';
+import { wordsOf } from '../../templates/file-name.ts';
 
 /** A text as it is compared with others: words in lower case and ASCII. `In Prüfung` → `in prufung`. */
 export function plainWords(text: string): string {

@@ -1,11 +1,12 @@
-import { catalogIds } from '../../../catalog/tables.ts';
+import { titlesOf } from '../../../catalog/tables.ts';
 import { nodeAt } from '../../../documents/pointer.ts';
 import type { Artifact } from '../../../kinds/artifact.ts';
 import { wantedSections } from '../../../kinds/sections.ts';
 import type { Backlink, PreviewBase, ProseSection, Reference } from '../../../reports/model/common.ts';
 import { diagnose } from '../../../rules/run.ts';
+import type { FileRecord } from '../../../workspace/file-input.ts';
 import { type Entity, entitiesOf } from '../../../workspace/graph.ts';
-import type { FileRecord, Project } from '../../../workspace/project.ts';
+import type { Project } from '../../../workspace/project.ts';
 import type { Target } from '../../../workspace/target.ts';
 import { countFindings } from '../counts.ts';
 import { presented } from './presented.ts';
@@ -77,20 +78,19 @@ function otherSections({ kind, document, tree }: Artifact): ProseSection[] | und
 }
 
 /** Names for people of what a record may name by id. */
-function labelsOf({ configuration }: Project): Record<string, string> {
-  const { catalog, settings } = configuration;
-  const tables = [
-    'roles',
-    'skills',
-    'skill-levels',
-    'risk-categories',
-    'lifecycle-phases',
-    'governance-bodies',
-    'change-types',
-  ] as const;
-  const shipped = tables.flatMap((table) => [...catalogIds(catalog, table)].map(([id, { title }]) => [id, title]));
+function labelsOf({ configuration: { catalog, settings } }: Project): Record<string, string> {
   const own = Object.entries(settings.roles ?? {}).flatMap(([id, role]) =>
     role?.title === undefined ? [] : [[id, role.title]],
   );
-  return Object.fromEntries([...shipped, ...own]);
+  return { ...titlesOf(catalog, NAMED_TABLES), ...Object.fromEntries(own) };
 }
+
+const NAMED_TABLES = [
+  'roles',
+  'skills',
+  'skill-levels',
+  'risk-categories',
+  'lifecycle-phases',
+  'governance-bodies',
+  'change-types',
+] as const;

@@ -1,5 +1,5 @@
 import type { ModelDimension, PreparedModel } from '../model.ts';
-import type { Form, RatingTable } from './form.ts';
+import type { Form, RatingTable } from './types.ts';
 
 /**
  * Numerators over denominators, such as cost of delay over job size. Merits are proportional to the native number. A

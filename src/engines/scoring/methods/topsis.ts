@@ -1,6 +1,6 @@
 import type { Normalization } from '../../../catalog/catalog.ts';
 import type { ModelCriterion, PreparedModel } from '../model.ts';
-import type { Form, RatingTable } from './form.ts';
+import type { Form, RatingTable } from './types.ts';
 
 /**
  * Technique for order preference by similarity to ideal solution (Hwang & Yoon 1981): squared distances from the worst

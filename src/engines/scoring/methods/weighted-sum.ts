@@ -1,5 +1,6 @@
+import { memo } from '../../../text/memo.ts';
 import type { ModelDimension, PreparedModel } from '../model.ts';
-import type { Form, RatingTable } from './form.ts';
+import type { Form, RatingTable } from './types.ts';
 
 /** Weighted sum model (Fishburn 1967): the weighted mean of places on the scale, over what is rated. Merits are 0 to 100. */
 export function fillWeightedSum(prepared: PreparedModel, ratings: RatingTable, form: Form): void {
@@ -33,15 +34,7 @@ interface Parts {
   readonly starts: Float64Array;
 }
 
-const known = new WeakMap<ModelDimension, Parts>();
-
-function partsOf(dimension: ModelDimension): Parts {
-  const parts = known.get(dimension) ?? layOut(dimension);
-  known.set(dimension, parts);
-  return parts;
-}
-
-function layOut({ criteria }: ModelDimension): Parts {
+const partsOf = memo(({ criteria }: ModelDimension): Parts => {
   const places = criteria.map(({ scale: { min, max = min }, definition }) =>
     definition.direction === 'cost'
       ? { slope: -100 / (max - min), start: max }
@@ -53,4 +46,4 @@ function layOut({ criteria }: ModelDimension): Parts {
     slopes: Float64Array.from(places, ({ slope }) => slope),
     starts: Float64Array.from(places, ({ start }) => start),
   };
-}
+});

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import type { Form } from '../methods/form.ts';
+import type { Form } from '../methods/types.ts';
 import type { RobustnessOptions } from './types.ts';
 import { isBelow } from './weights.ts';
 

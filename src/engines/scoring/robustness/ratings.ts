@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import type { RatingTable } from '../methods/form.ts';
+import type { RatingTable } from '../methods/types.ts';
 import type { Random } from './random.ts';
 
 /** Ratings that were given as ranges, each with what drawing it takes. */

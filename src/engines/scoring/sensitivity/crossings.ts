@@ -1,4 +1,4 @@
-import type { Form } from '../methods/form.ts';
+import type { Form } from '../methods/types.ts';
 
 /**
  * The merit of a project while one weight `t` moves from 0 to 1 and the others share the rest in proportion:

@@ -1,6 +1,5 @@
-import type { Limit } from './limits.ts';
-import type { SelectionModel } from './model.ts';
-import { staff } from './staffing.ts';
+import type { Limit, SelectionModel } from './parts.ts';
+import { staff } from './skill-months.ts';
 
 /** What rounding may add up to. */
 function slackOf(value: number): number {

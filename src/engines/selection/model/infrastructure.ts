@@ -1,5 +1,4 @@
-import { type Limit, type ModelParts, termsOf } from './limits.ts';
-import { compareIds } from './order.ts';
+import { compareIds, type Limit, type ModelParts, termsOf } from './parts.ts';
 import { monthTitle } from './words.ts';
 
 /** What there is of each resource, month by month. */

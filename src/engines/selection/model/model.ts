@@ -1,31 +1,11 @@
-import type { Candidate, SelectionInput, SelectionProblem, Start } from '../types.ts';
-import { type Limit, limitsOf } from './limits.ts';
-import { compareIds } from './order.ts';
-import { type SkillMonth, skillMonthsOf } from './skill-months.ts';
+import type { SelectionInput } from '../types.ts';
+import { infrastructureLimits } from './infrastructure.ts';
+import { logicLimits } from './logic.ts';
+import { moneyLimits, themeLimits } from './money.ts';
+import type { Limit, ModelParts, Option, SelectionModel } from './parts.ts';
+import { compareIds } from './parts.ts';
+import { skillMonthsOf } from './skill-months.ts';
 import { sound } from './sound.ts';
-
-/** A candidate with one of its starts: what the program decides on. */
-export interface Option {
-  /** Index of the candidate. */
-  readonly candidate: number;
-  readonly start: Start;
-  /** 0 where it is not known. */
-  readonly cost: number;
-}
-
-/** A selection as limits on options; the same for the same facts, in whatever order they come. */
-export interface SelectionModel {
-  readonly input: SelectionInput;
-  /** By id. */
-  readonly candidates: readonly Candidate[];
-  readonly options: readonly Option[];
-  /** Indices of its options for each candidate. */
-  readonly optionsOf: readonly (readonly number[])[];
-  readonly limits: readonly Limit[];
-  /** What people limit, month by month. */
-  readonly skillMonths: readonly SkillMonth[];
-  readonly problems: readonly SelectionProblem[];
-}
 
 /** Makes the model; what is unusable in the input is left out and named. */
 export function modelOf(given: SelectionInput): SelectionModel {
@@ -39,4 +19,9 @@ export function modelOf(given: SelectionInput): SelectionModel {
   );
   const parts = { input, candidates, options, optionsOf };
   return { ...parts, limits: limitsOf(parts), skillMonths: skillMonthsOf(parts), problems };
+}
+
+/** Every limit but those of people, in an order that depends on nothing but their names. */
+export function limitsOf(parts: ModelParts): Limit[] {
+  return [...moneyLimits(parts), ...infrastructureLimits(parts), ...logicLimits(parts), ...themeLimits(parts)];
 }

@@ -1,28 +1,7 @@
-import type { Month } from '../../capacity/types.ts';
+import { FlowNetwork } from '../../capacity/flow.ts';
 import { naming } from '../../capacity/words.ts';
-import type { LimitName } from '../types.ts';
-import type { ModelParts } from './limits.ts';
-import { compareIds } from './order.ts';
+import { compareIds, type ModelParts, type SkillClass, type SkillMonth } from './parts.ts';
 import { monthTitle, skillTitle } from './words.ts';
-
-/** Work of one skill and level in one month. */
-export interface SkillClass {
-  readonly name: LimitName;
-  readonly skill: string;
-  readonly level: string;
-  /** Days that each option asks for, by index of the option. */
-  readonly terms: ReadonlyMap<number, number>;
-  /** Indices of the profiles that can do it. */
-  readonly able: readonly number[];
-}
-
-/** What is asked of people in one month. */
-export interface SkillMonth {
-  readonly month: Month;
-  readonly classes: readonly SkillClass[];
-  /** Project days of each profile. */
-  readonly days: readonly number[];
-}
 
 /** Work by month, as far as any option asks for it; nothing where no people are known. */
 export function skillMonthsOf({ input, options }: ModelParts): SkillMonth[] {
@@ -52,4 +31,45 @@ export function skillMonthsOf({ input, options }: ModelParts): SkillMonth[] {
     });
     return { month, classes, days: supply.map(({ days }) => days[index] ?? 0) };
   });
+}
+
+/** Work that is given to people. */
+export interface Staffing {
+  /** Days of each class of work that nobody is left to do. */
+  readonly unserved: readonly number[];
+  readonly total: number;
+}
+
+/**
+ * Gives as much work as possible to those who can do it, each day of a profile once: a maximum flow from classes of work
+ * to profiles.
+ * @param demand days of each class
+ * @param able indices of the profiles that can do a class
+ * @param days days of each profile
+ */
+export function staff(
+  demand: readonly number[],
+  able: readonly (readonly number[])[],
+  days: readonly number[],
+): Staffing {
+  const network = new FlowNetwork();
+  const [source, sink] = [network.addNode(), network.addNode()];
+  const profiles = days.map((each) => {
+    const node = network.addNode();
+    network.addEdge(node, sink, each);
+    return node;
+  });
+  const edges = demand.map((each, work) => {
+    const node = network.addNode();
+    for (const profile of able[work] ?? []) network.addEdge(node, profiles[profile] ?? sink, Number.POSITIVE_INFINITY);
+    return network.addEdge(source, node, each);
+  });
+  network.maximize(source, sink);
+  const unserved = edges.map((edge, work) => rounded((demand[work] ?? 0) - network.flowOf(edge)));
+  return { unserved, total: unserved.reduce((sum, each) => sum + each, 0) };
+}
+
+/** What flows in small parts does not add up exactly. */
+function rounded(days: number): number {
+  return days > 1e-7 ? days : 0;
 }

@@ -1,4 +1,4 @@
-import type { SkillClass } from '../model/skill-months.ts';
+import type { SkillClass } from '../model/parts.ts';
 
 /** Work that competes for the same people, directly or over others. */
 export interface Component {

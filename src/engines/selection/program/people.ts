@@ -1,8 +1,7 @@
-import type { SelectionModel } from '../model/model.ts';
-import type { SkillClass, SkillMonth } from '../model/skill-months.ts';
-import { staff } from '../model/staffing.ts';
+import type { SelectionModel, SkillClass, SkillMonth } from '../model/parts.ts';
+import { staff } from '../model/skill-months.ts';
+import type { Builder, Variation } from './builder.ts';
 import { type Component, componentsOf } from './components.ts';
-import type { Builder, Variation } from './program.ts';
 
 /** Work that people have to do: `Σ terms ≤ upper`. */
 export interface CapacityRow {

@@ -1,41 +1,7 @@
-import type { Column, Program, Row } from '../../solver/types.ts';
-import type { Limit } from '../model/limits.ts';
-import type { SelectionModel } from '../model/model.ts';
-import type { LimitName } from '../types.ts';
-import { objectiveOf } from './objective.ts';
+import type { Program } from '../../solver/types.ts';
+import type { Limit, SelectionModel } from '../model/parts.ts';
+import { Builder, type Extra, type Variation } from './builder.ts';
 import { type CapacityRow, capacityRowsOf } from './people.ts';
-
-/** What differs between the programs that are made of one model. */
-export interface Variation {
-  /**
-   * `worth`: as much of it as possible. `thrift`: as little money as possible, then as few projects and as early starts.
-   * `shortage`: as little as possible of what there is not (with `isElastic`). `none`: any selection will do.
-   */
-  readonly objective: 'worth' | 'thrift' | 'shortage' | 'none';
-  /** Says by its id whether a limit holds; all do where missing. */
-  readonly holds?: ((id: string) => boolean) | undefined;
-  /** Projects that are in or out whatever their worth, by index. */
-  readonly fixed?: ReadonlyMap<number, boolean> | undefined;
-  /** Resources can be had beyond their limits. */
-  readonly isElastic?: boolean | undefined;
-  /** Instead of the budget of the input; infinite for none. */
-  readonly budget?: number | undefined;
-  /** Further rows over options. */
-  readonly rows?: readonly OptionRow[] | undefined;
-}
-
-export interface OptionRow {
-  readonly lower: number;
-  readonly upper: number;
-  readonly terms: ReadonlyMap<number, number>;
-}
-
-/** A column that stands for more of a resource. */
-export interface Extra {
-  readonly limit: LimitName;
-  readonly unit: string;
-  readonly column: number;
-}
 
 /** A program whose first columns are the options of the model. */
 export interface SelectionProgram {
@@ -70,41 +36,6 @@ export function programOf(model: SelectionModel, variation: Variation): Selectio
   };
 }
 
-/** Collects columns and rows. */
-export class Builder {
-  readonly columns: Column[] = [];
-  readonly rows: Row[] = [];
-  readonly extras: Extra[] = [];
-  readonly rowsOf: Map<string, number[]> = new Map();
-
-  column(column: Column): number {
-    return this.columns.push(column) - 1;
-  }
-
-  row(terms: Iterable<readonly [number, number]>, lower: number, upper: number, limits: readonly string[] = []): void {
-    const entries = [...terms].filter(([, value]) => value !== 0);
-    const index = this.rows.push({
-      lower,
-      upper,
-      indices: entries.map(([column]) => column),
-      values: entries.map(([, value]) => value),
-    });
-    for (const id of limits) this.rowsOf.set(id, [...(this.rowsOf.get(id) ?? []), index - 1]);
-  }
-
-  /** More of a resource, at a price: what there is of it weighs a lot where there is little. */
-  extra(limit: LimitName, unit: string, capacity: number): number {
-    const column = this.column({
-      cost: 1000 / Math.max(capacity, 1),
-      lower: 0,
-      upper: Number.POSITIVE_INFINITY,
-      integer: false,
-    });
-    this.extras.push({ limit, unit, column });
-    return column;
-  }
-}
-
 /** A project starts once; what is fixed to be in, does. */
 function addStarts(builder: Builder, { optionsOf }: SelectionModel, { fixed }: Variation): void {
   for (const [candidate, options] of optionsOf.entries()) {
@@ -129,4 +60,36 @@ function addLimit(builder: Builder, limit: Limit, { holds, isElastic, budget }: 
 
 function addCapacity(builder: Builder, { terms, upper, limits }: CapacityRow): void {
   builder.row(terms, Number.NEGATIVE_INFINITY, upper, limits);
+}
+
+/** What each option adds to the objective of a program, and how much worth a unit of that is. */
+export function objectiveOf(
+  model: SelectionModel,
+  objective: Variation['objective'],
+): { costs: number[]; scale: number } {
+  if (objective === 'worth') return worth(model);
+  if (objective === 'thrift') return { costs: thrift(model), scale: 1 };
+  return { costs: [], scale: 1 };
+}
+
+/** The solver tells two answers apart from a millionth on: a power of two brings any worth to a size where that is little. */
+function worth({ candidates, options }: SelectionModel): { costs: number[]; scale: number } {
+  const largest = Math.max(0, ...candidates.map((each) => Math.abs(each.worth ?? 0)));
+  const scale = largest > 0 ? 2 ** (Math.floor(Math.log2(largest)) - 9) : 1;
+  return { costs: options.map(({ candidate }) => (candidates[candidate]?.worth ?? 0) / scale), scale };
+}
+
+/**
+ * Money in ten-thousandths of the dearest project; what is smaller is for the number of projects and their starts. A
+ * project costs what it costs at its planned start: money that a later start moves out of sight is not saved.
+ */
+function thrift({ candidates, options, optionsOf }: SelectionModel): number[] {
+  const costs = optionsOf.map(([first]) => (first === undefined ? 0 : (options[first]?.cost ?? 0)));
+  const dearest = Math.max(1e-9, ...costs);
+  const latest = Math.max(1, ...options.map(({ start }) => start.offset));
+  const count = Math.max(1, candidates.length);
+  return options.map(({ candidate, start }) => {
+    const money = ((costs[candidate] ?? 0) / dearest) * 10_000;
+    return money + 0.5 / count + (0.4 * start.offset) / (latest * count * count);
+  });
 }

@@ -1,7 +1,7 @@
 import type { Solve } from '../../solver/types.ts';
 import type { Choice } from '../choose.ts';
 import type { Guard } from '../guard.ts';
-import type { SelectionModel } from '../model/model.ts';
+import type { SelectionModel } from '../model/parts.ts';
 import type { RejectedProject, SelectedProject } from '../types.ts';
 import { type Forced, forced, projectsOf } from './forced.ts';
 import { needsOf } from './needs.ts';

@@ -1,7 +1,7 @@
 import type { Solve } from '../../solver/types.ts';
 import { type Choice, choose } from '../choose.ts';
 import type { Guard } from '../guard.ts';
-import type { SelectionModel } from '../model/model.ts';
+import type { SelectionModel } from '../model/parts.ts';
 import { tidy } from '../model/words.ts';
 
 /** The best selection when one project is in, or out, whatever its worth. */

@@ -1,6 +1,6 @@
 import type { Solve } from '../../solver/types.ts';
 import type { Guard } from '../guard.ts';
-import type { SelectionModel } from '../model/model.ts';
+import type { SelectionModel } from '../model/parts.ts';
 import { tidy } from '../model/words.ts';
 import { programOf } from '../program/program.ts';
 import type { RejectedProject } from '../types.ts';

@@ -1,6 +1,6 @@
 import type { Choice } from '../choose.ts';
 import { holds } from '../model/holding.ts';
-import type { SelectionModel } from '../model/model.ts';
+import type { SelectionModel } from '../model/parts.ts';
 import type { Candidate, RejectedProject } from '../types.ts';
 import type { Forced } from './forced.ts';
 import { lossWords, needWords } from './words.ts';

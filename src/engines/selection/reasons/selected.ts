@@ -1,4 +1,4 @@
-import type { SelectionModel } from '../model/model.ts';
+import type { SelectionModel } from '../model/parts.ts';
 import { numberWords, tidy } from '../model/words.ts';
 import type { Candidate, SelectedProject } from '../types.ts';
 import type { Forced } from './forced.ts';

@@ -1,5 +1,5 @@
 import { parseDocument } from '../../../documents/parse.ts';
-import type { FileChange } from '../../../rules/fixes/fix.ts';
+import type { FileChange } from '../../../rules/rule.ts';
 import type { LanguageFile } from '../../file.ts';
 import { type Proposal, REWRITE } from '../proposal.ts';
 import { markdownOf } from './markdown-of.ts';

@@ -1,7 +1,7 @@
 import { reorderKeys } from '../../../documents/edit/reorder.ts';
 import { parseDocument } from '../../../documents/parse.ts';
 import { toValue } from '../../../documents/value.ts';
-import { orderOf } from '../../../rules/fixes/context.ts';
+import { orderOf } from '../../../rules/fix.ts';
 import { applyEdits } from '../../../text/edits.ts';
 import type { LanguageFile } from '../../file.ts';
 import { type Proposal, REWRITE, SORT_KEYS } from '../proposal.ts';

@@ -6,7 +6,7 @@ import { parseDocument } from '../../../documents/parse.ts';
 import { nodeAt } from '../../../documents/pointer.ts';
 import { toValue } from '../../../documents/value.ts';
 import { wantedSections } from '../../../kinds/sections.ts';
-import { orderOf } from '../../../rules/fixes/context.ts';
+import { orderOf } from '../../../rules/fix.ts';
 import { applyEdits } from '../../../text/edits.ts';
 import { headerLines, type RecordText } from './record-text.ts';
 

@@ -1,5 +1,7 @@
 import type { DimensionSummary, ProjectScore, ScoreResult } from '../../../engines/scoring/types.ts';
-import { keyOf } from './portfolio.ts';
+import type { Objective } from '../../../engines/selection/types.ts';
+import { formatMoney, formatNumber, formatScore } from '../../format/numbers.ts';
+import { keyOf, OBJECTIVES } from './portfolio.ts';
 
 /** A row of the ranking. */
 export interface RankingRow {
@@ -65,4 +67,20 @@ function partsOf({ criteria, score }: ProjectScore, dimensions: readonly Dimensi
   });
   const total = parts.reduce((sum, { points }) => sum + points, 0);
   return Math.abs(total - score) < 0.5 ? parts : [];
+}
+
+/** Writes amounts of an objective: points with one digit, money with its currency. */
+export function worthText(objective: Objective, currency: string | undefined): (worth: number | null) => string {
+  const { unit } = OBJECTIVES[objective];
+  return (worth) => {
+    if (worth === null) return 'unknown';
+    const text = unit === 'money' ? formatMoney({ amount: Math.round(worth), currency }) : formatScore(worth);
+    return text ?? 'unknown';
+  };
+}
+
+/** An amount of a resource: `EUR 1,200`, `14 days`. */
+export function amountText(amount: number, unit: string): string {
+  const text = formatNumber(Math.abs(amount) >= 100 ? Math.round(amount) : Math.round(amount * 10) / 10) ?? '';
+  return /^[A-Z]{3}$/.test(unit) ? `${unit}\u00a0${text}` : `${text}\u00a0${unit}`.trim();
 }

@@ -1,5 +1,5 @@
 import type { PreparedModel } from '../../../engines/scoring/model.ts';
-import type { ScoringModel } from '../../../engines/scoring/types.ts';
+import type { JudgementSummary, ScoreResult, ScoringModel } from '../../../engines/scoring/types.ts';
 
 /** Shares by dimension, 0 to 1, that add up to 1. */
 export type Shares = Readonly<Record<string, number>>;
@@ -38,4 +38,32 @@ export function movedShare(shares: Shares, dimension: string, share: number): Sh
 /** Whether two shares differ by more than the floating point's noise. */
 export function isMoved(share: number, from: number): boolean {
   return Math.abs(share - from) > 0.0005;
+}
+
+/** Above this the judgements that weights rest on contradict each other too much (Saaty 1980). */
+const MOST_INCONSISTENT = 0.1;
+
+/** How scores come about, as a sentence. */
+export function methodWords({ method, normalization, scale }: ScoreResult['model']): string {
+  switch (method) {
+    case 'ratio':
+      return 'Scores are ratios: 100 is the best of the portfolio.';
+    case 'topsis':
+      return `Scores are closeness to the ideal × 100 (TOPSIS, ${normalization} normalization).`;
+    case 'weighted-sum':
+      return `Scores are weighted sums of ratings from ${scale.min} to ${scale.max}, as places on that scale from 0 to 100.`;
+  }
+}
+
+/** What weights rest on that were derived from judgements. */
+export function judgementWords({ consistencyRatio }: JudgementSummary): {
+  readonly text: string;
+  readonly isDoubtful: boolean;
+} {
+  if (consistencyRatio === null) {
+    return { text: 'The judgements do not connect everything: the weights as written count.', isDoubtful: true };
+  }
+  const isDoubtful = consistencyRatio > MOST_INCONSISTENT;
+  const advice = isDoubtful ? ': above 0.10, look at the judgements again' : '';
+  return { text: `From judgements, consistency ratio ${consistencyRatio.toFixed(2)}${advice}.`, isDoubtful };
 }

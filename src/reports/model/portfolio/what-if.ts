@@ -60,3 +60,19 @@ function withRatings(project: ProjectInput, tried: Readonly<Record<string, numbe
 function without<Value>(record: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> {
   return Object.fromEntries(Object.entries(record).filter(([id]) => id !== key));
 }
+
+export type PortfolioTab = 'ranking' | 'selection' | 'capacity';
+
+/** What the reader has chosen to see. The editor keeps it while the page is hidden and when the window is reloaded. */
+export interface PortfolioState {
+  readonly tab: PortfolioTab;
+  /** Projects whose score is taken apart, by `keyOf`. */
+  readonly unfolded: readonly string[];
+  readonly whatIf: WhatIf;
+  /** The scenario of the selection in view; null for the portfolio as it is. */
+  readonly scenario: string | null;
+  /** The point of the frontier in view, by its cost. */
+  readonly point?: number | undefined;
+}
+
+export const FIRST_STATE: PortfolioState = { tab: 'ranking', unfolded: [], whatIf: NOTHING_TRIED, scenario: null };

@@ -3,7 +3,7 @@ import { count } from '../../format/words.ts';
 import type { PortfolioModel } from '../../model/portfolio/portfolio.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { type SaveRequest, usePortfolio } from './parts/context.ts';
-import { Place } from './parts/place.tsx';
+import { Place } from './parts/swatch.tsx';
 
 interface HeadProps {
   readonly portfolio: PortfolioModel;

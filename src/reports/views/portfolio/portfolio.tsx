@@ -2,7 +2,7 @@ import type { CapacityReport } from '../../../engines/capacity/result.ts';
 import type { Analysis } from '../../model/portfolio/analysis.ts';
 import type { PortfolioModel } from '../../model/portfolio/portfolio.ts';
 import { type Selections, selectionOf } from '../../model/portfolio/solving.ts';
-import { FIRST_STATE, type PortfolioState, type PortfolioTab } from '../../model/portfolio/state.ts';
+import { FIRST_STATE, type PortfolioState, type PortfolioTab } from '../../model/portfolio/what-if.ts';
 import { Capacity } from './capacity/capacity.tsx';
 import { Head } from './head.tsx';
 import { Context, type PortfolioActions, type SaveRequest } from './parts/context.ts';

@@ -2,8 +2,8 @@ import type { ScoreResult } from '../../../engines/scoring/types.ts';
 import type { SelectionResult } from '../../../engines/selection/types.ts';
 import { formatScore, formatShare } from '../../format/numbers.ts';
 import { count } from '../../format/words.ts';
-import { OBJECTIVES } from '../../model/portfolio/names.ts';
-import { worthText } from '../../model/portfolio/worth.ts';
+import { OBJECTIVES } from '../../model/portfolio/portfolio.ts';
+import { worthText } from '../../model/portfolio/ranking.ts';
 
 export interface PortfolioDocument {
   readonly title: string;

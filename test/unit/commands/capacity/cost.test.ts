@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ProjectCost, projectCost } from '../../../../src/facts/gathering/cost.ts';
-import { converter } from '../../../../src/facts/gathering/money.ts';
+import { converter, type ProjectCost, projectCost } from '../../../../src/facts/gathering/money.ts';
 import { monthsNamed, planningPeriod } from '../../../../src/facts/gathering/period.ts';
 import { chartersOf, type Source } from '../../../../src/facts/gathering/source.ts';
 import { targetOf } from '../../../../src/workspace/target.ts';

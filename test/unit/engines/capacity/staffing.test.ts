@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { monthRange, monthSpan } from '../../../../src/engines/capacity/calendar.ts';
 import { median } from '../../../../src/engines/capacity/numbers.ts';
-import { type SkillGap, staffingAdvice } from '../../../../src/engines/capacity/staffing.ts';
+import { staffingAdvice } from '../../../../src/engines/capacity/staffing.ts';
+import type { SkillGap } from '../../../../src/engines/capacity/staffing-input.ts';
 import { personSupplies } from '../../../../src/engines/capacity/supply.ts';
 import type { MemberInput } from '../../../../src/engines/capacity/types.ts';
 import { member, TABLES } from './inputs.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datesIn } from '../../../../src/rules/fixes/schema/date-text.ts';
+import { datesIn } from '../../../../src/rules/schema/date-text.ts';
 
 test.each([
   ['20.11.2026', ['2026-11-20']],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MARKDOWN_PIECES, YAML_PIECES } from '../../../../src/commands/templates/pieces.ts';
+import { MARKDOWN_PIECES, YAML_PIECES } from '../../../../src/commands/templates/source.ts';
 import { KINDS } from '../../../../src/kinds/kinds.ts';
 import { placeAt } from '../../../../src/schema/walk.ts';
 import { MARKDOWN_HOSTS, YAML_HOSTS } from '../../snippets/hosts.ts';

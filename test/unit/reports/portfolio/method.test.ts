@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { endsOf } from '../../../../src/reports/model/portfolio/analysis.ts';
-import { judgementWords, methodWords } from '../../../../src/reports/model/portfolio/method.ts';
+import { judgementWords, methodWords } from '../../../../src/reports/model/portfolio/weights.ts';
 import { type Measured, measure, rankingOf } from '../../../../src/reports/model/portfolio/what-if.ts';
 import { portfolio } from './sample.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FIRST_STATE } from '../../../../src/reports/model/portfolio/state.ts';
+import { FIRST_STATE } from '../../../../src/reports/model/portfolio/what-if.ts';
 import type { ToPortfolio } from '../../../../src/webview/portfolio/messages.ts';
 import { type PageState, received, solving, wantsSelection } from '../../../../src/webview/portfolio/page-state.ts';
 import { portfolio } from './sample.ts';

@@ -1,8 +1,7 @@
 import type { AssignmentRow, CapacityProject } from '../../../../engines/capacity/result.ts';
-import { monthName } from '../../../format/months.ts';
-import { useNames } from '../parts/context.ts';
-import { amountOf } from '../parts/load.ts';
-import { Place } from '../parts/place.tsx';
+import { monthName } from '../../../format/dates.ts';
+import { amountOf, useNames } from '../parts/context.ts';
+import { Place } from '../parts/swatch.tsx';
 
 interface AssignmentsProps {
   readonly assignments: readonly AssignmentRow[];

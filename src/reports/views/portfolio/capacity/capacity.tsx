@@ -1,16 +1,13 @@
 import type { Advice, CapacityReport } from '../../../../engines/capacity/result.ts';
 import { formatMoney } from '../../../format/numbers.ts';
 import { count } from '../../../format/words.ts';
-import { capacityRows, overAllocations } from '../../../model/portfolio/capacity.ts';
 import type { PortfolioModel } from '../../../model/portfolio/portfolio.ts';
 import type { ResourceMonths } from '../../../model/portfolio/usage.ts';
+import { capacityRows, overAllocations } from '../../../model/portfolio/usage.ts';
 import { each } from '../../parts/each.ts';
-import { usePortfolio } from '../parts/context.ts';
-import { Empty } from '../parts/empty.tsx';
+import { gapOf, usePortfolio } from '../parts/context.ts';
 import { HeatGrid } from '../parts/heat-grid.tsx';
-import { gapOf } from '../parts/load.ts';
-import { Part } from '../parts/part.tsx';
-import { Problems } from '../parts/problems.tsx';
+import { Empty, Part, Problems } from '../parts/part.tsx';
 import { Assignments } from './assignments.tsx';
 
 import { People } from './people.tsx';

@@ -1,8 +1,8 @@
-import { monthName } from '../../../format/months.ts';
+import { monthName } from '../../../format/dates.ts';
 import { formatShare } from '../../../format/numbers.ts';
-import type { OverAllocation } from '../../../model/portfolio/capacity.ts';
+import type { OverAllocation } from '../../../model/portfolio/usage.ts';
 import { each } from '../../parts/each.ts';
-import { Place } from '../parts/place.tsx';
+import { Place } from '../parts/swatch.tsx';
 
 /** People who are promised to more than they have time for, and by whom. */
 export function People({ people }: { readonly people: readonly OverAllocation[] }) {

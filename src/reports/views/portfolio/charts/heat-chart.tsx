@@ -1,7 +1,7 @@
 import { scaleBand } from 'd3-scale';
-import { monthName } from '../../../format/months.ts';
+import { monthName } from '../../../format/dates.ts';
 import type { ResourceMonths } from '../../../model/portfolio/usage.ts';
-import { amountOf, gapOf, loadOf } from '../parts/load.ts';
+import { amountOf, gapOf, loadOf } from '../parts/context.ts';
 import { shortened } from './text.ts';
 
 const [NAME, CELL, ROW, TOP] = [300, 54, 30, 30];

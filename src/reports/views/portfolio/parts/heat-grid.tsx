@@ -1,9 +1,9 @@
-import { monthName } from '../../../format/months.ts';
+import { monthName } from '../../../format/dates.ts';
 import { formatNumber, formatShare } from '../../../format/numbers.ts';
 import { capitalized } from '../../../format/words.ts';
 import type { ResourceMonth, ResourceMonths } from '../../../model/portfolio/usage.ts';
 import { each } from '../../parts/each.ts';
-import { amountOf, gapOf, type Load, loadOf } from './load.ts';
+import { amountOf, gapOf, type Load, loadOf } from './context.ts';
 
 interface HeatGridProps {
   /** What the grid shows; read out. */

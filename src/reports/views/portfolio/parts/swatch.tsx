@@ -1,3 +1,7 @@
+import type { ComponentChildren } from 'preact';
+import { pointerFragment } from '../../parts/source.tsx';
+import { usePortfolio } from './context.ts';
+
 /** Colours and patterns repeat after so many series. */
 const SERIES = 6;
 
@@ -43,5 +47,41 @@ export function Swatch({ series }: { readonly series: number }) {
       <rect class={seriesClass(series)} width="12" height="12" rx="2" />
       <rect class="series-pattern" fill={seriesPattern(series)} width="12" height="12" rx="2" />
     </svg>
+  );
+}
+
+interface ButtonProps {
+  /** `plain`: as quiet as a link. */
+  readonly look?: 'main' | 'second' | 'plain';
+  readonly disabled?: boolean;
+  readonly children: ComponentChildren;
+  onPress(): void;
+}
+
+export function Button({ look = 'second', disabled = false, children, onPress }: ButtonProps) {
+  return (
+    <button type="button" class={`button button-${look}`} disabled={disabled} onClick={onPress}>
+      {children}
+    </button>
+  );
+}
+
+interface PlaceProps {
+  /** Path below the portfolio's folder; without one the content stands alone. */
+  readonly file: string | null | undefined;
+  /** JSON Pointer into the file; its title when missing. */
+  readonly pointer?: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** Content that leads to the line it comes from. */
+export function Place({ file, pointer = '/title', children }: PlaceProps) {
+  const { folder } = usePortfolio();
+  if (folder === undefined || file === null || file === undefined) return <>{children}</>;
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  return (
+    <a class="source" href={`${folder}${path}${pointerFragment(pointer)}`} title="Show in the file">
+      {children}
+    </a>
   );
 }

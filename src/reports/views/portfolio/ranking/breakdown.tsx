@@ -1,8 +1,7 @@
 import { formatScore, formatShare } from '../../../format/numbers.ts';
 import type { RankingRow } from '../../../model/portfolio/ranking.ts';
 import { Icon } from '../../parts/icon.tsx';
-import { Place } from '../parts/place.tsx';
-import { Swatch } from '../parts/swatch.tsx';
+import { Place, Swatch } from '../parts/swatch.tsx';
 import { useRanking } from './context.ts';
 import { RatingLine } from './rating.tsx';
 

@@ -1,16 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
+import { count } from '../../../format/words.ts';
 import { type Analysis, methodOf, robustnessByKey } from '../../../model/portfolio/analysis.ts';
-import { methodWords } from '../../../model/portfolio/method.ts';
 import type { PortfolioModel } from '../../../model/portfolio/portfolio.ts';
 import { rankingRows } from '../../../model/portfolio/ranking.ts';
-import { measure, rankingOf } from '../../../model/portfolio/what-if.ts';
-import { Button } from '../parts/button.tsx';
+import { isMoved, methodWords, sharesOf } from '../../../model/portfolio/weights.ts';
+import { measure, NOTHING_TRIED, rankingOf } from '../../../model/portfolio/what-if.ts';
 import { usePortfolio } from '../parts/context.ts';
-import { Empty } from '../parts/empty.tsx';
-import { Place } from '../parts/place.tsx';
-import { RankingValues } from './context.ts';
+import { Empty } from '../parts/part.tsx';
+import { Button, Place } from '../parts/swatch.tsx';
+import { RankingValues, useRanking } from './context.ts';
 import { Row } from './row.tsx';
-import { TriedNotice } from './tried.tsx';
 import { Weights } from './weights.tsx';
 
 /** So many rows are drawn unless the reader wants all: more would not follow a slider. */
@@ -128,5 +127,27 @@ function NothingRated() {
       Open a charter and answer the questions of the model under “scoring”. Unfold a project here to see which there
       are, and to try answers out.
     </Empty>
+  );
+}
+
+/** Says that what is in view is not what the files say, and leads back. */
+export function TriedNotice({ moved }: { readonly moved: number }) {
+  const { state, actions } = usePortfolio();
+  const { prepared } = useRanking();
+  const { whatIf } = state;
+  const shares = sharesOf(prepared);
+  const weights = Object.entries(whatIf.weights).some(([id, share]) => isMoved(share, shares[id] ?? 0));
+  const ratings = Object.values(whatIf.ratings).reduce((sum, tried) => sum + Object.keys(tried).length, 0);
+  if ((!weights && ratings === 0) || actions === undefined) return null;
+  const changes = [weights ? 'weights' : '', ratings === 0 ? '' : count(ratings, 'rating')].filter(Boolean);
+  return (
+    <div class="tried" role="status">
+      <p>
+        <strong>What if:</strong> {changes.join(' and ')} changed,{' '}
+        {moved === 0 ? 'no project moves' : `${count(moved, 'project')} ${moved === 1 ? 'moves' : 'move'}`}.{' '}
+        <span class="muted">The files stay as they are.</span>
+      </p>
+      <Button onPress={() => actions.change({ ...state, whatIf: NOTHING_TRIED })}>Reset</Button>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { formatNumber, formatScore } from '../../../format/numbers.ts';
 import type { RankingRow } from '../../../model/portfolio/ranking.ts';
 import { withRating } from '../../../model/portfolio/what-if.ts';
 import { usePortfolio } from '../parts/context.ts';
-import { Place } from '../parts/place.tsx';
+import { Place } from '../parts/swatch.tsx';
 import { useRanking } from './context.ts';
 
 interface RatingLineProps {

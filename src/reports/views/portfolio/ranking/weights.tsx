@@ -1,8 +1,7 @@
 import type { WeightSensitivity } from '../../../../engines/scoring/sensitivity/types.ts';
 import { formatShare } from '../../../format/numbers.ts';
 import type { Analysis } from '../../../model/portfolio/analysis.ts';
-import { judgementWords } from '../../../model/portfolio/method.ts';
-import { isMoved, movedShare, type Shares, sharesOf } from '../../../model/portfolio/weights.ts';
+import { isMoved, judgementWords, movedShare, type Shares, sharesOf } from '../../../model/portfolio/weights.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { usePortfolio } from '../parts/context.ts';
 import { Swatch } from '../parts/swatch.tsx';

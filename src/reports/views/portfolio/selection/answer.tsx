@@ -1,16 +1,15 @@
 import type { SelectionResult } from '../../../../engines/selection/types.ts';
+import { capitalized } from '../../../format/words.ts';
 import type { PortfolioModel } from '../../../model/portfolio/portfolio.ts';
+import { worthText } from '../../../model/portfolio/ranking.ts';
 import { totals, usageGrid } from '../../../model/portfolio/usage.ts';
-import { worthText } from '../../../model/portfolio/worth.ts';
 import { HeatGrid } from '../parts/heat-grid.tsx';
-import { Part } from '../parts/part.tsx';
-import { Problems } from '../parts/problems.tsx';
+import { Part, Problems } from '../parts/part.tsx';
+import { Place } from '../parts/swatch.tsx';
 import { Alternatives } from './alternatives.tsx';
-import { Binding } from './binding.tsx';
-import { Conflict } from './conflict.tsx';
 import { Frontier } from './frontier.tsx';
 import { Rejected, Selected } from './projects.tsx';
-import { Totals } from './totals.tsx';
+import { Binding, Totals } from './totals.tsx';
 import { Verdict } from './verdict.tsx';
 
 interface AnswerProps {
@@ -77,4 +76,23 @@ function frontierNote({ frontierComplete = true }: SelectionResult): string {
   return frontierComplete
     ? 'every budget at which a better selection begins'
     : 'budgets at which a better selection begins; there are more of them between these';
+}
+
+/** A smallest set of limits that cannot all hold, each on its line. */
+export function Conflict({ result }: { readonly result: SelectionResult }) {
+  if (result.conflict.length === 0) return null;
+  return (
+    <Part title="Limits in conflict" note="without any one of them the others can hold">
+      <ul class="texts texts-bullets">
+        {result.conflict.map(({ id, title, origin }) => (
+          <li key={id}>
+            <Place file={origin?.file} pointer={origin?.pointer}>
+              {capitalized(title)}
+            </Place>
+            {origin !== undefined && <span class="muted file"> {origin.file}</span>}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
 }

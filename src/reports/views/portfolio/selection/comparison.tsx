@@ -1,9 +1,9 @@
 import type { SelectionResult } from '../../../../engines/selection/types.ts';
 import type { PortfolioModel } from '../../../model/portfolio/portfolio.ts';
+import { worthText } from '../../../model/portfolio/ranking.ts';
 import { type Selections, selectionOf } from '../../../model/portfolio/solving.ts';
-import { worthText } from '../../../model/portfolio/worth.ts';
 import { Part } from '../parts/part.tsx';
-import { Place } from '../parts/place.tsx';
+import { Place } from '../parts/swatch.tsx';
 
 interface ComparisonProps {
   readonly portfolio: PortfolioModel;

@@ -1,9 +1,9 @@
 import type { SelectionResult } from '../../../../engines/selection/types.ts';
 import { formatMoney } from '../../../format/numbers.ts';
 import { count } from '../../../format/words.ts';
-import { OBJECTIVES } from '../../../model/portfolio/names.ts';
 import type { PortfolioModel } from '../../../model/portfolio/portfolio.ts';
-import { worthText } from '../../../model/portfolio/worth.ts';
+import { OBJECTIVES } from '../../../model/portfolio/portfolio.ts';
+import { worthText } from '../../../model/portfolio/ranking.ts';
 import { FrontierChart } from '../charts/frontier-chart.tsx';
 import { usePortfolio } from '../parts/context.ts';
 

@@ -1,6 +1,6 @@
 import type { RejectedProject, SelectedProject } from '../../../../engines/selection/types.ts';
 import { capitalized, count } from '../../../format/words.ts';
-import { Place } from '../parts/place.tsx';
+import { Place } from '../parts/swatch.tsx';
 
 type Worth = (value: number | null) => string;
 

@@ -1,8 +1,8 @@
 import type { PortfolioModel } from '../../../model/portfolio/portfolio.ts';
 import { type Selections, selectionOf } from '../../../model/portfolio/solving.ts';
-import { Button } from '../parts/button.tsx';
 import { usePortfolio } from '../parts/context.ts';
-import { Empty } from '../parts/empty.tsx';
+import { Empty } from '../parts/part.tsx';
+import { Button } from '../parts/swatch.tsx';
 import { Answer } from './answer.tsx';
 import { Comparison } from './comparison.tsx';
 import { Toolbar } from './toolbar.tsx';

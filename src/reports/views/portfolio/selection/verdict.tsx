@@ -1,7 +1,7 @@
 import type { SelectionResult } from '../../../../engines/selection/types.ts';
 import { formatShare } from '../../../format/numbers.ts';
 import { count } from '../../../format/words.ts';
-import { OBJECTIVES } from '../../../model/portfolio/names.ts';
+import { OBJECTIVES } from '../../../model/portfolio/portfolio.ts';
 import { Pill } from '../../parts/status.tsx';
 
 interface VerdictProps {
