@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { sentArguments } from '../../src/commands/arguments.ts';
 import type { Command, CommandSpec } from '../../src/commands/command.ts';
 import { type GeneratedFile, NOTICE } from './schemas.ts';
 
@@ -149,7 +150,7 @@ export type ServedCommand = keyof typeof WIRE;
 
 /** What each takes, by name. */
 export const TAKES: Readonly<Record<ServedCommand, readonly string[]>> = {
-${served.map(({ name, args }) => `  '${name}': ${JSON.stringify(Object.keys(args))},`).join('\n')}
+${served.map(({ name, args }) => `  '${name}': ${JSON.stringify(Object.keys(sentArguments(args)))},`).join('\n')}
 };
 `;
 }

@@ -1,6 +1,5 @@
 import type { ClientCapabilities, CodeLens, Command } from 'vscode-languageserver';
-import type { LensAction, LensContent, LensData } from '../../language/code-lens/lens.ts';
-import { codeLenses } from '../../language/code-lens/list.ts';
+import { codeLenses, type LensAction, type LensContent, type LensData } from '../../language/code-lens/list.ts';
 import { resolveLens } from '../../language/code-lens/resolve.ts';
 import type { Feature } from './feature.ts';
 import { LensRefresh } from './lens-refresh.ts';
