@@ -25,8 +25,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { capacityTable, measureCapacity } from './capacity.ts';
-import { measureCheck } from './check.ts';
-import { checkTable } from './check-table.ts';
+import { checkTable, measureCheck } from './check.ts';
 import { measureScoring, scoringTable } from './scoring.ts';
 import { measureSelection, selectionTable } from './selection.ts';
 import { compare } from './side-by-side/compare.ts';

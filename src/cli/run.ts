@@ -92,7 +92,7 @@ export interface ProgressLine {
   clear(): void;
 }
 
-export function progressLine({ quiet }: CommonOptions): ProgressLine {
+function progressLine({ quiet }: CommonOptions): ProgressLine {
   if (quiet || process.stderr.isTTY !== true) return { show: () => undefined, clear: () => undefined };
   let length = 0;
   const write = (text: string): void => {

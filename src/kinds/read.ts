@@ -77,7 +77,7 @@ const EMPTY: TreeNode = { kind: 'mapping', entries: [], flow: false, start: 0, e
 const known = new WeakMap<object, { readonly options: ReadOptions; readonly tree: TreeNode }>();
 
 /** The tree of an artifact: see `Artifact.tree`. */
-export function treeOf(document: SourceDocument, options: ReadOptions): TreeNode {
+function treeOf(document: SourceDocument, options: ReadOptions): TreeNode {
   if (options.origin !== 'adopted' && document.format === 'yaml') return document.root ?? EMPTY;
   const reading = readingOf(document);
   const before = known.get(reading);

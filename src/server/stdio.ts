@@ -22,7 +22,7 @@ const GROWTH = 100;
  * next one comes. Halves the memory of the server, for 10 to 15 % more processor time of a key in a text of 1 MB;
  * with less room than this it would be more. In Electron nothing is done: there, flags are settled when a process starts.
  */
-export function keepHeapSmall(): void {
+function keepHeapSmall(): void {
   if (process.versions.electron !== undefined) return;
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   // Its size can only be set from outside, but not how it grows: by twice whenever enough survives, and then no more.

@@ -110,7 +110,7 @@ function profilesOf(source: Source, { period, scenario, nameOf, supply }: Supply
 }
 
 /** How many projects of each group may be done. */
-export function groupsOf(source: Source): SelectionInput['groups'] {
+function groupsOf(source: Source): SelectionInput['groups'] {
   const groups = source.project.configuration.settings.portfolio?.groups ?? {};
   return Object.fromEntries(
     Object.entries(groups).map(([name, group]) => {
@@ -121,7 +121,7 @@ export function groupsOf(source: Source): SelectionInput['groups'] {
 }
 
 /** The shares that strategic themes must or may have. */
-export function themesOf(source: Source): ThemeShare[] {
+function themesOf(source: Source): ThemeShare[] {
   const themes = source.project.configuration.settings.portfolio?.themes ?? {};
   return Object.entries(themes).map(([name, theme]) => {
     const { minimumShare = 0, maximumShare = 1, of = 'cost' } = theme ?? {};

@@ -1,4 +1,4 @@
-import { DEFAULT_LIMITS } from '../../documents/limits.ts';
+import { DEFAULT_LIMITS } from '../../documents/document.ts';
 import { charter, decision } from '../example.ts';
 import { syntaxRule } from './rule.ts';
 

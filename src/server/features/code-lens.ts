@@ -43,7 +43,7 @@ function isLensData(data: unknown): data is LensData {
  * Commands of the client that lenses may call. A client lists those that it has in its capabilities, under
  * `experimental.commands.commands`; the others are never sent to it.
  */
-export const LENS_COMMANDS = {
+const LENS_COMMANDS = {
   /** Arguments: the charter's URI. */
   score: 'portolan.scorePortfolio',
   /** Arguments: the change request's URI. */
@@ -55,7 +55,7 @@ export const LENS_COMMANDS = {
 } as const;
 
 /** What a lens says as a command of LSP: without a name (which is nothing to run) where the client lacks the command. */
-export function lensCommand({ title, action }: LensContent, known: ReadonlySet<string>): Command {
+function lensCommand({ title, action }: LensContent, known: ReadonlySet<string>): Command {
   const command = action && LENS_COMMANDS[action.type];
   if (!action || command === undefined || !known.has(command)) return { title, command: '' };
   return { title, command, arguments: argumentsOf(action) };

@@ -22,6 +22,6 @@ export function modelOf(given: SelectionInput): SelectionModel {
 }
 
 /** Every limit but those of people, in an order that depends on nothing but their names. */
-export function limitsOf(parts: ModelParts): Limit[] {
+function limitsOf(parts: ModelParts): Limit[] {
   return [...moneyLimits(parts), ...infrastructureLimits(parts), ...logicLimits(parts), ...themeLimits(parts)];
 }

@@ -69,7 +69,7 @@ function unique(ids: readonly string[], own: string): string[] {
 }
 
 /** The limits that can be used: one whose amount is no number holds nothing back, a negative one is nothing. */
-export function soundLimits(input: SelectionInput, report: (problem: SelectionProblem) => void): SelectionInput {
+function soundLimits(input: SelectionInput, report: (problem: SelectionProblem) => void): SelectionInput {
   const amountOf = (amount: number, what: string, origin: SelectionProblem['origin']): number => {
     if (Number.isNaN(amount)) {
       report({ code: 'invalid-limit', message: `${what} is no number: it limits nothing.`, origin });
