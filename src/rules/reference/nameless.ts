@@ -1,13 +1,7 @@
 import { numberOfFile } from '../../kinds/adr/adopted/title.ts';
 import type { Artifact, Link } from '../../kinds/artifact.ts';
+import { perRevision } from '../../workspace/memo.ts';
 import type { Project } from '../../workspace/project.ts';
-
-interface Known {
-  readonly revision: number;
-  readonly artifacts: readonly Artifact[];
-}
-
-const known = new WeakMap<Project, Known>();
 
 /**
  * Whether a link may well lead to a record that has no id at present, as its text is broken there, or the id is still
@@ -19,14 +13,7 @@ export function mayLeadToNameless(project: Project, { target, kinds }: Link): bo
   );
 }
 
-function namelessIn(project: Project): readonly Artifact[] {
-  const { revision } = project;
-  const before = known.get(project);
-  if (before?.revision === revision) return before.artifacts;
-  const artifacts = project.artifacts().filter(({ id }) => id === undefined);
-  known.set(project, { revision, artifacts });
-  return artifacts;
-}
+const namelessIn = perRevision((project) => project.artifacts().filter(({ id }) => id === undefined));
 
 /** `ADR-0007-queue.md` and `prj-014.charter.yaml` say an id; `0007-queue.md` that of a decision record. */
 function nameSays(file: string, id: string, kind: Artifact['kind'], { configuration }: Project): boolean {
