@@ -18,8 +18,7 @@ import { effortOf, worthBy } from './worth.ts';
 
 /** What candidates are made with. */
 export interface CandidateContext {
-  readonly target: Target;
-  readonly source: Source;
+  readonly source: Target;
   readonly period: PlanningPeriod;
   readonly money: Converter;
   readonly nameOf: PersonName;
@@ -36,11 +35,11 @@ export function candidatesOf(context: CandidateContext): {
   readonly candidates: Candidate[];
   readonly problems: CapacityProblem[];
 } {
-  const { source, target } = context;
+  const { source } = context;
   const { candidates: written } = source.project.configuration.settings.portfolio ?? {};
   const chosen: readonly (string | undefined)[] = written ?? CANDIDATES;
   const { charters, problems } = chartersById(source);
-  const worthOf = worthBy(target, source, context.objective, context.money);
+  const worthOf = worthBy(source, context.objective, context.money);
   const candidates = [...charters.values()].flatMap((charter): Candidate[] => {
     const { status = 'draft' } = charter;
     const isOrdered = context.scenario.mandatory.includes(projectId(source, charter)) && status !== 'completed';
@@ -77,7 +76,7 @@ function chartersById(source: Source): {
     const first = charters.get(id);
     if (first === undefined) charters.set(id, charter);
     else {
-      const message = `There are several projects ${id}: that of ${source.fileOf(first.uri)} counts.`;
+      const message = `There are several projects ${id}: that of ${source.workspace.fileOf(first.uri)} counts.`;
       problems.push({ code: 'duplicate-id', message, origin: origin(source, charter.uri, '/id'), project: id });
     }
   }
@@ -103,7 +102,7 @@ function standing(
   return {
     id,
     title: charter.title ?? null,
-    file: source.fileOf(charter.uri),
+    file: source.workspace.fileOf(charter.uri),
     mandatory: by !== undefined,
     mandatoryBy: by,
     excluded: scenario.excluded.includes(id),
