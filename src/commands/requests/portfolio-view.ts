@@ -1,4 +1,4 @@
-import { titlesOf } from '../../catalog/tables.ts';
+import { labelsOf } from '../../facts/catalog-words.ts';
 import { converter } from '../../facts/gathering/money.ts';
 import { settingsOrigin, teamsOf } from '../../facts/gathering/source.ts';
 import { modelIdOf, scoringInput } from '../../facts/ranking.ts';
@@ -22,7 +22,7 @@ export function portfolioView(target: Target): PortfolioModel {
     modelId: modelIdOf(project),
     projects: projectsOf(target),
     selection: selectionSettings(project),
-    labels: titlesOf(configuration.catalog, ['skills', 'skill-levels']),
+    labels: labelsOf(configuration, ['skills', 'skill-levels']),
   };
 }
 

@@ -10,6 +10,7 @@ import type { Converter } from '../gathering/money.ts';
 import { projectCost } from '../gathering/money.ts';
 import type { PlanningPeriod } from '../gathering/period.ts';
 import { chartersOf, origin, projectId, type Source } from '../gathering/source.ts';
+import { SELECTABLE } from '../statuses.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { infrastructureDemand } from './infrastructure.ts';
 import type { Scenario } from './scenario.ts';
@@ -27,9 +28,6 @@ export interface CandidateContext {
   readonly infrastructure: readonly InfrastructureCapacity[];
 }
 
-/** Statuses of charters that may be selected, where `portolan.yaml` says nothing. */
-const CANDIDATES: readonly string[] = ['draft', 'proposed', 'approved', 'on-hold'];
-
 /** The charters that selection decides on, and those under way. */
 export function candidatesOf(context: CandidateContext): {
   readonly candidates: Candidate[];
@@ -37,7 +35,7 @@ export function candidatesOf(context: CandidateContext): {
 } {
   const { source } = context;
   const { candidates: written } = source.project.configuration.settings.portfolio ?? {};
-  const chosen: readonly (string | undefined)[] = written ?? CANDIDATES;
+  const chosen: readonly (string | undefined)[] = written ?? SELECTABLE;
   const { charters, problems } = chartersById(source);
   const worthOf = worthBy(source, context.objective, context.money);
   const candidates = [...charters.values()].flatMap((charter): Candidate[] => {

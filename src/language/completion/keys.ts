@@ -1,6 +1,6 @@
 import { itemPlace, propertyPlace, resolvePropertyNames, type SchemaPlace } from '../../schema/walk.ts';
 import type { Children } from '../cursor/below.ts';
-import { catalogChoices, roleChoices } from './catalog.ts';
+import { catalogChoices, entryChoices } from './catalog.ts';
 import { type CompletionContext, treeAt, typesOf } from './context.ts';
 import { fits } from './fits.ts';
 import { type Choice, ItemKind, type Subject } from './item.ts';
@@ -64,7 +64,7 @@ function freeKeys(context: CompletionContext, place: SchemaPlace): Key[] {
   if (schema !== 'portolan') return [];
   const [first, ...rest] = cursor.path;
   if (first === 'rules' && rest.length === 0) return ruleChoices().map(asKey);
-  if (first === 'roles' && rest.length === 0) return roleChoices(file).map(asKey);
+  if (first === 'roles' && rest.length === 0) return entryChoices(file, 'roles').map(asKey);
   return first === 'catalog' && names !== undefined ? overrideKeys(file, rest) : [];
 }
 

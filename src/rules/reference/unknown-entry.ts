@@ -1,13 +1,13 @@
 import { renameKey } from '../../documents/edit/replace-scalar.ts';
 import { nodeAt, splitPointer } from '../../documents/pointer.ts';
 import type { TreeNode } from '../../documents/tree.ts';
+import { catalogWords, isCatalogWord } from '../../facts/catalog-words.ts';
 import type { CatalogWord } from '../../kinds/artifact.ts';
 import { wordsOf } from '../../kinds/links.ts';
 import type { SchemaName } from '../../schema/registry.ts';
 import { placeAt, resolvePropertyNames } from '../../schema/walk.ts';
 import { memo, memoOn } from '../../text/memo.ts';
 import type { Configuration } from '../../workspace/configuration.ts';
-import { catalogWords, isCatalogWord } from '../catalog-words.ts';
 import { change } from '../example.ts';
 import { ownChange, pointerOf, replacement, shown } from '../fix.ts';
 import { atKey, atValue, type Finding, type Fix, type FixContext, type Rule, type RuleContext } from '../rule.ts';
