@@ -63,9 +63,3 @@ export const catalogIds = memoBy((catalog: Catalog, table: CatalogTable): Readon
   }
   return entries;
 });
-
-/** Names for people of the entries of some tables, by id. */
-export function titlesOf(catalog: Catalog, tables: readonly CatalogTable[]): Record<string, string> {
-  const entries = tables.flatMap((table) => [...catalogIds(catalog, table)]);
-  return Object.fromEntries(entries.map(([id, { title }]) => [id, title]));
-}

@@ -1,10 +1,5 @@
+import { memo } from '../text/memo.ts';
 import type { TreeNode } from './tree.ts';
-
-/**
- * Values of list items. An item that an edit did not touch is the same node in the next version of its text, and keeps
- * its value.
- */
-const itemValues = new WeakMap<TreeNode, unknown>();
 
 /**
  * The plain JavaScript value of a tree; nobody may change it, since values are shared between versions of a text. A key
@@ -29,12 +24,8 @@ export function toValue(node: TreeNode | undefined): unknown {
   }
 }
 
-function itemValue(item: TreeNode): unknown {
-  if (itemValues.has(item)) return itemValues.get(item);
-  const value = toValue(item);
-  itemValues.set(item, value);
-  return value;
-}
+/** An item that an edit did not touch is the same node in the next version of its text, and keeps its value. */
+const itemValue = memo((item: TreeNode) => toValue(item));
 
 /** Assignment to `__proto__` would change the object's prototype instead. */
 function defineOwn(object: Record<string, unknown>, name: string, value: unknown): void {

@@ -1,8 +1,30 @@
-/** Statuses of charters that people and money are promised to; the first are served first. */
+// What the statuses of records mean for facts and rules. How a status looks is said by the kind's descriptor.
+
+/** Charters that people and money are promised to; the first are served first. */
 export const COMMITTED: readonly string[] = ['active', 'approved'];
 
-/** Statuses of charters of which it is not decided yet whether they are done. */
-const UNDECIDED: readonly string[] = ['proposed', 'on-hold', 'draft'];
+/** Charters that may still be done: after those the ones of which it is not decided yet. */
+export const OPEN: readonly string[] = [...COMMITTED, 'proposed', 'on-hold', 'draft'];
 
-/** Statuses of charters that may still be done. */
-export const OPEN: readonly string[] = [...COMMITTED, ...UNDECIDED];
+/** Charters that a selection decides on, where `portolan.yaml` says nothing: what is under way is not up for it. */
+export const SELECTABLE: readonly string[] = OPEN.filter((status) => status !== 'active');
+
+/** Charters that must be signed: from here on work may go on. */
+export const AUTHORISED_CHARTERS: readonly string[] = ['approved', 'active', 'on-hold', 'completed'];
+
+/** Charters whose start is still to come; one that says nothing is a draft. */
+export const TO_START: readonly string[] = ['draft', 'proposed', 'approved'];
+
+/** Changes that must have their approvals (ITIL 4: a change is authorised before it is carried out). */
+export const AUTHORISED_CHANGES: readonly string[] = [
+  'approved',
+  'scheduled',
+  'implementing',
+  'implemented',
+  'failed',
+  'rolled-back',
+  'closed',
+];
+
+/** Changes that are made, so that whatever they owe must be shown. */
+export const MADE_CHANGES: readonly string[] = ['implemented', 'closed'];

@@ -4,6 +4,7 @@ import { readingOf } from '../documents/resting.ts';
 import type { TreeNode } from '../documents/tree.ts';
 import { toValue } from '../documents/value.ts';
 import { type SchemaIssue, validateValue } from '../schema/validate.ts';
+import { memoOn } from '../text/memo.ts';
 import { textPool } from '../text/shared.ts';
 import { readAdoptedAdr } from './adr/adopted/adopted.ts';
 import type { Artifact, Origin } from './artifact.ts';
@@ -73,21 +74,16 @@ function asRecord(value: unknown): object | undefined {
 /** An empty file is a record in which everything is missing. */
 const EMPTY: TreeNode = { kind: 'mapping', entries: [], flow: false, start: 0, end: 0 };
 
-/** Trees that are more than the YAML of a document, by its reading. */
-const known = new WeakMap<object, { readonly options: ReadOptions; readonly tree: TreeNode }>();
-
 /** The tree of an artifact: see `Artifact.tree`. */
 function treeOf(document: SourceDocument, options: ReadOptions): TreeNode {
   if (options.origin !== 'adopted' && document.format === 'yaml') return document.root ?? EMPTY;
-  const reading = readingOf(document);
-  const before = known.get(reading);
-  if (before?.options === options) return before.tree;
-  const tree = makeTree(document, options);
-  known.set(reading, { options, tree });
-  return tree;
+  return madeTree(readingOf(document), options, document);
 }
 
-function makeTree(document: SourceDocument, { kind, origin, file, formatId }: ReadOptions): TreeNode {
-  if (origin === 'adopted') return readAdoptedAdr(document, file, formatId);
-  return withSections(document, wantedSections(kind)) ?? EMPTY;
-}
+/** A tree that is more than the YAML of a document, by the document's reading. */
+const madeTree = memoOn(
+  (_: object, { kind, origin, file, formatId }: ReadOptions, document: SourceDocument): TreeNode => {
+    if (origin === 'adopted') return readAdoptedAdr(document, file, formatId);
+    return withSections(document, wantedSections(kind)) ?? EMPTY;
+  },
+);

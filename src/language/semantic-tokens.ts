@@ -1,6 +1,7 @@
 import { shippedCatalog } from '../catalog/generated/catalog.ts';
 import { catalogIds, isCatalogTable } from '../catalog/tables.ts';
 import type { ScalarNode, TreeNode } from '../documents/tree.ts';
+import { isCatalogWord } from '../facts/catalog-words.ts';
 import { itemPlace, propertyPlace, rootPlace, type SchemaPlace } from '../schema/walk.ts';
 import { isCalendarDate } from '../text/dates.ts';
 import type { Position, Range, Span } from '../text/position.ts';
@@ -119,9 +120,7 @@ function wordTokens({ document, schema, project }: LanguageFile, within: Span): 
     const table = schema['x-portolan-catalog'];
     if (table !== undefined && isCatalogTable(table)) {
       if (catalogIds(shippedCatalog, table).has(value)) return { type: 'enumMember', modifiers: ['defaultLibrary'] };
-      const { catalog, settings } = project.configuration;
-      const isRole = table === 'roles' && Object.hasOwn(settings.roles ?? {}, value);
-      const isOwn = isRole || catalogIds(catalog, table).has(value);
+      const isOwn = isCatalogWord(project.configuration, table, value);
       return isOwn ? { type: 'enumMember', modifiers: [] } : undefined;
     }
     return schema.format === 'date' && isCalendarDate(value) ? { type: 'number', modifiers: [] } : undefined;

@@ -1,6 +1,6 @@
 import { splitPointer } from '../documents/pointer.ts';
+import { catalogWords, isCatalogWord } from '../facts/catalog-words.ts';
 import type { Configuration } from '../workspace/configuration.ts';
-import { catalogWords, isCatalogWord } from './catalog-words.ts';
 import { addToList, orderIn, ownChange, replacement } from './fix.ts';
 import { atKey, atValue, type Finding, type Fix, type FixContext } from './rule.ts';
 import { nearest } from './words.ts';

@@ -16,7 +16,7 @@ export function schemaOf(name: SchemaName): JsonSchema {
  * `title` of its own, win over those of the target. `root` is the schema file that the reference stands in.
  */
 export function resolve(schema: JsonSchema, root: JsonSchema): Resolved {
-  return resolved(schema, root);
+  return follow(schema, root);
 }
 
 interface Resolved {
@@ -25,9 +25,7 @@ interface Resolved {
 }
 
 /** Schemas never change, and every one stands in one file: each is followed once. */
-const resolved = memoOn((schema: JsonSchema, root: JsonSchema) => follow(schema, root));
-
-function follow(schema: JsonSchema, root: JsonSchema): Resolved {
+const follow = memoOn((schema: JsonSchema, root: JsonSchema): Resolved => {
   let current = schema;
   let file = root;
   for (let hops = 0; current.$ref !== undefined && hops < 16; hops++) {
@@ -38,7 +36,7 @@ function follow(schema: JsonSchema, root: JsonSchema): Resolved {
     file = target.root;
   }
   return { schema: current, root: file };
-}
+});
 
 function lookUp($ref: string, root: JsonSchema): Resolved | undefined {
   const [file = '', fragment = ''] = $ref.split('#');

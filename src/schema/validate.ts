@@ -1,5 +1,6 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { joinPointer } from '../documents/pointer.ts';
+import { memo } from '../text/memo.ts';
 import { LONG_LISTS, type SchemaName, VALIDATORS } from './generated/table.ts';
 
 /** What a value violates: a keyword of the schema at a JSON Pointer. */
@@ -8,9 +9,6 @@ export interface SchemaIssue {
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
-
-/** What is wrong with list items. An item that an edit left alone has the same value as before, and is not judged again. */
-const judged = new WeakMap<object, readonly SchemaIssue[]>();
 
 /** Everything in a value that its schema forbids; of a long list after all else. */
 export function validateValue(name: SchemaName, value: unknown): readonly SchemaIssue[] {
@@ -35,13 +33,11 @@ function listIn(value: unknown, property: string): readonly unknown[] | undefine
 }
 
 function itemIssues(validate: ValidateFunction, item: unknown): readonly SchemaIssue[] {
-  if (typeof item !== 'object' || item === null) return issuesOf(validate, item);
-  const known = judged.get(item);
-  if (known) return known;
-  const issues = issuesOf(validate, item);
-  judged.set(item, issues);
-  return issues;
+  return typeof item === 'object' && item !== null ? issuesOfItem(item, validate) : issuesOf(validate, item);
 }
+
+/** What is wrong with a list item. One that an edit left alone has the same value as before, and is not judged again. */
+const issuesOfItem = memo((item: object, validate: ValidateFunction) => issuesOf(validate, item));
 
 function issuesOf(validate: ValidateFunction, value: unknown): readonly SchemaIssue[] {
   return validate(value) ? [] : (validate.errors ?? []).map(toIssue);

@@ -1,5 +1,6 @@
 import { joinPointer } from '../documents/pointer.ts';
 import type { TreeNode } from '../documents/tree.ts';
+import { memoOn } from '../text/memo.ts';
 import type { JsonSchema } from './json-schema.ts';
 import type { SchemaName } from './registry.ts';
 import { itemPlace, propertyPlace, resolvePropertyNames, rootPlace, type SchemaPlace } from './walk.ts';
@@ -14,14 +15,7 @@ export interface NamedThing {
   readonly isKey: boolean;
 }
 
-/**
- * Found things of list items, with pointers relative to the item. An item that an edit did not touch
- * is the same node in the next version of its file, so it is not walked again.
- */
-const known = new WeakMap<TreeNode, KnownThings>();
-
 interface KnownThings {
-  readonly schema: JsonSchema;
   readonly found: readonly NamedThing[];
   /** The same with full pointers, for the list and the place in it where the item stood last. */
   placed?: { readonly list: string; readonly index: number; readonly found: readonly NamedThing[] };
@@ -33,20 +27,13 @@ interface KnownThings {
  * changed, so that whatever is known of it can be remembered.
  */
 export function namedThings(name: SchemaName, root: TreeNode): Pieces {
-  const place = rootPlace(name);
-  const before = trees.get(root);
-  if (before?.schema === place.schema) return before.pieces;
-  const pieces = piecesOf(root, place);
-  trees.set(root, { schema: place.schema, pieces });
-  return pieces;
+  return piecesOf(root, name);
 }
 
 type Pieces = readonly (readonly NamedThing[])[];
 
 /** More than one asks for those of a tree. */
-const trees = new WeakMap<TreeNode, { readonly schema: JsonSchema; readonly pieces: Pieces }>();
-
-function piecesOf(root: TreeNode, place: SchemaPlace): Pieces {
+const piecesOf = memoOn((root: TreeNode, name: SchemaName): Pieces => {
   const pieces: (readonly NamedThing[])[] = [];
   let open: NamedThing[] = [];
   const close = (): void => {
@@ -61,10 +48,10 @@ function piecesOf(root: TreeNode, place: SchemaPlace): Pieces {
       pieces.push(things);
     },
   };
-  walk({ node: root, place, pointer: '', property: '' }, sink);
+  walk({ node: root, place: rootPlace(name), pointer: '', property: '' }, sink);
   close();
   return pieces;
-}
+});
 
 /** Takes what is found. */
 interface Sink {
@@ -89,7 +76,7 @@ function walk({ node, place, pointer, property }: Step, found: Sink): void {
     let index = 0;
     for (const item of node.items) {
       if (item.kind === 'mapping') {
-        found.item(placedThings(thingsIn(item, items, property), pointer, index));
+        found.item(placedThings(thingsIn(item, items.schema, items, property), pointer, index));
       } else walk({ node: item, place: items, pointer: joinPointer(pointer, index), property }, found);
       index++;
     }
@@ -107,9 +94,11 @@ function walk({ node, place, pointer, property }: Step, found: Sink): void {
   }
 }
 
-function thingsIn(node: TreeNode, place: SchemaPlace, property: string): KnownThings {
-  const before = known.get(node);
-  if (before?.schema === place.schema) return before;
+/**
+ * Found things of list items, with pointers relative to the item. An item that an edit did not touch
+ * is the same node in the next version of its file, so it is not walked again.
+ */
+const thingsIn = memoOn((node: TreeNode, _: JsonSchema, place: SchemaPlace, property: string): KnownThings => {
   const found: NamedThing[] = [];
   const sink: Sink = {
     one: (thing) => found.push(thing),
@@ -118,10 +107,8 @@ function thingsIn(node: TreeNode, place: SchemaPlace, property: string): KnownTh
     },
   };
   walk({ node, place, pointer: '', property }, sink);
-  const things: KnownThings = { schema: place.schema, found };
-  known.set(node, things);
-  return things;
-}
+  return { found };
+});
 
 function placedThings(things: KnownThings, list: string, index: number): readonly NamedThing[] {
   const { found, placed } = things;

@@ -34,18 +34,17 @@ const COUNTED = ['/portfolio/start', '/portfolio/end', '/portfolio/reserve', '/c
  * Demand of projects against the capacity of the teams. Paths are relative to the workspace's folder.
  * @throws {CapacityUsageError}
  */
-export function capacity({ workspace, project }: Target, options: CapacityOptions): CapacityReport {
-  const source: Source = { project, fileOf: (uri) => workspace.fileOf(uri) };
-  const period = within(planningPeriod(source, options.today), options.months);
-  const charters = chosen(source, options.projects ?? 'committed');
-  const { input, problems } = gatherCapacity(source, {
+export function capacity(target: Target, options: CapacityOptions): CapacityReport {
+  const period = within(planningPeriod(target, options.today), options.months);
+  const charters = chosen(target, options.projects ?? 'committed');
+  const { input, problems } = gatherCapacity(target, {
     period,
     charters,
     offsets: options.offsets,
     today: options.today,
   });
   const report = capacityReport(input);
-  return { ...report, problems: [...settingsProblems(source, COUNTED), ...problems, ...report.problems] };
+  return { ...report, problems: [...settingsProblems(target, COUNTED), ...problems, ...report.problems] };
 }
 
 function within(period: PlanningPeriod | undefined, wanted: readonly string[] | undefined): PlanningPeriod {

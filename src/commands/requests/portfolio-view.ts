@@ -1,18 +1,18 @@
-import { titlesOf } from '../../catalog/tables.ts';
+import { labelsOf } from '../../facts/catalog-words.ts';
 import { converter } from '../../facts/gathering/money.ts';
-import { type Source, settingsOrigin, teamsOf } from '../../facts/gathering/source.ts';
+import { settingsOrigin, teamsOf } from '../../facts/gathering/source.ts';
 import { modelIdOf, scoringInput } from '../../facts/ranking.ts';
 import { analyseScores } from '../../facts/score-analysis.ts';
 import type { Analysis } from '../../reports/model/portfolio/analysis.ts';
 import type { PortfolioModel, SelectionSettings } from '../../reports/model/portfolio/portfolio.ts';
+import type { Project } from '../../workspace/project.ts';
 import type { Target } from '../../workspace/target.ts';
 
 /** What the portfolio's page is drawn from. */
 export function portfolioView(target: Target): PortfolioModel {
   const { workspace, project } = target;
   const { configuration } = project;
-  const source: Source = { project, fileOf: (uri) => workspace.fileOf(uri) };
-  const settings = settingsOrigin(source, '')?.file;
+  const settings = settingsOrigin(target, '')?.file;
   return {
     title: configuration.settings.title ?? nameOf(project.root),
     root: project.root,
@@ -21,8 +21,8 @@ export function portfolioView(target: Target): PortfolioModel {
     evaluation: configuration.catalog.evaluation,
     modelId: modelIdOf(project),
     projects: projectsOf(target),
-    selection: selectionSettings(source),
-    labels: titlesOf(configuration.catalog, ['skills', 'skill-levels']),
+    selection: selectionSettings(project),
+    labels: labelsOf(configuration, ['skills', 'skill-levels']),
   };
 }
 
@@ -38,8 +38,7 @@ export function portfolioAnalysis(target: Target): Analysis | null {
   return Object.hasOwn(catalog.evaluation.models, modelIdOf(target.project)) ? analyseScores(target) : null;
 }
 
-function selectionSettings(source: Source): SelectionSettings {
-  const { project } = source;
+function selectionSettings(project: Project): SelectionSettings {
   const { objective = 'score', budget, scenarios = {} } = project.configuration.settings.portfolio ?? {};
   const { currency, convert } = converter(project);
   const amount = convert(budget, { file: '', pointer: '/portfolio/budget' }).amount;

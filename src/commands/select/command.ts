@@ -3,7 +3,6 @@ import { type SelectionOptions, type SelectionProgress, selectPortfolio } from '
 import type { SelectionResult } from '../../engines/selection/types.ts';
 import { OBJECTIVES } from '../../engines/selection/types.ts';
 import type { Solve } from '../../engines/solver/types.ts';
-import type { Source } from '../../facts/gathering/source.ts';
 import { type SelectionQuestion, selectionInput, withLines } from '../../facts/selection/input.ts';
 import { scenarioIds, scenarioOf } from '../../facts/selection/scenario.ts';
 import type { Target } from '../../workspace/target.ts';
@@ -35,11 +34,9 @@ export async function selectInScenarios(
   request: Omit<SelectRequest, 'scenario'>,
   solve: Solve,
 ): Promise<ScenarioComparison> {
-  const { workspace, project } = target;
-  const source: Source = { project, fileOf: (uri) => workspace.fileOf(uri) };
-  const scenarios = scenarioIds(source).map((id) => ({
+  const scenarios = scenarioIds(target).map((id) => ({
     id,
-    title: scenarioOf(source, id).title ?? id,
+    title: scenarioOf(target, id).title ?? id,
     input: selectionInput(target, { ...request, scenario: id }),
   }));
   const comparison = await compareScenarios(selectionInput(target, request), scenarios, solve, request);

@@ -44,7 +44,7 @@ export function gatherCapacity(
     projects: charters.map((charter) => ({
       id: projectId(source, charter),
       title: charter.title ?? null,
-      file: source.fileOf(charter.uri),
+      file: source.workspace.fileOf(charter.uri),
       status: charter.status ?? null,
       teams: (charter.data.resourcePlan?.teams ?? []).filter((team) => team !== undefined),
     })),

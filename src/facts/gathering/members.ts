@@ -27,7 +27,7 @@ export function teamSupply(
   const problems: CapacityProblem[] = [];
   const teams = teamsOf(source.project);
   for (const { id, uri, data } of teams) {
-    const team = id ?? source.fileOf(uri);
+    const team = id ?? source.workspace.fileOf(uri);
     for (const [index, member] of (data.members ?? []).entries()) {
       if (member?.name === undefined) continue;
       const at = origin(source, uri, `/members/${index}`);

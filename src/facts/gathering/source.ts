@@ -4,22 +4,23 @@ import type { Artifact } from '../../kinds/artifact.ts';
 import type { DataOf } from '../../kinds/kinds.ts';
 import { perRevision } from '../../workspace/memo.ts';
 import type { Project } from '../../workspace/project.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 
-/** What the input of the portfolio's engines is gathered from. */
+/** What the input of the portfolio's engines is gathered from: the target of a command is one. */
 export interface Source {
   readonly project: Project;
-  /** How a file is named in the origins of values; rules use its URI, commands its path in the workspace. */
-  readonly fileOf: (uri: string) => string;
+  /** How a file is named in the origins of values: by its path in the workspace, or by its URI where rules ask. */
+  readonly workspace: Pick<Workspace, 'fileOf'>;
 }
 
-export function origin({ fileOf }: Source, uri: string, pointer: string): Origin {
-  return { file: fileOf(uri), pointer };
+export function origin({ workspace }: Source, uri: string, pointer: string): Origin {
+  return { file: workspace.fileOf(uri), pointer };
 }
 
 /** Where a value of `portolan.yaml` stands; undefined when there is no such file. */
-export function settingsOrigin({ project, fileOf }: Source, pointer: string): Origin | undefined {
+export function settingsOrigin({ project, workspace }: Source, pointer: string): Origin | undefined {
   const { document } = project.configuration;
-  return document && { file: fileOf(document.uri), pointer };
+  return document && { file: workspace.fileOf(document.uri), pointer };
 }
 
 /** In the order of their files. */
@@ -36,8 +37,8 @@ export const teamsOf = perRevision((project): readonly Artifact<'team'>[] =>
 );
 
 /** The name of a charter in results: its id, or its path where it has none. */
-export function projectId({ fileOf }: Source, { id, uri }: Artifact<'charter'>): string {
-  return id ?? fileOf(uri);
+export function projectId({ workspace }: Source, { id, uri }: Artifact<'charter'>): string {
+  return id ?? workspace.fileOf(uri);
 }
 
 export type Charter = DataOf<'charter'>;

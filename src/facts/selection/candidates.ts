@@ -10,6 +10,7 @@ import type { Converter } from '../gathering/money.ts';
 import { projectCost } from '../gathering/money.ts';
 import type { PlanningPeriod } from '../gathering/period.ts';
 import { chartersOf, origin, projectId, type Source } from '../gathering/source.ts';
+import { SELECTABLE } from '../statuses.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { infrastructureDemand } from './infrastructure.ts';
 import type { Scenario } from './scenario.ts';
@@ -18,8 +19,7 @@ import { effortOf, worthBy } from './worth.ts';
 
 /** What candidates are made with. */
 export interface CandidateContext {
-  readonly target: Target;
-  readonly source: Source;
+  readonly source: Target;
   readonly period: PlanningPeriod;
   readonly money: Converter;
   readonly nameOf: PersonName;
@@ -28,19 +28,16 @@ export interface CandidateContext {
   readonly infrastructure: readonly InfrastructureCapacity[];
 }
 
-/** Statuses of charters that may be selected, where `portolan.yaml` says nothing. */
-const CANDIDATES: readonly string[] = ['draft', 'proposed', 'approved', 'on-hold'];
-
 /** The charters that selection decides on, and those under way. */
 export function candidatesOf(context: CandidateContext): {
   readonly candidates: Candidate[];
   readonly problems: CapacityProblem[];
 } {
-  const { source, target } = context;
+  const { source } = context;
   const { candidates: written } = source.project.configuration.settings.portfolio ?? {};
-  const chosen: readonly (string | undefined)[] = written ?? CANDIDATES;
+  const chosen: readonly (string | undefined)[] = written ?? SELECTABLE;
   const { charters, problems } = chartersById(source);
-  const worthOf = worthBy(target, source, context.objective, context.money);
+  const worthOf = worthBy(source, context.objective, context.money);
   const candidates = [...charters.values()].flatMap((charter): Candidate[] => {
     const { status = 'draft' } = charter;
     const isOrdered = context.scenario.mandatory.includes(projectId(source, charter)) && status !== 'completed';
@@ -77,7 +74,7 @@ function chartersById(source: Source): {
     const first = charters.get(id);
     if (first === undefined) charters.set(id, charter);
     else {
-      const message = `There are several projects ${id}: that of ${source.fileOf(first.uri)} counts.`;
+      const message = `There are several projects ${id}: that of ${source.workspace.fileOf(first.uri)} counts.`;
       problems.push({ code: 'duplicate-id', message, origin: origin(source, charter.uri, '/id'), project: id });
     }
   }
@@ -103,7 +100,7 @@ function standing(
   return {
     id,
     title: charter.title ?? null,
-    file: source.fileOf(charter.uri),
+    file: source.workspace.fileOf(charter.uri),
     mandatory: by !== undefined,
     mandatoryBy: by,
     excluded: scenario.excluded.includes(id),

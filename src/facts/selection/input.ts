@@ -31,9 +31,8 @@ export interface SelectionQuestion {
  * @throws {UnknownScenarioError}
  * @throws {UnknownModelError}
  */
-export function selectionInput(target: Target, question: SelectionQuestion): SelectionInput {
-  const { workspace, project } = target;
-  const source: Source = { project, fileOf: (uri) => workspace.fileOf(uri) };
+export function selectionInput(source: Target, question: SelectionQuestion): SelectionInput {
+  const { project } = source;
   const settings = project.configuration.settings.portfolio;
   const scenario = scenarioOf(source, question.scenario);
   const period = planningPeriod(source, question.today) ?? NO_PERIOD;
@@ -43,7 +42,7 @@ export function selectionInput(target: Target, question: SelectionQuestion): Sel
   const supply = teamSupply(source, { nameOf, money });
   const held = infrastructureCapacity(supply.infrastructure, period, scenario.capacityFactor);
   const limits = budgetsOf(source, { period, money, scenario, budget: question.budget });
-  const context = { target, source, period, money, nameOf, scenario, objective, infrastructure: held.infrastructure };
+  const context = { source, period, money, nameOf, scenario, objective, infrastructure: held.infrastructure };
   const { candidates, problems } = candidatesOf(context);
   const all: readonly CapacityProblem[] = [
     ...settingsProblems(source, ['/portfolio', '/currency', '/exchangeRates', '/scoring/model']).filter(({ origin }) =>

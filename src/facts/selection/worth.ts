@@ -3,7 +3,7 @@ import type { Objective } from '../../engines/selection/types.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
 import type { Target } from '../../workspace/target.ts';
 import type { Converter } from '../gathering/money.ts';
-import { origin, projectId, type Source } from '../gathering/source.ts';
+import { origin, projectId } from '../gathering/source.ts';
 import { score } from '../ranking.ts';
 
 /** What a charter is worth by an objective. */
@@ -16,8 +16,7 @@ export interface Worth {
 
 /** Says what charters are worth. @throws {UnknownModelError} where scores are asked for and there is no such model */
 export function worthBy(
-  target: Target,
-  source: Source,
+  source: Target,
   objective: Objective,
   money: Converter,
 ): (charter: Artifact<'charter'>) => Worth {
@@ -31,9 +30,9 @@ export function worthBy(
       return { worth: amount, pointer, problem };
     };
   }
-  const scores = new Map(score(target).projects.map((project) => [project.file, project.score]));
+  const scores = new Map(score(source).projects.map((project) => [project.file, project.score]));
   return (charter) => {
-    const points = scores.get(source.fileOf(charter.uri)) ?? undefined;
+    const points = scores.get(source.workspace.fileOf(charter.uri)) ?? undefined;
     const size = objective === 'score' ? 1 : effortOf(charter);
     return {
       worth: points === undefined || size === undefined ? undefined : points * size,

@@ -1,32 +1,21 @@
-import { catalogIds, isCatalogTable } from '../../catalog/tables.ts';
+import { catalogWords, titleOf } from '../../facts/catalog-words.ts';
 import type { LanguageFile } from '../file.ts';
 import { type CompletionContext, scalarAt } from './context.ts';
 import { type Choice, ItemKind, type Subject } from './item.ts';
 
 /** The entries of a table of the catalogue that fit a path. */
 export function catalogChoices({ file }: CompletionContext, table: string, path: readonly string[]): Choice[] {
-  if (table === 'roles') return roleChoices(file);
   const parent = path.slice(0, -1);
   if (table === 'change-levels') return levelChoices(file, scalarAt(file, [...parent, 'category']));
   if (table === 'change-types') return typeChoices(file);
-  return entries(file, table);
+  return entryChoices(file, table);
 }
 
-/** The roles of the catalogue, and those that `portolan.yaml` adds. */
-export function roleChoices(file: LanguageFile): Choice[] {
-  const { settings, catalog } = file.project.configuration;
-  const shipped = catalogIds(catalog, 'roles');
-  const added = Object.entries(settings.roles ?? {}).filter(([id]) => !shipped.has(id));
-  return [...entries(file, 'roles'), ...added.map(([id, role]) => entry('roles', id, role?.title))];
-}
-
-function entries({ project }: LanguageFile, table: string): Choice[] {
-  if (!isCatalogTable(table)) return [];
-  return [...catalogIds(project.configuration.catalog, table)].map(([id, { title }]) => entry(table, id, title));
-}
-
-function entry(table: string, name: string, title: string | undefined): Choice {
-  return choice(name, title, { of: 'entry', table, name });
+/** The entries of a table, those that `portolan.yaml` adds last. */
+export function entryChoices({ project: { configuration } }: LanguageFile, table: string): Choice[] {
+  return catalogWords(configuration, table).map((name) =>
+    choice(name, titleOf(configuration, table, name), { of: 'entry', table, name }),
+  );
 }
 
 function choice(name: string, title: string | undefined, subject: Subject): Choice {

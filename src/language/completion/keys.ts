@@ -2,7 +2,8 @@ import type { TreeNode } from '../../documents/tree.ts';
 import { itemPlace, propertyPlace, resolvePropertyNames, type SchemaPlace } from '../../schema/walk.ts';
 import { isCalendarDate } from '../../text/dates.ts';
 import type { Children } from '../cursor/below.ts';
-import { catalogChoices, overrideKeys, roleChoices } from './catalog.ts';
+
+import { catalogChoices, entryChoices, overrideKeys } from './catalog.ts';
 import { type CompletionContext, treeAt, typesOf } from './context.ts';
 import { type Choice, ItemKind, type Subject } from './item.ts';
 import { criteriaOf } from './ratings.ts';
@@ -64,7 +65,7 @@ function freeKeys(context: CompletionContext, place: SchemaPlace): Key[] {
   if (schema !== 'portolan') return [];
   const [first, ...rest] = cursor.path;
   if (first === 'rules' && rest.length === 0) return ruleChoices().map(asKey);
-  if (first === 'roles' && rest.length === 0) return roleChoices(file).map(asKey);
+  if (first === 'roles' && rest.length === 0) return entryChoices(file, 'roles').map(asKey);
   return first === 'catalog' && names !== undefined ? overrideKeys(file, rest) : [];
 }
 

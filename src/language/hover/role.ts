@@ -1,4 +1,4 @@
-import { catalogIds } from '../../catalog/tables.ts';
+import { titleOf } from '../../facts/catalog-words.ts';
 import type { Project } from '../../workspace/project.ts';
 import { type Block, enumeration, facts, factsParagraph, paragraph, quotation } from './content.ts';
 import { own } from './enum-value.ts';
@@ -17,13 +17,10 @@ function roleBlocks({ configuration }: Project, id: string): readonly Block[] | 
   const role = own(catalog.roles.roles, id);
   const assigned = own(settings.roles ?? {}, id);
   if (!role && !assigned) return undefined;
-  const body =
-    role?.body === undefined
-      ? undefined
-      : (catalogIds(catalog, 'governance-bodies').get(role.body)?.title ?? role.body);
+  const body = role?.body && (titleOf(configuration, 'governance-bodies', role.body) ?? role.body);
   const holders = holdersOf(configuration.settings, id);
   return [
-    paragraph(...facts([{ strong: assigned?.title ?? role?.title ?? id }], 'role')),
+    paragraph(...facts([{ strong: titleOf(configuration, 'roles', id) ?? id }], 'role')),
     ...quotation(role?.description),
     ...factsParagraph(body === undefined ? undefined : `Speaks for: ${body}`),
     ...factsParagraph(
@@ -45,7 +42,8 @@ function holdersOf({ roles, people }: Project['configuration']['settings'], id: 
 export function personHover(spot: Spot): readonly Block[] | undefined {
   const text = textOf(spot);
   if (spot.isKey || text === undefined || !spot.place?.schema['x-portolan-ref']?.includes('person')) return undefined;
-  const { settings, catalog } = spot.file.project.configuration;
+  const { configuration } = spot.file.project;
+  const { settings } = configuration;
   const person = settings.people?.find((entry) => entry && [entry.name, entry.email, entry.handle].includes(text));
   const names = new Set([text, person?.name, person?.email, person?.handle]);
   const assigned = Object.entries(settings.roles ?? {}).flatMap(([id, role]) => {
@@ -53,9 +51,7 @@ export function personHover(spot: Spot): readonly Block[] | undefined {
   });
   const ids = new Set([...assigned, ...(person?.roles ?? []).filter((id) => id !== undefined)]);
   if (!person && ids.size === 0) return undefined;
-  const titles = [...ids].map(
-    (id) => own(settings.roles ?? {}, id)?.title ?? own(catalog.roles.roles, id)?.title ?? id,
-  );
+  const titles = [...ids].map((id) => titleOf(configuration, 'roles', id) ?? id);
   return [
     paragraph(...facts([{ strong: person?.name ?? text }], person?.email, person?.handle)),
     ...factsParagraph(titles.length > 0 ? `Roles: ${enumeration(titles)}` : undefined),

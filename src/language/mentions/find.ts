@@ -1,4 +1,5 @@
 import { nodeAt, pathAt } from '../../documents/pointer.ts';
+import { memoOn } from '../../text/memo.ts';
 import type { Position } from '../../text/position.ts';
 import type { FileRecord } from '../../workspace/file-input.ts';
 import type { Project } from '../../workspace/project.ts';
@@ -7,21 +8,14 @@ import type { LanguageFile } from '../file.ts';
 import { collectMentions } from './collect.ts';
 import type { FileMentions, Mention } from './mention.ts';
 
-interface Known {
-  readonly revision: number;
-  readonly mentions: readonly Mention[];
-}
-
-const known = new WeakMap<FileRecord, Known>();
-
 /** Every place of a file that names an id, in the order of the text, without overlaps. */
 export function mentionsIn({ workspace, project, record }: LanguageFile): readonly Mention[] {
-  const cached = known.get(record);
-  if (cached?.revision === project.revision) return cached.mentions;
-  const mentions = collectMentions(project, workspace.folder, record);
-  known.set(record, { revision: project.revision, mentions });
-  return mentions;
+  return mentionsAt(record, project.revision, project, workspace.folder);
 }
+
+const mentionsAt = memoOn((record: FileRecord, _revision: number, project: Project, folder: string) =>
+  collectMentions(project, folder, record),
+);
 
 /**
  * Every place of a project that names an id, in the order of files and of their text. Reads closely only the files

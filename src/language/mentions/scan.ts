@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../../documents/document.ts';
 import { readingOf } from '../../documents/resting.ts';
 import type { TreeNode } from '../../documents/tree.ts';
+import { memo } from '../../text/memo.ts';
 import type { Span } from '../../text/position.ts';
 import { type Destination, markdownDestinations, urlDestinations } from './destinations.ts';
 import { type MarkdownPart, markdownParts } from './markdown-parts.ts';
@@ -17,18 +18,11 @@ export interface Scan {
   isText(offset: number): boolean;
 }
 
-const scans = new WeakMap<object, Scan>();
-
 export function scan(document: SourceDocument): Scan {
-  const reading = readingOf(document);
-  const known = scans.get(reading);
-  if (known) return known;
-  const made = createScan(document);
-  scans.set(reading, made);
-  return made;
+  return scanned(readingOf(document), document);
 }
 
-function createScan({ text, yaml, body, root }: SourceDocument): Scan {
+const scanned = memo((_: object, { text, yaml, body, root }: SourceDocument): Scan => {
   const parts = body ? markdownParts(text, body) : [];
   const prose: Span[] = parts.filter(({ type }) => type === 'prose');
   const spans = yaml ? [yaml, ...prose] : prose;
@@ -42,7 +36,7 @@ function createScan({ text, yaml, body, root }: SourceDocument): Scan {
     .filter(({ start }) => isText(start))
     .sort((a, b) => a.start - b.start);
   return { parts, words: collectWords(text, spans), destinations, isText };
-}
+});
 
 /** The strings of a tree by their places; names of properties are none. */
 interface StringValues {

@@ -1,6 +1,6 @@
-import { catalogIds, isCatalogTable } from '../../catalog/tables.ts';
 import { entryOf } from '../../documents/pointer.ts';
 import type { MappingNode, ScalarNode } from '../../documents/tree.ts';
+import { titleOf } from '../../facts/catalog-words.ts';
 import type { SchemaPlace } from '../../schema/walk.ts';
 import type { Project } from '../../workspace/project.ts';
 import { labelOf } from '../mentions/places.ts';
@@ -62,8 +62,7 @@ function spoken(project: Project, { value }: ScalarNode, place: SchemaPlace | un
 /** The title of a word of the catalogue; undefined when it is none. */
 export function catalogTitle(project: Project, word: string, place: SchemaPlace | undefined): string | undefined {
   const table = place?.schema['x-portolan-catalog'];
-  if (table === undefined || !isCatalogTable(table)) return undefined;
-  return catalogIds(project.configuration.catalog, table).get(word)?.title;
+  return table === undefined ? undefined : titleOf(project.configuration, table, word);
 }
 
 /** What an alias repeats stands elsewhere. */

@@ -32,7 +32,7 @@ const WITHOUT_MONEY: Converter = { currency: undefined, convert: () => ({ amount
 
 export function readBasis(project: Project, today: string | undefined): Basis {
   const { configuration } = project;
-  const source: Source = { project, fileOf: (uri) => uri };
+  const source: Source = { project, workspace: { fileOf: (uri) => uri } };
   const period = planningPeriod(source, today);
   const nameOf = personNames(project);
   const { hasTeams, members, infrastructure } = teamSupply(source, { nameOf, money: WITHOUT_MONEY });

@@ -1,10 +1,8 @@
 import { classificationOf } from '../../facts/classification.ts';
+import { AUTHORISED_CHANGES } from '../../facts/statuses.ts';
 import { approvalFixes, missingApprovalFinding } from '../approvals.ts';
 import { change } from '../example.ts';
 import { artifactRule } from '../rule.ts';
-
-/** From here on the approvals must be there (ITIL 4: a change is authorised before it is carried out). */
-const AUTHORISED = new Set(['approved', 'scheduled', 'implementing', 'implemented', 'failed', 'rolled-back', 'closed']);
 
 /** Retrospective approvals are due once the emergency is over. */
 const OVER = new Set(['closed']);
@@ -28,7 +26,7 @@ export const missingApproval = artifactRule({
   },
   *check({ artifact, project }) {
     const { status, data } = artifact;
-    if (status === undefined || !AUTHORISED.has(status)) return;
+    if (status === undefined || !AUTHORISED_CHANGES.includes(status)) return;
     const { approvals, category, level } = classificationOf(artifact, project);
     const words = {
       fact: `This change is "${status}"`,

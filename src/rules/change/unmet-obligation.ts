@@ -2,13 +2,12 @@ import { setValue } from '../../documents/edit/set-value.ts';
 import type { PlainValue } from '../../documents/edit/value-text.ts';
 import { nodeAt, splitPointer } from '../../documents/pointer.ts';
 import { classificationOf } from '../../facts/classification.ts';
+import { MADE_CHANGES } from '../../facts/statuses.ts';
 import { placeAt } from '../../schema/walk.ts';
 import { change } from '../example.ts';
 import { addToList, orderIn, ownChange } from '../fix.ts';
 import { artifactRule, atValue, type Fix, type FixContext } from '../rule.ts';
 import { skeletonOf } from '../skeleton.ts';
-
-const DONE = new Set(['implemented', 'closed']);
 
 const ITEMS = 'items:\n  - { type: configuration-update, item: retention of the topic "orders" }\n';
 
@@ -38,7 +37,7 @@ export const unmetObligation = artifactRule({
     },
   },
   *check({ artifact, project }) {
-    if (artifact.status === undefined || !DONE.has(artifact.status)) return;
+    if (artifact.status === undefined || !MADE_CHANGES.includes(artifact.status)) return;
     const { obligations } = classificationOf(artifact, project);
     const unmet = obligations.filter(({ met }) => !met);
     if (unmet.length === 0) return;

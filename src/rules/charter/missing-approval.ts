@@ -1,9 +1,7 @@
+import { AUTHORISED_CHARTERS } from '../../facts/statuses.ts';
 import { approvalFixes, missingApprovalFinding } from '../approvals.ts';
 import { charter } from '../example.ts';
 import { artifactRule } from '../rule.ts';
-
-/** From here on work may go on, so the charter must be signed. */
-const AUTHORISED = new Set(['approved', 'active', 'on-hold', 'completed']);
 
 const active = (more: string): string => charter(`approvals:\n${more}`, { status: 'active' });
 
@@ -27,7 +25,7 @@ export const charterApproval = artifactRule({
     good: { 'orders.charter.yaml': active(TWO + THIRD) },
   },
   *check({ artifact: { status, data }, project: { configuration } }) {
-    if (status === undefined || !AUTHORISED.has(status)) return;
+    if (status === undefined || !AUTHORISED_CHARTERS.includes(status)) return;
     const words = { fact: `The charter is "${status}"`, advice: 'Record it, or set the status back.' };
     for (const [role, { title }] of Object.entries(configuration.catalog.charter.approvals)) {
       const decision = data.approvals?.findLast((approval) => approval?.role === role);

@@ -1,9 +1,7 @@
+import { TO_START } from '../../facts/statuses.ts';
 import { isCalendarDate } from '../../text/dates.ts';
 import { charter } from '../example.ts';
 import { artifactRule, atValue } from '../rule.ts';
-
-/** Of these the start is still to come. */
-const TO_COME = new Set<string | undefined>(['draft', 'proposed', 'approved', undefined]);
 
 const window = (start: string): string =>
   charter(`schedule: { start: ${start} }\nportfolio: { earliestStart: 2027-01-01, latestStart: 2027-03-31 }\n`);
@@ -23,7 +21,7 @@ export const impossibleWindow = artifactRule({
   },
   *check({ artifact: { data, status } }) {
     const start = usable(data.schedule?.start);
-    if (start === undefined || !TO_COME.has(status)) return;
+    if (start === undefined || !TO_START.includes(status ?? 'draft')) return;
     const [earliest, latest] = [usable(data.portfolio?.earliestStart), usable(data.portfolio?.latestStart)];
     if (earliest !== undefined && start < earliest) {
       const message = `The planned start ${start} is before ${earliest}, before which the project cannot start. Correct one of them.`;

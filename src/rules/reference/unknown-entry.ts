@@ -1,11 +1,13 @@
 import { renameKey } from '../../documents/edit/replace-scalar.ts';
 import { nodeAt, splitPointer } from '../../documents/pointer.ts';
 import type { TreeNode } from '../../documents/tree.ts';
+import { catalogWords, isCatalogWord } from '../../facts/catalog-words.ts';
 import type { CatalogWord } from '../../kinds/artifact.ts';
 import { wordsOf } from '../../kinds/links.ts';
+import type { SchemaName } from '../../schema/registry.ts';
 import { placeAt, resolvePropertyNames } from '../../schema/walk.ts';
+import { memo, memoOn } from '../../text/memo.ts';
 import type { Configuration } from '../../workspace/configuration.ts';
-import { catalogWords, isCatalogWord } from '../catalog-words.ts';
 import { change } from '../example.ts';
 import { ownChange, pointerOf, replacement, shown } from '../fix.ts';
 import { atKey, atValue, type Finding, type Fix, type FixContext, type Rule, type RuleContext } from '../rule.ts';
@@ -31,21 +33,14 @@ export const unknownEntry: Rule = {
   fixes: entryFixes,
 };
 
-/** Those of the configuration by its tree, as both rules ask for them. */
-const known = new WeakMap<TreeNode, Pieces>();
-
-type Pieces = readonly (readonly CatalogWord[])[];
-
-function catalogWordsOf({ record, project }: RuleContext): Pieces {
+function catalogWordsOf({ record, project }: RuleContext): readonly (readonly CatalogWord[])[] {
   if (record.artifact) return record.artifact.words;
   const file = schemaFile(record, project);
-  if (!file?.root) return [];
-  const before = known.get(file.root);
-  if (before) return before;
-  const words = wordsOf(file.schema, file.root);
-  known.set(file.root, words);
-  return words;
+  return file?.root ? wordsOfConfiguration(file.root, file.schema) : [];
 }
+
+/** By its tree, as both rules ask for them. */
+const wordsOfConfiguration = memo((root: TreeNode, schema: SchemaName) => wordsOf(schema, root));
 
 /** Few enough to be listed in a message. */
 const LISTED = 8;
@@ -61,16 +56,10 @@ export function* unknownWords(context: RuleContext, isMeant: (table: string) => 
   }
 }
 
-/** Pieces without an unknown word, each with the configuration that this is true of. */
-const sound = new WeakMap<readonly CatalogWord[], Configuration>();
-
-/** In a long list most items are the same as at the last look. */
-function isSound(piece: readonly CatalogWord[], configuration: Configuration): boolean {
-  if (sound.get(piece) === configuration) return true;
-  if (!piece.every(({ table, text }) => isCatalogWord(configuration, table, text))) return false;
-  sound.set(piece, configuration);
-  return true;
-}
+/** Whether no word of a piece is unknown. In a long list most items are the same as at the last look. */
+const isSound = memoOn((piece: readonly CatalogWord[], configuration: Configuration) =>
+  piece.every(({ table, text }) => isCatalogWord(configuration, table, text)),
+);
 
 function* findingOf({ table, text, pointer, part }: CatalogWord, { record, project }: RuleContext): Generator<Finding> {
   const { configuration } = project;

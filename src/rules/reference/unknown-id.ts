@@ -2,6 +2,7 @@ import { numberOfFile } from '../../kinds/adr/adopted/title.ts';
 import type { Artifact, Link } from '../../kinds/artifact.ts';
 import { kindNoun } from '../../kinds/kinds.ts';
 import type { Graph } from '../../workspace/graph.ts';
+import { perRevision } from '../../workspace/memo.ts';
 import type { Project } from '../../workspace/project.ts';
 import { charter, decision } from '../example.ts';
 import { artifactRule, atValue } from '../rule.ts';
@@ -54,13 +55,6 @@ function idsOfKinds(graph: Graph, kinds: readonly string[]): string[] {
   return kinds.length === 0 ? ids : ids.filter((id) => graph.find(id).some(({ kind }) => kinds.includes(kind)));
 }
 
-interface Known {
-  readonly revision: number;
-  readonly artifacts: readonly Artifact[];
-}
-
-const known = new WeakMap<Project, Known>();
-
 /**
  * Whether a link may well lead to a record that has no id at present, as its text is broken there, or the id is still
  * to be written: then the name of the file says the id. That the record lacks it is reported in the record itself.
@@ -71,14 +65,7 @@ function mayLeadToNameless(project: Project, { target, kinds }: Link): boolean {
   );
 }
 
-function namelessIn(project: Project): readonly Artifact[] {
-  const { revision } = project;
-  const before = known.get(project);
-  if (before?.revision === revision) return before.artifacts;
-  const artifacts = project.artifacts().filter(({ id }) => id === undefined);
-  known.set(project, { revision, artifacts });
-  return artifacts;
-}
+const namelessIn = perRevision((project) => project.artifacts().filter(({ id }) => id === undefined));
 
 /** `ADR-0007-queue.md` and `prj-014.charter.yaml` say an id; `0007-queue.md` that of a decision record. */
 function nameSays(file: string, id: string, kind: Artifact['kind'], { configuration }: Project): boolean {

@@ -1,9 +1,9 @@
 import type { RiskMatrix } from '../../catalog/catalog.ts';
 import { scoreRisk } from '../../engines/risk/score.ts';
-import { riskItems } from '../../kinds/risks.ts';
+import { type RiskItem, riskItems } from '../../kinds/risks.ts';
+import { memoOn } from '../../text/memo.ts';
 import { register } from '../example.ts';
 import { artifactRule, atKey } from '../rule.ts';
-import { perRisk } from './per-risk.ts';
 
 export const residualAboveInherent = artifactRule({
   code: 'risk/residual-above-inherent',
@@ -27,7 +27,8 @@ export const residualAboveInherent = artifactRule({
   },
 });
 
-const worsening = perRisk((risk, matrix: RiskMatrix) => {
+/** A risk that an edit left alone is the same object in the next version of its register. */
+const worsening = memoOn((risk: RiskItem, matrix: RiskMatrix) => {
   const inherent = scoreRisk(matrix, risk.inherent ?? {});
   const residual = scoreRisk(matrix, risk.residual ?? {});
   if (!inherent || !residual || risk.type === 'opportunity' || residual.score <= inherent.score) return undefined;

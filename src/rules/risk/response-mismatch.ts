@@ -1,12 +1,12 @@
 import type { RiskTables } from '../../catalog/catalog.ts';
 import { setValue } from '../../documents/edit/set-value.ts';
 import { nodeAt } from '../../documents/pointer.ts';
-import { riskItems } from '../../kinds/risks.ts';
+import { type RiskItem, riskItems } from '../../kinds/risks.ts';
+import { memoOn } from '../../text/memo.ts';
 import { register } from '../example.ts';
 import { orderIn, ownChange, pointerOf, replacement } from '../fix.ts';
 import { artifactRule, atValue } from '../rule.ts';
 import { choice } from '../words.ts';
-import { perRisk } from './per-risk.ts';
 
 export const responseMismatch = artifactRule({
   code: 'risk/response-mismatch',
@@ -50,7 +50,8 @@ export const responseMismatch = artifactRule({
   },
 });
 
-const mismatch = perRisk((risk, responses: RiskTables['responses']) => {
+/** A risk that an edit left alone is the same object in the next version of its register. */
+const mismatch = memoOn((risk: RiskItem, responses: RiskTables['responses']) => {
   const strategy = risk.response?.strategy;
   const response = strategy === undefined || !Object.hasOwn(responses, strategy) ? undefined : responses[strategy];
   const type = risk.type ?? 'threat';

@@ -1,5 +1,6 @@
 import { joinPointer } from '../../documents/pointer.ts';
 import type { SchemaIssue } from '../../schema/validate.ts';
+import { memo } from '../../text/memo.ts';
 import type { FileRecord } from '../../workspace/file-input.ts';
 import type { Project } from '../../workspace/project.ts';
 import { type SchemaFile, schemaFile } from '../schema-file.ts';
@@ -16,20 +17,14 @@ export interface SchemaIssues {
   readonly keys: ReadonlySet<string>;
 }
 
-const cache = new WeakMap<FileRecord, SchemaIssues>();
-
 /** No issues for files that are held to no schema. */
-export function schemaIssues(record: FileRecord, project: Project): SchemaIssues {
-  const known = cache.get(record);
-  if (known) return known;
+export const schemaIssues = memo((record: FileRecord, project: Project): SchemaIssues => {
   const file = schemaFile(record, project);
   const issues = file ? issuesOf(record, file) : [];
   const pointers = (isKey: boolean): ReadonlySet<string> =>
     new Set(issues.flatMap((issue) => (issue.isKey === isKey && !isInside(issue) ? issue.pointer : [])));
-  const result = { issues, values: pointers(false), keys: pointers(true) };
-  cache.set(record, result);
-  return result;
-}
+  return { issues, values: pointers(false), keys: pointers(true) };
+});
 
 function issuesOf(record: FileRecord, file: SchemaFile): readonly FileIssue[] {
   if (file.issues.length === 0) return [];

@@ -2,6 +2,7 @@ import type { SourceDocument } from '../../documents/document.ts';
 import { joinPointer } from '../../documents/pointer.ts';
 import { maySeparate } from '../../documents/resting.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
+import { memo } from '../../text/memo.ts';
 import type { Span } from '../../text/position.ts';
 import type { FileRecord } from '../../workspace/file-input.ts';
 import type { Project } from '../../workspace/project.ts';
@@ -22,16 +23,8 @@ const TAIL = /^\d{3}(?!\w)/;
 const MIDDLE = /^\d{3}$/;
 const NUMBER = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
-const known = new WeakMap<FileRecord, readonly SplitNumber[]>();
-
 /** Those for which there is no other explanation; a list such as `[80,443]` may be one of two numbers. */
-export function splitNumbers(record: FileRecord, project: Project): readonly SplitNumber[] {
-  const found = known.get(record) ?? find(record, project);
-  known.set(record, found);
-  return found;
-}
-
-function find(record: FileRecord, project: Project): readonly SplitNumber[] {
+export const splitNumbers = memo((record: FileRecord, project: Project): readonly SplitNumber[] => {
   const { document } = record;
   if (!document) return [];
   const commas = commasInNumbers(document.text).filter((comma) => maySeparate(document, comma));
@@ -42,7 +35,7 @@ function find(record: FileRecord, project: Project): readonly SplitNumber[] {
     for (const split of splitsOf(flow, document, file.schemaAt)) found.set(split.start, split);
   }
   return [...found.values()];
-}
+});
 
 function* splitsOf(
   flow: Flow,

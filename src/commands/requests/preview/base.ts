@@ -1,5 +1,5 @@
-import { titlesOf } from '../../../catalog/tables.ts';
 import { nodeAt } from '../../../documents/pointer.ts';
+import { labelsOf } from '../../../facts/catalog-words.ts';
 import type { Artifact } from '../../../kinds/artifact.ts';
 import { wantedSections } from '../../../kinds/sections.ts';
 import type { Backlink, PreviewBase, ProseSection, Reference } from '../../../reports/model/common.ts';
@@ -29,7 +29,7 @@ export function previewBase(
     referencedBy: backlinks(project, artifact),
     links: presented(data.links, '/links'),
     sections: otherSections(artifact),
-    labels: labelsOf(project),
+    labels: labelsOf(project.configuration, NAMED_TABLES),
   };
 }
 
@@ -77,14 +77,7 @@ function otherSections({ kind, document, tree }: Artifact): ProseSection[] | und
     .filter((section) => section.text.trim() !== '');
 }
 
-/** Names for people of what a record may name by id. */
-function labelsOf({ configuration: { catalog, settings } }: Project): Record<string, string> {
-  const own = Object.entries(settings.roles ?? {}).flatMap(([id, role]) =>
-    role?.title === undefined ? [] : [[id, role.title]],
-  );
-  return { ...titlesOf(catalog, NAMED_TABLES), ...Object.fromEntries(own) };
-}
-
+/** What a record may name by id. */
 const NAMED_TABLES = [
   'roles',
   'skills',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { converter, type ProjectCost, projectCost } from '../../../../src/facts/gathering/money.ts';
 import { monthsNamed, planningPeriod } from '../../../../src/facts/gathering/period.ts';
-import { chartersOf, type Source } from '../../../../src/facts/gathering/source.ts';
+import { chartersOf } from '../../../../src/facts/gathering/source.ts';
 import { targetOf } from '../../../../src/workspace/target.ts';
 import { open, TODAY } from '../../workspace/open.ts';
 import { charter, PERIOD } from './portfolio.ts';
@@ -9,12 +9,11 @@ import { charter, PERIOD } from './portfolio.ts';
 async function cost(budget: string, { settings = PERIOD, offset = 0, schedule = '' } = {}): Promise<ProjectCost> {
   const text = charter('PRJ-001', 'draft', `budget: ${budget}\n`);
   const own = schedule === '' ? text : text.replace(/schedule:.*\n/, schedule);
-  const { workspace, project } = targetOf(await open({ 'a.charter.yaml': own, 'portolan.yaml': settings }));
-  const source: Source = { project, fileOf: (uri) => workspace.fileOf(uri) };
-  const period = planningPeriod(source, TODAY);
-  const [first] = chartersOf(project);
+  const target = targetOf(await open({ 'a.charter.yaml': own, 'portolan.yaml': settings }));
+  const period = planningPeriod(target, TODAY);
+  const [first] = chartersOf(target.project);
   if (!period || !first) throw new Error('There is no period, or no charter.');
-  return projectCost(source, first, { period, money: converter(project), offset });
+  return projectCost(target, first, { period, money: converter(target.project), offset });
 }
 
 describe('what a project costs in the planning period', () => {
