@@ -1,6 +1,7 @@
 /**
  * Generates what derives from `schemas/` and `catalog/`: validators, schemas as data, types, the catalogue as data; the
- * lists of kinds from `src/kinds/`, and the rule reference from `src/rules/`.
+ * lists of kinds from `src/kinds/`, of rules with their reference from `src/rules/`, and of commands with their entries in
+ * the manifest from `src/commands/`.
  * `--check` writes nothing and fails when a generated file is stale.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';

@@ -86,11 +86,12 @@ export type CommandOf<Name extends CommandName> = Awaited<ReturnType<(typeof LOA
 }
 
 function printers(root: string, commands: readonly Command[]): string {
-  const own = commands.filter(({ name }) => existsSync(join(root, 'src/cli/output', `${name}.ts`)));
+  const silent = commands.find(({ name }) => !existsSync(join(root, 'src/cli/output', `${name}.ts`)));
+  if (silent) throw new Error(`src/cli/output/${silent.name}.ts has to export the printer of the command.`);
   return `${COMMANDS_NOTICE}
 /** What prints the answers of commands for people, by the name of the command. */
 export const PRINTERS = {
-${own.map(({ name }) => `  '${name}': async () => (await import('../output/${name}.ts')).printer,`).join('\n')}
+${commands.map(({ name }) => `  '${name}': async () => (await import('../output/${name}.ts')).printer,`).join('\n')}
 } as const;
 `;
 }
