@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { generateCatalog } from './generate/catalog.ts';
 import { generateKinds } from './generate/kinds.ts';
 import type { GeneratedFile } from './generate/schemas.ts';
+import { generateSettings } from './generate/settings.ts';
 import { generateTypes } from './generate/types.ts';
 import { generateValidators } from './generate/validators.ts';
 
@@ -17,6 +18,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
 
 const stale: string[] = [];
+await write([generateSettings(root)]);
 await write([generateCatalog(root), generateTypes(root), generateKinds(root), generateValidators(root)]);
 // These are read from the source, which needs what was generated before.
 const { generateRuleReference, generateRules } = await import('./generate/rules.ts');
