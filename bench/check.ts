@@ -11,17 +11,18 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /**
  * Measures the command line on a generated workspace, beside the bare cost of reading and parsing the same files.
  * @param artifacts how many records @param runs how often each program is run
+ * @param before a checkout of an earlier version with its build, to be measured too
  */
-export async function measureCheck(artifacts: number, runs: number): Promise<Measured> {
+export async function measureCheck(artifacts: number, runs: number, before?: string): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'portolan-bench-'));
   try {
-    return await measureIn(folder, artifacts, runs);
+    return await measureIn(folder, artifacts, runs, before);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-async function measureIn(folder: string, artifacts: number, runs: number): Promise<Measured> {
+async function measureIn(folder: string, artifacts: number, runs: number, before?: string): Promise<Measured> {
   const workspace = generateWorkspace(folder, artifacts);
   const run = (...args: string[]): Promise<Run> => medianRun(args, folder, runs);
   // The first look at the files is the disk's affair, not the program's.
@@ -30,9 +31,11 @@ async function measureIn(folder: string, artifacts: number, runs: number): Promi
   const read = await run(join(root, 'bench/baseline.mjs'), 'read', folder);
   const parse = await run(join(root, 'bench/baseline.mjs'), 'parse', folder);
   const check = await run(join(root, 'dist/cli.cjs'), 'check', '--quiet');
+  const earlier = before ? await run(join(before, 'dist/cli.cjs'), 'check', '--quiet') : undefined;
   return {
     workspace,
     runs,
+    ...(earlier && { earlier }),
     start,
     read,
     parse,
@@ -73,6 +76,8 @@ export interface Measured {
   readonly read: Run;
   /** Reading them and parsing them with `yaml`. */
   readonly parse: Run;
+  /** The same command of an earlier version. */
+  readonly earlier?: Run;
   readonly check: Run & {
     readonly filesPerSecond: number;
     /** Ratios of the processor's time. */
@@ -96,6 +101,7 @@ export function checkTable(measured: Measured): string {
     run('reading the files', read),
     run('reading, parsing with yaml', parse),
     run('portolan check', check),
+    ...(measured.earlier ? [run('the version before', measured.earlier)] : []),
     '',
     line('files a second', check.filesPerSecond.toFixed(0)),
     line('times the processor of reading', check.timesReading.toFixed(2)),
