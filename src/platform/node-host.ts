@@ -4,9 +4,8 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { URI } from 'vscode-uri';
 import { isCandidate } from '../kinds/recognise.ts';
-import type { FileContent, ServerHost } from '../workspace/host.ts';
+import { type FileContent, isAlwaysIgnored, type ServerHost } from '../workspace/host.ts';
 import { type IgnoreRules, isIgnored, rulesAround, rulesIn } from './git-ignore.ts';
-import { isAlwaysIgnored } from './ignored.ts';
 
 /** Files on disk. Symbolic links are not followed: what lies behind them may be outside of the workspace. */
 export const nodeHost: ServerHost = {

@@ -1,6 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { isAlwaysIgnored } from '../platform/ignored.ts';
-import type { ServerHost } from '../workspace/host.ts';
+import { isAlwaysIgnored, type ServerHost } from '../workspace/host.ts';
 import {
   LIST_FILES_REQUEST,
   type ListFilesParams,

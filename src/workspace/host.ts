@@ -41,3 +41,11 @@ export interface ServerHost extends WorkspaceHost {
   /** Whether `list` of a folder leaves a file out although its name would do, as in `node_modules`. */
   ignores(folder: string, uri: string): Promise<boolean>;
 }
+
+/** Folders that hold other people's files, whether or not a `.gitignore` says so. */
+const ALWAYS_IGNORED = new Set(['node_modules', '.git', '.venv', '.vscode-test']);
+
+/** Whether a path (or URI) leads through a folder whose files are never the workspace's own. */
+export function isAlwaysIgnored(path: string): boolean {
+  return path.split('/').some((segment) => ALWAYS_IGNORED.has(segment));
+}

@@ -5,7 +5,31 @@ import { textContent } from '../../workspace/host.ts';
 import type { Folders } from '../folders.ts';
 import type { OpenDocuments } from '../open-documents.ts';
 import { normalUri } from '../uris.ts';
-import { FEATURES } from './index.ts';
+import { codeActionsFeature } from './code-actions.ts';
+import { codeLensFeature } from './code-lens.ts';
+import { completionFeature } from './completion.ts';
+import type { Feature } from './feature.ts';
+import { formattingFeature } from './formatting.ts';
+import { hoverFeature, inlayHintsFeature } from './hover.ts';
+import { navigationFeature } from './navigation.ts';
+import { renameFeature } from './rename.ts';
+import { semanticTokensFeature } from './semantic-tokens.ts';
+import { foldingFeature, symbolsFeature } from './symbols.ts';
+
+/** Every language feature beyond diagnostics and commands. */
+const FEATURES: readonly Feature[] = [
+  codeActionsFeature,
+  codeLensFeature,
+  completionFeature,
+  foldingFeature,
+  formattingFeature,
+  hoverFeature,
+  inlayHintsFeature,
+  navigationFeature,
+  renameFeature,
+  semanticTokensFeature,
+  symbolsFeature,
+];
 
 export interface FeatureServices {
   readonly connection: Connection;
