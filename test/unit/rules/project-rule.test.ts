@@ -160,8 +160,8 @@ describe('a rule that looks across files', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyEdit, { minLength: 1, maxLength: 10 }), fc.nat(), async (edits, looks) => {
         const { rule } = uniqueTags();
-        const workspace = await open(FILES);
-        const files = new Map<string, string>(Object.entries(FILES));
+        const files = new Map<string, string>(Object.entries({ ...FILES, 'portolan.yaml': '' }));
+        const workspace = await open(Object.fromEntries(files));
         for (const [version, [file, text]] of edits.entries()) {
           const uri = `${FOLDER}/${file}`;
           const project = workspace.projectOf(uri);
