@@ -33,8 +33,7 @@ function withProperty(text: string, definition: string, name: string, property: 
   const start = text.indexOf(`    "${definition}": {`);
   const last = text.indexOf(`        "${Object.keys(properties).at(-1)}": {`, start);
   const end = text.indexOf('\n        }', last) + '\n        }'.length;
-  const lines = JSON.stringify({ [name]: property }, null, 2)
-    .split('\n')
-    .slice(1, -1);
-  return `${text.slice(0, end)},\n${lines.map((line) => `      ${line}`).join('\n')}${text.slice(end)}`;
+  // As the formatter writes it: lists that are short stand on one line.
+  const lines = Object.entries(property).map(([key, value]) => `          "${key}": ${JSON.stringify(value)}`);
+  return `${text.slice(0, end)},\n        "${name}": {\n${lines.join(',\n')}\n        }${text.slice(end)}`;
 }

@@ -2,7 +2,7 @@ import markdown from '../../../snippets/markdown.json' with { type: 'json' };
 import markdownPieces from '../../../snippets/pieces/markdown.json' with { type: 'json' };
 import yamlPieces from '../../../snippets/pieces/yaml.json' with { type: 'json' };
 import yaml from '../../../snippets/yaml.json' with { type: 'json' };
-import type { Kind } from '../../kinds/kinds.ts';
+import { KINDS, type Kind } from '../../kinds/kinds.ts';
 
 /**
  * Tab stops that every snippet of a whole record has under the same number. Further places of the title are
@@ -45,6 +45,12 @@ export interface Piece {
   readonly body: readonly string[];
 }
 
-export const YAML_PIECES: readonly Piece[] = Object.values<Piece>(yamlPieces);
+/** What names no kinds fits into records of every kind. */
+type StoredPiece = Omit<Piece, 'kinds'> & Partial<Pick<Piece, 'kinds'>>;
 
-export const MARKDOWN_PIECES: readonly Piece[] = Object.values<Piece>(markdownPieces);
+const piecesOf = (file: Readonly<Record<string, StoredPiece>>): readonly Piece[] =>
+  Object.values(file).map((piece) => ({ kinds: KINDS, ...piece }));
+
+export const YAML_PIECES = piecesOf(yamlPieces);
+
+export const MARKDOWN_PIECES = piecesOf(markdownPieces);

@@ -41,6 +41,12 @@ describe.each(DESCRIPTORS)('$name', (kind) => {
   });
 });
 
+test('portolan.yaml may say of each where it lies and what its ids look like, and of nothing else', () => {
+  const { artifactPaths, idFormats } = schemaOf('portolan').$defs ?? {};
+  expect(Object.keys(artifactPaths?.properties ?? {}).sort()).toEqual([...KINDS].sort());
+  expect(Object.keys(idFormats?.properties ?? {}).sort()).toEqual([...ID_OWNERS].sort());
+});
+
 test('the lists that are made from them', () => {
   expect(KINDS).toEqual(['charter', 'adr', 'risk-register', 'change-request', 'team']);
   expect(ID_OWNERS).toEqual([...KINDS, 'risk']);

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { parse } from 'yaml';
+import { KINDS, type Kind } from '../../../src/kinds/kinds.ts';
 import type { JsonSchema } from '../../../src/schema/json-schema.ts';
 
-export const names = ['common', 'charter', 'adr', 'risk-register', 'change-request', 'team', 'portolan'] as const;
-export type Name = (typeof names)[number];
+export type Name = 'common' | Kind | 'portolan';
+export const names: readonly Name[] = ['common', ...KINDS, 'portolan'];
 
 /** Keywords that mean something to Portolan and nothing to validation. Any other unknown keyword fails to compile. */
 const annotations = [
