@@ -2,7 +2,6 @@ import type {
   Approval,
   Category,
   Changes,
-  Communication,
   Condition,
   Level,
   Obligation,
@@ -46,7 +45,6 @@ export type ChangeSignal = DeepReadonly<Signal>;
 /** Exactly one of `equals`, `oneOf`, `atLeast` and `present` is set. */
 export type ChangeCondition = DeepReadonly<Condition>;
 export type ChangeObligation = DeepReadonly<Obligation>;
-export type ChangeCommunication = DeepReadonly<Communication>;
 export type ChangeProcedure = DeepReadonly<Procedure>;
 /** When the approvals of a change are due. */
 export type ApprovalTiming = ChangeProcedure['approvals'];

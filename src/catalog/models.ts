@@ -129,11 +129,7 @@ function criteriaOf(catalog: unknown, dimension: string): ReadonlySet<string> {
  * @param pointer of the list of judgements that `holder` may have
  * @param known the ids that can be judged; undefined where they are not known
  */
-export function judgementProblems(
-  pointer: string,
-  holder: JsonObject,
-  known: ReadonlySet<string> | undefined,
-): Finding[] {
+function judgementProblems(pointer: string, holder: JsonObject, known: ReadonlySet<string> | undefined): Finding[] {
   if (known === undefined || !Array.isArray(holder.judgements)) return [];
   const judged = new Map<string, number>();
   return holder.judgements.flatMap((judgement: unknown, index): Finding[] => {

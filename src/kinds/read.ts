@@ -75,7 +75,7 @@ function asRecord(value: unknown): object | undefined {
 const EMPTY: TreeNode = { kind: 'mapping', entries: [], flow: false, start: 0, end: 0 };
 
 /** The tree of an artifact: see `Artifact.tree`. */
-export function treeOf(document: SourceDocument, options: ReadOptions): TreeNode {
+function treeOf(document: SourceDocument, options: ReadOptions): TreeNode {
   if (options.origin !== 'adopted' && document.format === 'yaml') return document.root ?? EMPTY;
   return madeTree(readingOf(document), options, document);
 }

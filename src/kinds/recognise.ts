@@ -88,7 +88,7 @@ const LINE = /^(["']?)(apiVersion|kind)\1[ \t]*:[ \t]+(.+)$/;
  * The header of a YAML file, or of the front matter of a Markdown file. Reads no further than the first document and
  * does not parse: it is asked of every file of a workspace.
  */
-export function readHeader(file: string, text: string): Header {
+function readHeader(file: string, text: string): Header {
   const head = text.slice(text.startsWith('\uFEFF') ? 1 : 0, HEAD_LENGTH);
   const lines = head.split(/\r\n|[\r\n]/);
   const isYaml = /\.ya?ml$/i.test(file);

@@ -102,7 +102,7 @@ export interface Waiver {
  * The waivers that can be relied on, by the code that they waive. One at which anything is wrong waives nothing: a
  * slip must not accept more than its author meant.
  */
-export function readWaivers(
+function readWaivers(
   written: DeepPartial<Portolan>['waivers'],
   issues: readonly SchemaIssue[],
 ): ReadonlyMap<string, readonly Waiver[]> {

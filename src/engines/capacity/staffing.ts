@@ -22,7 +22,7 @@ export function staffingAdvice(input: StaffingInput): Advice[] {
 }
 
 /** Trains the nearest people until the gap is closed or nobody is left; takes what they can do from `left` and `free`. */
-export function training(input: StaffingInput, gap: SkillGap, left: number[], free: Map<string, number[]>): Advice[] {
+function training(input: StaffingInput, gap: SkillGap, left: number[], free: Map<string, number[]>): Advice[] {
   const { months, now, tables } = input;
   const { trainingMonths, trainAtLeastDays } = tables.staffing;
   const earliest = monthAfter(now, trainingMonths);

@@ -148,7 +148,7 @@ export interface ReadRatings {
 }
 
 /** The ratings of a project by criterion of the model, undefined for one that says nothing usable; and what is wrong. */
-export function readRatings(prepared: PreparedModel, input: ProjectInput): ReadRatings {
+function readRatings(prepared: PreparedModel, input: ProjectInput): ReadRatings {
   const ratings = new Map<string, Rating | undefined>();
   const invalid: InvalidRating[] = [];
   for (const [id, written] of Object.entries(input.ratings ?? {})) {
@@ -169,6 +169,6 @@ export function readRatings(prepared: PreparedModel, input: ProjectInput): ReadR
 }
 
 /** JSON Pointer of the rating of a criterion. */
-export function pointerOf(input: ProjectInput, criterion: string): string {
+function pointerOf(input: ProjectInput, criterion: string): string {
   return `${input.pointer ?? DEFAULT_POINTER}/${criterion.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

@@ -12,8 +12,7 @@ import { type Source, settingsOrigin, settingsProblems } from '../gathering/sour
 import { budgetsOf } from './budgets.ts';
 import { candidatesOf } from './candidates.ts';
 import { infrastructureCapacity } from './infrastructure.ts';
-import { type Scenario, scenarioOf } from './scenario.ts';
-import { scenarioProblems } from './scenario-problems.ts';
+import { type Scenario, scenarioOf, scenarioProblems } from './scenario.ts';
 
 /** What one may ask for beside what `portolan.yaml` says. */
 export interface SelectionQuestion {
@@ -109,7 +108,7 @@ function profilesOf(source: Source, { period, scenario, nameOf, supply }: Supply
 }
 
 /** How many projects of each group may be done. */
-export function groupsOf(source: Source): SelectionInput['groups'] {
+function groupsOf(source: Source): SelectionInput['groups'] {
   const groups = source.project.configuration.settings.portfolio?.groups ?? {};
   return Object.fromEntries(
     Object.entries(groups).map(([name, group]) => {
@@ -120,7 +119,7 @@ export function groupsOf(source: Source): SelectionInput['groups'] {
 }
 
 /** The shares that strategic themes must or may have. */
-export function themesOf(source: Source): ThemeShare[] {
+function themesOf(source: Source): ThemeShare[] {
   const themes = source.project.configuration.settings.portfolio?.themes ?? {};
   return Object.entries(themes).map(([name, theme]) => {
     const { minimumShare = 0, maximumShare = 1, of = 'cost' } = theme ?? {};

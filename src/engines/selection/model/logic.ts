@@ -56,7 +56,7 @@ export function logicLimits(parts: ModelParts): Limit[] {
 }
 
 /** Alternatives: of a group that the settings do not name, at most one is done. */
-export function groupLimits({ input, candidates, optionsOf }: ModelParts): Limit[] {
+function groupLimits({ input, candidates, optionsOf }: ModelParts): Limit[] {
   const members = new Map<string, number[]>();
   for (const name of Object.keys(input.groups)) members.set(name, []);
   for (const [index, { group }] of candidates.entries()) {

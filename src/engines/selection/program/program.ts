@@ -63,10 +63,7 @@ function addCapacity(builder: Builder, { terms, upper, limits }: CapacityRow): v
 }
 
 /** What each option adds to the objective of a program, and how much worth a unit of that is. */
-export function objectiveOf(
-  model: SelectionModel,
-  objective: Variation['objective'],
-): { costs: number[]; scale: number } {
+function objectiveOf(model: SelectionModel, objective: Variation['objective']): { costs: number[]; scale: number } {
   if (objective === 'worth') return worth(model);
   if (objective === 'thrift') return { costs: thrift(model), scale: 1 };
   return { costs: [], scale: 1 };

@@ -124,7 +124,7 @@ export interface Person extends Span {
 const TEMPLATE = /^list everyone\b/i;
 
 /** The people of a list such as `Anna Berg, Ben Cole` or `[anna, ben] <!-- optional -->`. */
-export function readPeople({ text, start }: Found): readonly Person[] {
+function readPeople({ text, start }: Found): readonly Person[] {
   const spoken = text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length));
   return [...spoken.matchAll(/[^,;[\]{}\n]+/g)].flatMap((match) => {
     const name = match[0].replace(/^[\s"'*-]+|[\s"'*]+$/g, '');
