@@ -1,6 +1,7 @@
 /**
  * Generates what derives from `schemas/` and `catalog/`: validators, schemas as data, types, the catalogue as data; the
- * lists of kinds from `src/kinds/`, and the rule reference from `src/rules/`.
+ * lists of kinds from `src/kinds/`, of rules with their reference from `src/rules/`, and of commands with their entries in
+ * the manifest from `src/commands/`.
  * `--check` writes nothing and fails when a generated file is stale.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -9,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { generateCatalog } from './generate/catalog.ts';
 import { generateKinds } from './generate/kinds.ts';
 import type { GeneratedFile } from './generate/schemas.ts';
+import { generateSettings } from './generate/settings.ts';
 import { generateTypes } from './generate/types.ts';
 import { generateValidators } from './generate/validators.ts';
 
@@ -16,6 +18,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
 
 const stale: string[] = [];
+await write([generateSettings(root)]);
 await write([generateCatalog(root), generateTypes(root), generateKinds(root), generateValidators(root)]);
 // These are read from the source, which needs what was generated before.
 const { generateRuleReference, generateRules } = await import('./generate/rules.ts');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Scenario, writeScenarios } from './documents.ts';
 import { figures, type ServerFigures } from './figures.ts';
 import { type Amounts, measureRun, type RunTimes } from './measure.ts';
-import { peerServer, portolanServer, type Server } from './servers.ts';
+import { earlierServer, peerServer, portolanServer, type Server } from './servers.ts';
 
 export interface CompareOptions {
   /** Records of the large workspace. */
@@ -17,6 +17,8 @@ export interface CompareOptions {
   readonly bundle: string;
   /** For Node when it runs Portolan's server. */
   readonly nodeArgs: readonly string[];
+  /** A checkout of an earlier version with its build, in place of the peer. */
+  readonly before: string | undefined;
   /** Without the peer. */
   readonly isAlone: boolean;
   /** Only the document of this id. */
@@ -47,7 +49,7 @@ export async function compare(options: CompareOptions): Promise<Compared> {
   const folder = mkdtempSync(join(tmpdir(), 'portolan-side-by-side-'));
   try {
     const portolan = portolanServer(options.bundle, options.nodeArgs);
-    const peer = options.isAlone ? undefined : peerServer(folder);
+    const peer = options.before ? earlierServer(options.before) : options.isAlone ? undefined : peerServer(folder);
     const scenarios = writeScenarios(folder, options.artifacts).filter(({ id }) => id === (options.only ?? id));
     const documents: Comparison[] = [];
     for (const scenario of scenarios) documents.push(await compareOn(scenario, portolan, peer, options));
@@ -69,7 +71,7 @@ async function compareOn(
   const theirs: RunTimes[] = [];
   for (let round = 0; round < rounds; round++) {
     ours.push(await measureRun(portolan, scenario, all));
-    if (peer) theirs.push(await measureRun(peer, scenario, scenario.isLarge ? fewer : all));
+    if (peer) theirs.push(await measureRun(peer, scenario, scenario.isLarge && peer.isSlow ? fewer : all));
   }
   const { id, title, text } = scenario;
   return {

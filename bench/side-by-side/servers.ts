@@ -10,6 +10,8 @@ export interface Server {
   readonly title: string;
   readonly args: readonly string[];
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Fewer keys are enough in large texts. */
+  readonly isSlow?: true;
 }
 
 const PEERS = fileURLToPath(new URL('../peers', import.meta.url));
@@ -18,6 +20,11 @@ const PEER = 'yaml-language-server';
 /** @param file the bundle that is measured @param nodeArgs for Node itself */
 export function portolanServer(file: string, nodeArgs: readonly string[]): Server {
   return { id: 'portolan', title: 'portolan', args: [...nodeArgs, file, '--stdio'], settings: {} };
+}
+
+/** The server of an earlier version. @param folder a checkout of it with its build */
+export function earlierServer(folder: string): Server {
+  return { ...portolanServer(join(folder, 'dist/server.cjs'), []), id: 'peer', title: 'the version before' };
 }
 
 /** The peer with our schemas, and everything else that it could do by itself switched off. */
@@ -30,6 +37,7 @@ export function peerServer(folder: string): Server {
   return {
     id: 'peer',
     title: `${PEER} ${version}`,
+    isSlow: true,
     args: [join(PEERS, 'node_modules', PEER, 'bin', PEER), '--stdio'],
     settings: {
       yaml: {

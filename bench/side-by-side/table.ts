@@ -6,7 +6,9 @@ import type { Latency, ServerFigures } from './figures.ts';
 export function comparisonTable({ node, peer, rounds, documents }: Compared): string {
   const head = `Servers of their own, Node ${node}, ${rounds} rounds by turns${peer ? `; the peer is ${peer}` : ''}`;
   // Known from its source; so what its processor does says more about it than the clock.
-  const note = peer ? ['By design the peer lets a text rest for 200 ms before it looks at it.'] : [];
+  const note = peer?.startsWith('yaml')
+    ? ['By design the peer lets a text rest for 200 ms before it looks at it.']
+    : [];
   return [head, ...note, ...documents.flatMap((comparison) => ['', ...rows(comparison, peer !== null)])].join('\n');
 }
 

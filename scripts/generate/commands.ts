@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { sentArguments } from '../../src/commands/arguments.ts';
 import type { Command, CommandSpec } from '../../src/commands/command.ts';
 import { type GeneratedFile, NOTICE } from './schemas.ts';
 
@@ -85,11 +86,12 @@ export type CommandOf<Name extends CommandName> = Awaited<ReturnType<(typeof LOA
 }
 
 function printers(root: string, commands: readonly Command[]): string {
-  const own = commands.filter(({ name }) => existsSync(join(root, 'src/cli/output', `${name}.ts`)));
+  const silent = commands.find(({ name }) => !existsSync(join(root, 'src/cli/output', `${name}.ts`)));
+  if (silent) throw new Error(`src/cli/output/${silent.name}.ts has to export the printer of the command.`);
   return `${COMMANDS_NOTICE}
 /** What prints the answers of commands for people, by the name of the command. */
 export const PRINTERS = {
-${own.map(({ name }) => `  '${name}': async () => (await import('../output/${name}.ts')).printer,`).join('\n')}
+${commands.map(({ name }) => `  '${name}': async () => (await import('../output/${name}.ts')).printer,`).join('\n')}
 } as const;
 `;
 }
@@ -149,7 +151,7 @@ export type ServedCommand = keyof typeof WIRE;
 
 /** What each takes, by name. */
 export const TAKES: Readonly<Record<ServedCommand, readonly string[]>> = {
-${served.map(({ name, args }) => `  '${name}': ${JSON.stringify(Object.keys(args))},`).join('\n')}
+${served.map(({ name, args }) => `  '${name}': ${JSON.stringify(Object.keys(sentArguments(args)))},`).join('\n')}
 };
 `;
 }

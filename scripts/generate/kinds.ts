@@ -21,7 +21,7 @@ export async function generateKinds(root: string): Promise<GeneratedFile[]> {
 }
 
 /** The descriptors of all folders that have one, in their order. */
-async function readKinds(root: string): Promise<KindDescriptor[]> {
+export async function readKinds(root: string): Promise<KindDescriptor[]> {
   const folder = join(root, 'src/kinds');
   const entries = await readdir(folder, { recursive: true });
   const files = entries.map((entry) => entry.replaceAll('\\', '/')).filter((entry) => /^[^/]+\/kind\.ts$/.test(entry));

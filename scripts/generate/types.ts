@@ -1,6 +1,6 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { type GeneratedFile, NOTICE, pascalCase, readSchemas } from './schemas.ts';
+import { camelCase, type GeneratedFile, NOTICE, pascalCase, readSchemas } from './schemas.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -8,7 +8,15 @@ type Node = Readonly<Record<string, unknown>>;
 export async function generateTypes(root: string): Promise<GeneratedFile[]> {
   const records = await typesOf(join(root, 'schemas'), 'src/kinds/generated');
   const tables = await typesOf(join(root, 'schemas/catalog'), 'src/catalog/generated/types');
-  return [...records, ...tables];
+  return [...records, ...tables, tableList(tables.map(({ path }) => basename(path, '.ts')))];
+}
+
+/** All tables of the catalogue, one property a file. */
+function tableList(names: readonly string[]): GeneratedFile {
+  const imports = names.map((name) => `import type { ${pascalCase(name)} } from './${name}.ts';`);
+  const properties = names.map((name) => `  ${camelCase(name)}: ${pascalCase(name)};`);
+  const content = `${NOTICE}${imports.join('\n')}\n\nexport interface Tables {\n${properties.join('\n')}\n}\n`;
+  return { path: 'src/catalog/generated/types/index.ts', content };
 }
 
 async function typesOf(schemaFolder: string, folder: string): Promise<GeneratedFile[]> {

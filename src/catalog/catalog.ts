@@ -8,7 +8,6 @@ import type {
   Procedure,
   Signal,
 } from './generated/types/changes.ts';
-import type { Charter } from './generated/types/charter.ts';
 import type {
   Criterion as CriterionEntry,
   Dimension as DimensionEntry,
@@ -18,10 +17,8 @@ import type {
   Model,
   Priority as PriorityEntry,
 } from './generated/types/evaluation.ts';
-import type { Governance } from './generated/types/governance.ts';
-import type { Lifecycle } from './generated/types/lifecycle.ts';
+import type { Tables } from './generated/types/index.ts';
 import type { Proximity, Level as RiskLevelEntry, Risks, Step } from './generated/types/risks.ts';
-import type { Roles } from './generated/types/roles.ts';
 import type { Skills } from './generated/types/skills.ts';
 
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
@@ -80,13 +77,6 @@ export type SkillTables = DeepReadonly<Skills>;
  * contradictions; one that was merged with the overrides of a workspace has every required property, but may name ids
  * that do not exist (they are reported as problems of the merge), so look-ups by id must expect `undefined`.
  */
-export interface Catalog {
-  readonly evaluation: EvaluationTables;
-  readonly changes: ChangeTables;
-  readonly skills: SkillTables;
+export type Catalog = { readonly [Name in Exclude<keyof Tables, 'risks'>]: DeepReadonly<Tables[Name]> } & {
   readonly risks: RiskTables;
-  readonly lifecycle: DeepReadonly<Lifecycle>;
-  readonly governance: DeepReadonly<Governance>;
-  readonly charter: DeepReadonly<Charter>;
-  readonly roles: DeepReadonly<Roles>;
-}
+};

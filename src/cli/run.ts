@@ -5,7 +5,7 @@ import { NoAnswerError } from '../engines/selection/select.ts';
 import { SolveCancelledError } from '../engines/solver/types.ts';
 import { localDate } from '../platform/clock.ts';
 import { bundledSolver } from '../platform/node-solver.ts';
-import { lazyTarget } from '../workspace/target.ts';
+import { lazyTarget, NOWHERE, type Target } from '../workspace/target.ts';
 import { PRINTERS } from './generated/printers.ts';
 import { colorsFor, print, printJson } from './output/print.ts';
 import type { Printer } from './printer.ts';
@@ -22,9 +22,8 @@ const TIME_LIMIT = 60;
 export async function runCommand(name: string, given: object, options: CommonOptions): Promise<number> {
   const command = await commandOf(name);
   const printer = await printerOf(name);
+  const target = await targetFor(command, options);
   const args = readArguments(command.args, await withUris(command.args, given, options));
-  const workspace = await openWorkspace(options);
-  const target = lazyTarget(workspace, command.place === 'folder' ? workspace.folder : undefined);
   const stop = new AbortController();
   const onInterrupt = (): void => stop.abort();
   process.once('SIGINT', onInterrupt);
@@ -48,6 +47,12 @@ export async function runCommand(name: string, given: object, options: CommonOpt
   } finally {
     process.off('SIGINT', onInterrupt);
   }
+}
+
+async function targetFor({ place }: Command, options: CommonOptions): Promise<Target> {
+  if (place === 'none') return NOWHERE;
+  const workspace = await openWorkspace(options);
+  return lazyTarget(workspace, place === 'folder' ? workspace.folder : undefined);
 }
 
 function servicesFor(options: CommonOptions, signal: AbortSignal, line: ProgressLine): Services {
@@ -87,7 +92,7 @@ export interface ProgressLine {
   clear(): void;
 }
 
-export function progressLine({ quiet }: CommonOptions): ProgressLine {
+function progressLine({ quiet }: CommonOptions): ProgressLine {
   if (quiet || process.stderr.isTTY !== true) return { show: () => undefined, clear: () => undefined };
   let length = 0;
   const write = (text: string): void => {

@@ -18,6 +18,8 @@ interface Described {
   readonly cli?: CommandLineForm;
   /** Another name that it had over the wire before. */
   readonly formerly?: string;
+  /** It is about printing or writing, which nobody else has use for. */
+  readonly only?: 'cli';
 }
 
 /** What an argument of a command can be. Plain data: help, readers and schemas are made from it. */
@@ -53,6 +55,16 @@ export type ArgumentsOf<A extends Arguments> = {
   readonly [Key in Required<A>]: ValueOf<A[Key]>;
 } & { readonly [Key in Exclude<keyof A, Required<A>>]?: ValueOf<A[Key]> | undefined };
 
+type CliOnly<A extends Arguments> = { [Key in keyof A]: A[Key] extends { only: 'cli' } ? Key : never }[keyof A];
+
+/** The values that can be given from elsewhere than the command line. */
+export type SentOf<A extends Arguments> = Omit<ArgumentsOf<A>, CliOnly<A>>;
+
+/** The arguments of a command that can be given from elsewhere than the command line. */
+export function sentArguments(args: Arguments): Arguments {
+  return Object.fromEntries(Object.entries(args).filter(([, { only }]) => only === undefined));
+}
+
 /** An argument is missing, unknown or not what it has to be. */
 export class ArgumentError extends UnusableError {}
 
@@ -66,7 +78,9 @@ export function readArguments<A extends Arguments>(
   given: unknown,
   also: readonly string[] = [],
 ): ArgumentsOf<A> {
-  const values = new Map(typeof given === 'object' && given !== null ? Object.entries(given) : []);
+  if (typeof (given ?? {}) !== 'object' || Array.isArray(given))
+    throw new ArgumentError('Parameters must be an object with their names.');
+  const values = new Map(Object.entries(given ?? {}));
   const read: Record<string, unknown> = {};
   for (const [name, argument] of Object.entries(args)) {
     const value: unknown = values.get(name) ?? values.get(argument.formerly ?? name) ?? undefined;
@@ -129,9 +143,10 @@ export function rangeOf({ least, most, whole }: NumberArgument): string {
 
 /** The arguments of a command as a JSON Schema (2020-12), for whoever calls it from elsewhere. */
 export function schemaOfArguments(args: Arguments): object {
-  const required = Object.entries(args).flatMap(([name, argument]) => ('required' in argument ? name : []));
+  const sent = Object.entries(sentArguments(args));
+  const required = sent.flatMap(([name, argument]) => ('required' in argument ? name : []));
   const properties = Object.fromEntries(
-    Object.entries(args).map(([name, argument]) => [name, { description: argument.description, ...shapeOf(argument) }]),
+    sent.map(([name, argument]) => [name, { description: argument.description, ...shapeOf(argument) }]),
   );
   return { type: 'object', properties, ...(required.length > 0 && { required }), additionalProperties: false };
 }

@@ -1,7 +1,7 @@
 import type { Solve } from '../engines/solver/types.ts';
 import type { Target } from '../workspace/target.ts';
 import { fileUri } from '../workspace/uri.ts';
-import type { Arguments, ArgumentsOf } from './arguments.ts';
+import type { Arguments, ArgumentsOf, SentOf } from './arguments.ts';
 
 /** What the outside gives to a command while it runs. */
 export interface Services {
@@ -52,8 +52,8 @@ export interface CommandSpec<A extends Arguments = Arguments> {
   readonly args: A;
   /** Ways to print; `pretty` and `json` when missing. */
   readonly formats?: readonly string[];
-  /** It means the folder itself, even where projects lie in folders below. */
-  readonly place?: 'folder';
+  /** `folder`: it means the folder itself, even where projects lie in folders below. `none`: it reads no records. */
+  readonly place?: 'folder' | 'none';
   readonly editor?: EditorEntry;
 }
 
@@ -67,13 +67,17 @@ export function defineCommand<const A extends Arguments, Result>(command: Comman
   return command;
 }
 
-/** The types of what a command takes and answers. */
+/** The types of what a command takes, what of it can come from elsewhere than the command line, and what it answers. */
 export type ArgumentsFor<C> = C extends Command<infer A, infer _> ? ArgumentsOf<A> : never;
+export type SentFor<C> = C extends Command<infer A, infer _> ? Partial<SentOf<A>> : never;
 export type ResultOf<C> = C extends { run(...given: never[]): infer Result } ? Awaited<Result> : never;
+
+/** Whether a file is named by its URI and not by its path. A drive (`C:`) is no scheme. */
+export function isUri(file: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:/i.test(file);
+}
 
 /** The URIs of files that were named by path below the workspace's folder, or by URI. */
 export function urisOf({ workspace }: Target, files: readonly string[]): string[] {
-  return [
-    ...new Set(files.map((file) => (/^[a-z][a-z0-9+.-]+:/i.test(file) ? file : fileUri(workspace.folder, file)))),
-  ];
+  return [...new Set(files.map((file) => (isUri(file) ? file : fileUri(workspace.folder, file))))];
 }

@@ -1,8 +1,7 @@
 import type { Span } from '../text/position.ts';
 import type { ListItem } from './document.ts';
-import { type HtmlEnd, htmlBlockEnd } from './html-block.ts';
 import { inlineText } from './inline-text.ts';
-import { isThematicBreak, listMarker, type MarkdownLine } from './markdown-lines.ts';
+import { type HtmlEnd, htmlBlockEnd, isThematicBreak, listMarker, type MarkdownLine } from './markdown-lines.ts';
 
 /** A heading and where the line behind it starts. */
 export interface Heading {

@@ -1,8 +1,8 @@
 import { createLineIndex } from '../text/line-index.ts';
 import { type ChunkedYaml, type Chunks, readChunks } from './chunks/read.ts';
 import type { MarkdownBody, SourceDocument, SyntaxProblem } from './document.ts';
+import { DEFAULT_LIMITS, type ParseLimits } from './document.ts';
 import { findFrontMatter } from './front-matter.ts';
-import { DEFAULT_LIMITS, type ParseLimits } from './limits.ts';
 import { outlineMarkdown } from './markdown.ts';
 import { type Comment, readSuppressions } from './suppressions.ts';
 

@@ -1,7 +1,6 @@
 import type { CST } from 'yaml';
 import type { Span } from '../text/position.ts';
-import type { SyntaxCode, SyntaxProblem } from './document.ts';
-import type { ParseLimits } from './limits.ts';
+import type { ParseLimits, SyntaxCode, SyntaxProblem } from './document.ts';
 import { visibleSpan } from './spans.ts';
 import type { TreeNode } from './tree.ts';
 

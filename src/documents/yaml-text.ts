@@ -1,6 +1,6 @@
 import type { Span } from '../text/position.ts';
 import type { SyntaxProblem } from './document.ts';
-import { DEFAULT_LIMITS, type ParseLimits } from './limits.ts';
+import { DEFAULT_LIMITS, type ParseLimits } from './document.ts';
 import { lineEnd } from './spans.ts';
 import type { TreeNode } from './tree.ts';
 import { Composition } from './yaml-composition.ts';

@@ -11,6 +11,9 @@ import {
   workspace,
 } from 'vscode';
 
+/** Tasks are offered in Node alone, of which the rest of the extension knows nothing. */
+declare const process: { readonly execPath: string };
+
 const type = 'portolan';
 
 /** Offers `portolan check` as a task of each workspace folder, run by the command line that the extension brings. */

@@ -25,7 +25,7 @@ export interface Link {
  * A record of the portfolio. `data` holds only values that are of the type which the schema states: what is
  * wrong or half typed is left out (and reported by validation), so an engine never meets a surprise.
  */
-interface ArtifactOf<K extends Kind> {
+export interface ArtifactOf<K extends Kind> {
   readonly kind: K;
   readonly origin: Origin;
   readonly uri: string;

@@ -1,7 +1,10 @@
+import { isCatalogTable, locateEntries } from '../catalog/tables.ts';
+import { joinPointer, nodeAt, pathAt, splitPointer } from '../documents/pointer.ts';
+import { toValue } from '../documents/value.ts';
+import { placeAt, resolvePropertyNames } from '../schema/walk.ts';
 import type { Position, Range, Span } from '../text/position.ts';
-import { catalogDefinitions } from './definition-catalog.ts';
 import type { LanguageFile } from './file.ts';
-import { headingLine } from './links/headings.ts';
+import { headingLine } from './links/document-links.ts';
 import { readDestination } from './links/paths.ts';
 import { mentionAt } from './mentions/find.ts';
 import { type Place, placesOf } from './mentions/places.ts';
@@ -52,4 +55,38 @@ function pathDefinition(file: LanguageFile, offset: number): DefinitionLink[] {
   return [
     linkTo(file, destination, { uri: target.uri, range: { start, end: start }, selectionRange: { start, end: start } }),
   ];
+}
+
+/** Where `portolan.yaml` says something of a word of the catalogue. */
+export interface CatalogDefinition {
+  readonly uri: string;
+  readonly range: Range;
+  readonly selectionRange: Range;
+  /** The word that leads there. */
+  readonly origin: Span;
+}
+
+/** The entries of `roles:` and `catalog:` that define or change the word at an offset; none for shipped words. */
+function catalogDefinitions(file: LanguageFile, offset: number): CatalogDefinition[] {
+  const { document: configuration } = file.project.configuration;
+  const at = pathAt(file.document.root, offset);
+  if (!configuration || !file.schema || at?.node.kind !== 'scalar' || at.at === 'gap') return [];
+  const segments = splitPointer(at.pointer);
+  const word = String(at.node.value);
+  const holder = placeAt(file.schema, at.at === 'key' ? segments.slice(0, -1) : segments);
+  const place = at.at === 'key' ? holder && resolvePropertyNames(holder) : holder;
+  const table = place?.schema['x-portolan-catalog'];
+  if (table === undefined || !isCatalogTable(table)) return [];
+  const overrides = toValue(nodeAt(configuration.root, '/catalog')?.value);
+  const pointers = [
+    ...(table === 'roles' ? [joinPointer('/roles', word)] : []),
+    ...locateEntries(overrides, table).flatMap(({ id, pointer }) => (id === word ? [`/catalog${pointer}`] : [])),
+  ];
+  return pointers.flatMap((pointer) => {
+    const { key, value } = nodeAt(configuration.root, pointer) ?? {};
+    if (!key || !value || (configuration.uri === file.document.uri && key.start === at.node.start)) return [];
+    const { lines, uri } = configuration;
+    const range = lines.rangeOf({ start: key.start, end: Math.max(key.end, value.end) });
+    return [{ uri, range, selectionRange: lines.rangeOf(key), origin: at.node }];
+  });
 }

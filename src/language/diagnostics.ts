@@ -26,7 +26,7 @@ const SEVERITIES: Readonly<Record<Severity, LanguageDiagnostic['severity']>> = {
 };
 
 /** The address of a rule's entry in the reference, of which `{code}`, `{anchor}` and `{line}` name the rule. */
-export const RULE_REFERENCE = 'https://portolan.dev/rules#{anchor}';
+const RULE_REFERENCE = 'https://portolan.dev/rules#{anchor}';
 
 /**
  * What the editor shows for a file; nothing for files that are not Portolan's.

@@ -41,14 +41,6 @@ description: Events are kept for a month instead of a week.
 ${more}`;
 }
 
-export function team(more = ''): string {
-  return `id: TEAM-ingest
-title: Ingest
-members:
-  - name: Maya Lindqvist
-${more}`;
-}
-
 const MOST_LINES = 24;
 /** Lines that are left when there are more than that. */
 const FIRST_LINES = 8;

@@ -1,10 +1,16 @@
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { ArgumentError, type Arguments, type ArgumentsOf, readArguments } from '../commands/arguments.ts';
-import type { Command, Services } from '../commands/command.ts';
+import {
+  ArgumentError,
+  type Arguments,
+  type ArgumentsOf,
+  readArguments,
+  sentArguments,
+} from '../commands/arguments.ts';
+import { type Command, isUri, type Services } from '../commands/command.ts';
 import { SERVED, type ServedName } from '../commands/generated/load.ts';
 import { SPECS } from '../commands/generated/specs.ts';
 import type { SolverHost } from '../solver/host.ts';
-import { lazyTarget, type Target, targetOf } from '../workspace/target.ts';
+import { lazyTarget, NOWHERE, type Target, targetOf } from '../workspace/target.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Folders } from './folders.ts';
 import { optionalTextOf } from './params.ts';
@@ -46,8 +52,9 @@ export async function runCommand(
   if (name === undefined) throw new ResponseError(ErrorCodes.MethodNotFound, `There is no command "${command}".`);
   // Which types belong to a name is lost where the name is only a text: what reads the arguments checks them.
   const { command: found } = (await SERVED[name as ServedName]()) as { command: Command };
-  const args = usable(() => normalized(found, readArguments(found.args, argument, ['uri'])));
-  const target = targetFor(context.folders, found, optionalTextOf(argument, 'uri') ?? firstFile(found, args));
+  const args = usable(() => normalized(found, readArguments(sentArguments(found.args), argument, ['uri'])));
+  const uri = optionalTextOf(argument, 'uri');
+  const target = targetFor(context.folders, found, firstFile(found, args) ?? uri);
   return found.run(target, args, servicesFor(context, token, progress));
 }
 
@@ -84,7 +91,7 @@ function usable<Result>(read: () => Result): Result {
 function normalized(command: Command, args: ArgumentsOf<Arguments>): ArgumentsOf<Arguments> {
   const entries = Object.entries(args).map(([name, value]) => {
     const isFiles = command.args[name]?.type === 'files' && Array.isArray(value);
-    return [name, isFiles ? value.map((uri) => (uri.includes(':') ? normalUri(uri) : uri)) : value];
+    return [name, isFiles ? value.map((file) => (isUri(file) ? normalUri(file) : file)) : value];
   });
   return Object.fromEntries(entries);
 }
@@ -93,12 +100,13 @@ function normalized(command: Command, args: ArgumentsOf<Arguments>): ArgumentsOf
 function firstFile(command: Command, args: ArgumentsOf<Arguments>): string | undefined {
   for (const [name, value] of Object.entries(args)) {
     const [first] = command.args[name]?.type === 'files' && Array.isArray(value) ? value : [];
-    if (typeof first === 'string' && first.includes(':')) return first;
+    if (typeof first === 'string' && isUri(first)) return first;
   }
   return undefined;
 }
 
 function targetFor(folders: Folders, { place }: Command, uri: string | undefined): Target {
+  if (place === 'none') return NOWHERE;
   if (uri !== undefined) return targetIn(folders, uri);
   const workspace = firstWorkspace(folders);
   return lazyTarget(workspace, place === 'folder' ? workspace.folder : undefined);

@@ -115,7 +115,7 @@ async function answer(
  * the month in which a planning period begins that nobody has written. It is the same in every run of the server.
  * @param today ISO date
  */
-export function selectionBasis(project: Project, today: string): string {
+function selectionBasis(project: Project, today: string): string {
   const read = project.artifacts().filter(({ kind }) => kind === 'charter' || kind === 'team');
   const parts = read.flatMap(({ uri, id, title, status, data }) => [uri, id, title, status, versionOf(data)]);
   return fingerprint(JSON.stringify([today.slice(0, 7), versionOf(project.configuration.settings), ...parts]));

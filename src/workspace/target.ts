@@ -44,3 +44,13 @@ export function lazyTarget(workspace: Workspace, uri?: string): Target {
     },
   };
 }
+
+/** For what reads no records: there need not even be a folder. */
+export const NOWHERE: Target = {
+  get workspace(): never {
+    throw new Error('Whatever works nowhere cannot ask for a workspace.');
+  },
+  get project(): never {
+    throw new Error('Whatever works nowhere cannot ask for a project.');
+  },
+};

@@ -245,6 +245,11 @@ describe('portolan classify', () => {
 });
 
 describe('portolan explain', () => {
+  test('needs no folder: it reads no records', async () => {
+    const { code, stderr } = await portolan(['explain', 'schema/required', '--cwd', 'nowhere'], { cwd: folder() });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
   test('gives all rules as JSON', async () => {
     const { rules } = await json<{ rules: { code: string }[] }>(['explain'], { cwd: folder() });
     expect(rules.length).toBeGreaterThan(20);

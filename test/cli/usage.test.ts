@@ -72,6 +72,11 @@ describe('arguments that portolan cannot use end with 2 and a message', () => {
   });
 });
 
+test.each(['check', 'classify'])('%s: the folder that does not exist is named, not the file in it', async (command) => {
+  const { code, stderr } = await portolan([command, 'a.yaml', '--cwd', 'nowhere'], { cwd: folder() });
+  expect({ code, stderr }).toEqual({ code: 2, stderr: 'portolan: There is no folder nowhere.\n' });
+});
+
 describe('portolan works', () => {
   test('from any place, on a folder reached through a link or with signs in its name', async () => {
     const cwd = folder(

@@ -79,6 +79,7 @@ export const command = defineCommand({
       least: 0,
       whole: true,
       description: 'fail when there are more warnings than this',
+      only: 'cli',
       cli: { flags: '--max-warnings <number>' },
     },
   },

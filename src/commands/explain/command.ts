@@ -41,6 +41,7 @@ export const command = defineCommand({
   wire: 'portolan.server.explain',
   summary: 'say what a rule means, why it exists, how to mend or silence it',
   examples: ['explain', 'explain adr/one-way-supersede'],
+  place: 'none',
   args: {
     code: {
       type: 'text',

@@ -33,6 +33,7 @@ export const SPECS: readonly CommandSpec[] = [
         "least": 0,
         "whole": true,
         "description": "fail when there are more warnings than this",
+        "only": "cli",
         "cli": {
           "flags": "--max-warnings <number>"
         }
@@ -332,6 +333,7 @@ export const SPECS: readonly CommandSpec[] = [
       "explain",
       "explain adr/one-way-supersede"
     ],
+    "place": "none",
     "args": {
       "code": {
         "type": "text",
@@ -369,7 +371,8 @@ export const SPECS: readonly CommandSpec[] = [
       },
       "write": {
         "type": "flag",
-        "description": "write the charters; never over an existing file"
+        "description": "write the charters; never over an existing file",
+        "only": "cli"
       },
       "map": {
         "type": "texts",
@@ -465,6 +468,7 @@ export const SPECS: readonly CommandSpec[] = [
       "output": {
         "type": "text",
         "description": "a folder, or a file whose ending is a format; standard output when missing",
+        "only": "cli",
         "cli": {
           "flags": "--output <path>"
         }
@@ -488,17 +492,21 @@ export const SPECS: readonly CommandSpec[] = [
       },
       "force": {
         "type": "flag",
-        "description": "write over existing files"
+        "description": "write over existing files",
+        "only": "cli"
       },
       "bom": {
         "type": "flag",
-        "description": "begin CSV with a byte order mark, for spreadsheets"
+        "description": "begin CSV with a byte order mark, for spreadsheets",
+        "only": "cli"
       },
       "formulaEscape": {
         "type": "flag",
-        "description": "leave texts that begin with = + - @ as they are in CSV",
+        "description": "Keep spreadsheets from computing texts that begin with = + - @; done unless this is false.",
+        "only": "cli",
         "cli": {
-          "flags": "--no-formula-escape"
+          "flags": "--no-formula-escape",
+          "description": "leave texts that begin with = + - @ as they are in CSV"
         }
       }
     }

@@ -17,7 +17,7 @@ export const command = defineCommand({
   args: {
     format: { type: 'text', required: true, description: 'What the list is: csv.', cli: { positional: true } },
     file: { type: 'text', required: true, description: 'The list.', cli: { positional: true } },
-    write: { type: 'flag', description: 'write the charters; never over an existing file' },
+    write: { type: 'flag', description: 'write the charters; never over an existing file', only: 'cli' },
     map: {
       type: 'texts',
       description: 'FIELD=COLUMN, or a YAML file with a whole mapping; may be repeated',

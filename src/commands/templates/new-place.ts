@@ -86,7 +86,7 @@ export function newFolder(project: Project, kind: Kind, year: string): string {
 }
 
 /** The folder part of a path, with its `/`. */
-export function folderOf(file: string): string {
+function folderOf(file: string): string {
   return file.slice(0, file.lastIndexOf('/') + 1);
 }
 
@@ -105,7 +105,7 @@ function fixedFolder(glob = ''): string {
 }
 
 /** The item that occurs most often, by a key; among equals a preferred one, then the first. Undefined for no items. */
-export function mostCommon<Item>(
+function mostCommon<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string = String,
   isPreferred: (item: Item) => boolean = () => false,

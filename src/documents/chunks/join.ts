@@ -1,6 +1,5 @@
 import type { Span } from '../../text/position.ts';
-import type { SyntaxProblem } from '../document.ts';
-import type { ParseLimits } from '../limits.ts';
+import type { ParseLimits, SyntaxProblem } from '../document.ts';
 import { MappingBuilder } from '../mapping-builder.ts';
 import type { MappingEntry, SequenceNode, TreeNode } from '../tree.ts';
 import { Composition } from '../yaml-composition.ts';

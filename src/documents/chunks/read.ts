@@ -1,5 +1,5 @@
 import type { Span } from '../../text/position.ts';
-import { DEFAULT_LIMITS, type ParseLimits } from '../limits.ts';
+import { DEFAULT_LIMITS, type ParseLimits } from '../document.ts';
 import { readYaml, type YamlText } from '../yaml-text.ts';
 import { joinChunks, type ReadChunk } from './join.ts';
 import { movable } from './movable.ts';

@@ -3,10 +3,10 @@ import type { SourceDocument } from '../document.ts';
 import { nodeAt } from '../pointer.ts';
 import type { ScalarNode, SequenceNode } from '../tree.ts';
 import { ancestorsOf } from './ancestors.ts';
-import { inPlaceOf } from './in-place-of.ts';
 import { columnAt, lineEndAt, lineStartAt } from './lines.ts';
 import { membersOf } from './members.ts';
 import { openedBelow } from './opened-below.ts';
+import { inPlaceOf } from './replace-scalar.ts';
 import { styleOf, type TextStyle } from './style.ts';
 import { flowText, isCollection, itemLines, type PlainValue } from './value-text.ts';
 

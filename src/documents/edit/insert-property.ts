@@ -3,11 +3,10 @@ import type { SourceDocument } from '../document.ts';
 import { nodeAt } from '../pointer.ts';
 import type { MappingNode, ScalarNode, TreeNode } from '../tree.ts';
 import { ancestorsOf } from './ancestors.ts';
-import { inPlaceOf } from './in-place-of.ts';
 import { columnAt, lineEndAt, lineStartAt } from './lines.ts';
 import { type Member, membersOf } from './members.ts';
 import { openedBelow } from './opened-below.ts';
-import { entryBefore } from './place.ts';
+import { inPlaceOf } from './replace-scalar.ts';
 import { styleOf, type TextStyle } from './style.ts';
 import { entryLines, flowPair, isCollection, type PlainValue } from './value-text.ts';
 
@@ -159,4 +158,26 @@ function intoNull(
   }
   const inserted = insertion(document, lineEnd, below);
   return isMissing(node) ? [inserted] : [replacement(document, node, ''), inserted];
+}
+
+/**
+ * The entry behind which a new key belongs: the nearest of those that come before it in an order; the last one when
+ * the order does not know the key. Undefined when it belongs before all of them.
+ * @param indices the entries that count
+ */
+function entryBefore(
+  mapping: MappingNode,
+  key: string,
+  order: readonly string[],
+  indices: readonly number[],
+): number | undefined {
+  const rank = order.indexOf(key);
+  if (rank < 0) return indices.at(-1);
+  let best: number | undefined;
+  let bestRank = -1;
+  for (const index of indices) {
+    const other = order.indexOf(String(mapping.entries[index]?.key.value));
+    if (other >= 0 && other < rank && other > bestRank) [best, bestRank] = [index, other];
+  }
+  return best;
 }

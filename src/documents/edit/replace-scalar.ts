@@ -1,7 +1,6 @@
 import type { TextEdit } from '../../text/position.ts';
 import type { SourceDocument } from '../document.ts';
 import type { ScalarNode } from '../tree.ts';
-import { inPlaceOf } from './in-place-of.ts';
 import { type ScalarValue, scalarText } from './scalar-text.ts';
 import { styleOf } from './style.ts';
 
@@ -18,4 +17,13 @@ export function replaceScalar(document: SourceDocument, node: ScalarNode, value:
 export function renameKey(document: SourceDocument, key: ScalarNode, name: string): TextEdit {
   const { quote } = styleOf(document);
   return { range: document.lines.rangeOf(key), newText: scalarText(name, { style: key.style, quote, flow: true }) };
+}
+
+/** Puts a text in the place of a scalar, with the spaces that a value needs where none was, and the comment of a text block. */
+export function inPlaceOf({ text, lines }: SourceDocument, node: ScalarNode, written: string): TextEdit {
+  const isMissing = node.start === node.end;
+  const before = isMissing && !/[\s[{,]/.test(text[node.start - 1] ?? '\n') ? ' ' : '';
+  const behind = isMissing && text[node.end] === '#' ? ' ' : '';
+  const comment = node.style === 'block' ? (/^[|>][-+\d]*([ \t]+#[^\r\n]*)/.exec(node.raw)?.[1] ?? '') : '';
+  return { range: lines.rangeOf(node), newText: before + written + behind + comment };
 }

@@ -2,9 +2,8 @@ import type { TextEdit } from '../../text/position.ts';
 import type { SourceDocument } from '../document.ts';
 import { joinPointer, nearest, nodeAt, splitPointer } from '../pointer.ts';
 import { isInFlow } from './ancestors.ts';
-import { inPlaceOf } from './in-place-of.ts';
 import { insertProperty } from './insert-property.ts';
-import { replaceScalar } from './replace-scalar.ts';
+import { inPlaceOf, replaceScalar } from './replace-scalar.ts';
 import { styleOf } from './style.ts';
 import { flowText, isCollection, type PlainValue } from './value-text.ts';
 

@@ -6,7 +6,7 @@ import type {
   WorkDoneProgressEnd,
   WorkDoneProgressReport,
 } from 'vscode-languageclient';
-import type { ArgumentsFor, ResultOf } from '../../commands/command.ts';
+import type { ResultOf, SentFor } from '../../commands/command.ts';
 import type { CommandOf } from '../../commands/generated/load.ts';
 import { CHANGED_NOTIFICATION, type ChangedParams, type CommandArguments } from '../../server/protocol.ts';
 import { lensCommands } from '../commands/show-references.ts';
@@ -73,7 +73,7 @@ export class Connection implements Disposable {
    */
   async execute<Name extends ServedCommand>(
     command: Name,
-    argument: CommandArguments & Partial<ArgumentsFor<CommandOf<Name>>>,
+    argument: CommandArguments & SentFor<CommandOf<Name>>,
     { token, onProgress }: ExecuteOptions = {},
   ): Promise<ResultOf<CommandOf<Name>>> {
     type Result = ResultOf<CommandOf<Name>>;

@@ -1,5 +1,5 @@
 import { Uri, window } from 'vscode';
-import type { ArgumentsFor } from '../../commands/command.ts';
+import type { SentFor } from '../../commands/command.ts';
 import type { CommandOf } from '../../commands/generated/load.ts';
 import { type ServedCommand, TAKES } from '../generated/commands.ts';
 
@@ -38,15 +38,13 @@ export function readOptions(argument: unknown): CallOptions {
 }
 
 /** What a script gave of what a command takes, by the names that the command knows; the server says what it cannot use. */
-export function givenOf<Name extends ServedCommand>(
-  command: Name,
-  argument: unknown,
-): Partial<ArgumentsFor<CommandOf<Name>>> {
-  if (typeof argument !== 'object' || argument === null || argument instanceof Uri || 'type' in argument) return {};
+export function givenOf<Name extends ServedCommand>(command: Name, argument: unknown): SentFor<CommandOf<Name>> {
+  if (typeof argument !== 'object' || argument === null || argument instanceof Uri || 'type' in argument)
+    return {} as SentFor<CommandOf<Name>>;
   const known = Object.entries(argument).filter(
     ([name, value]) => TAKES[command].includes(name) && value !== undefined,
   );
-  return Object.fromEntries(known) as Partial<ArgumentsFor<CommandOf<Name>>>;
+  return Object.fromEntries(known) as SentFor<CommandOf<Name>>;
 }
 
 /** A group of the tree stands for its kind, an artifact for its file. */

@@ -99,7 +99,7 @@ export interface ChangeItem extends QuickPickItem {
 }
 
 /** What a change needs and why, what is missing first. */
-export function changeItems({ approvals, obligations, reasons }: ClassifiedChange): ChangeItem[] {
+function changeItems({ approvals, obligations, reasons }: ClassifiedChange): ChangeItem[] {
   const urgency = ({ state }: RequiredApproval): number => ['rejected', 'missing', 'granted'].indexOf(state);
   return [
     ...section(l10n.t('Approvals'), approvals.toSorted((a, b) => urgency(a) - urgency(b)).map(approvalItem)),

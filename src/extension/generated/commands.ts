@@ -17,7 +17,7 @@ export type ServedCommand = keyof typeof WIRE;
 
 /** What each takes, by name. */
 export const TAKES: Readonly<Record<ServedCommand, readonly string[]>> = {
-  'check': ["paths","maxWarnings"],
+  'check': ["paths"],
   'list': ["kind"],
   'score': ["model","sensitivity","robustness","whatIf","top","weights","samples","seed"],
   'select': ["budget","scenario","allScenarios","frontier","objective","timeLimit","reasons"],

@@ -1,13 +1,21 @@
 import type { LanguageFile } from '../file.ts';
 import { fixAll } from './fix-all.ts';
-import { FIX_ALL, isWanted, type Proposal, QUICK_FIX, REWRITE } from './proposal.ts';
-import type { Abilities, CodeAction, CodeActionQuery, KnownDiagnostic } from './protocol.ts';
+import {
+  type Abilities,
+  type CodeAction,
+  type CodeActionQuery,
+  FIX_ALL,
+  isWanted,
+  type KnownDiagnostic,
+  type Proposal,
+  QUICK_FIX,
+  REWRITE,
+} from './protocol.ts';
 import { quickFixes } from './quick-fixes.ts';
 import { convertFormat } from './refactor/convert.ts';
 import { extractRisk } from './refactor/extract-risk.ts';
 import { sortKeys } from './refactor/sort-keys.ts';
-import { areSound } from './sound.ts';
-import { workspaceEdit } from './workspace-edit.ts';
+import { areSound, workspaceEdit } from './workspace-edit.ts';
 
 /** What a client keeps of an action until somebody chooses it. */
 interface ActionData {

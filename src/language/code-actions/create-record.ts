@@ -7,7 +7,7 @@ import { skeletonOf } from '../../rules/skeleton.ts';
 import { placeAt } from '../../schema/walk.ts';
 import type { LanguageFile } from '../file.ts';
 import type { FixableFinding } from './findings.ts';
-import { targetRegister } from './registers.ts';
+import { targetRegister } from './refactor/extract-risk.ts';
 
 /** For an id that names nothing: writes the record that it names, or the risk in a register. */
 export function createRecordFixes(file: LanguageFile, finding: FixableFinding): Fix[] {

@@ -20,7 +20,7 @@ export interface FixableFinding extends FixContext {
 }
 
 /** What a rule finds in a file now; nothing for codes that are no rule's. */
-export function findingsOf({ project, record, today }: Subject, code: string): FixableFinding[] {
+function findingsOf({ project, record, today }: Subject, code: string): FixableFinding[] {
   const { document } = record;
   const rule = ruleOf(code);
   if (!document || !rule) return [];

@@ -1,3 +1,4 @@
+import type { FileChange } from '../../rules/rule.ts';
 import type { Range, TextEdit } from '../../text/position.ts';
 
 /** The parts of LSP 3.17 that code actions are made of. */
@@ -61,4 +62,35 @@ export interface CodeActionQuery {
   readonly diagnostics: readonly KnownDiagnostic[];
   /** Kinds that are wanted, with all below them; undefined: every kind that is no `source`. */
   readonly only: readonly string[] | undefined;
+}
+
+/** Something that can be done, before it is known what edits it takes. */
+export interface Proposal {
+  readonly title: string;
+  readonly kind: string;
+  readonly diagnostics?: readonly KnownDiagnostic[];
+  readonly preferred?: boolean;
+  /** Opens an address instead of changing anything. */
+  readonly href?: string;
+  /** Undefined when it turns out that it cannot be done. */
+  changes(): readonly FileChange[] | undefined;
+}
+
+export const QUICK_FIX = 'quickfix';
+
+export const FIX_ALL = 'source.fixAll.portolan';
+
+export const SORT_KEYS = 'source.sortKeys.portolan';
+
+export const EXTRACT = 'refactor.extract';
+
+export const REWRITE = 'refactor.rewrite';
+
+/** Every kind that the server offers. */
+export const CODE_ACTION_KINDS: readonly string[] = [QUICK_FIX, FIX_ALL, SORT_KEYS, EXTRACT, REWRITE];
+
+/** Whether actions of a kind are asked for. `source` actions only come when they are named: they run on save. */
+export function isWanted({ only }: Pick<CodeActionQuery, 'only'>, kind: string): boolean {
+  if (!only) return !kind.startsWith('source.');
+  return only.some((wanted) => wanted === '' || wanted === kind || kind.startsWith(`${wanted}.`));
 }

@@ -6,7 +6,7 @@ import { type Location, locateId, locatePointer } from '../../workspace/locate.t
 import type { Project } from '../../workspace/project.ts';
 import { predecessors, successors } from '../../workspace/supersession.ts';
 import type { LanguageFile } from '../file.ts';
-import type { LensContent, LensData } from './lens.ts';
+import type { LensContent, LensData } from './list.ts';
 
 /** Fills a lens in; undefined when the file is no longer what the lens was made for. */
 export function resolveLens(file: LanguageFile, data: LensData): LensContent | undefined {

@@ -1,3 +1,4 @@
+import type { SourceDocument } from '../../documents/document.ts';
 import { joinPointer, nodeAt } from '../../documents/pointer.ts';
 import type { TreeNode } from '../../documents/tree.ts';
 import type { SchemaName } from '../../schema/registry.ts';
@@ -5,7 +6,6 @@ import type { SchemaPlace } from '../../schema/walk.ts';
 import type { Cursor } from '../cursor.ts';
 import type { LanguageFile } from '../file.ts';
 import type { CompletionOptions } from './item.ts';
-import { type Style, styleOf } from './style.ts';
 
 /** What completion knows of the place it is asked for. */
 export interface CompletionContext {
@@ -42,4 +42,32 @@ export function typesOf({ schema }: SchemaPlace): readonly string[] {
   if (schema.properties || schema.additionalProperties) return ['object'];
   if (schema.items) return ['array'];
   return schema.enum || schema.const !== undefined ? ['string'] : [];
+}
+
+/** How a file is laid out. */
+interface Style {
+  readonly eol: '\n' | '\r\n';
+  /** Spaces by which a mapping's children are indented. */
+  readonly step: number;
+  /** Spaces by which the dashes of a list are indented under its key. */
+  readonly dash: number;
+}
+
+/** Enough of a file to tell its habits. */
+const SAMPLE = 20_000;
+
+const NESTED = /^( *)[^\s#-][^\n]*:[ \t]*\r?\n\1( +)[^\s#-]/m;
+
+const LISTED = /^( *)[^\s#-][^\n]*:[ \t]*\r?\n\1( *)- /m;
+
+/** The habits of a file as its first mapping and list show them; else two spaces for both. */
+function styleOf({ text, yaml }: SourceDocument): Style {
+  const start = yaml?.start ?? 0;
+  const sample = text.slice(start, Math.min(yaml?.end ?? text.length, start + SAMPLE));
+  const step = NESTED.exec(sample)?.[2]?.length ?? 2;
+  return {
+    eol: /\r\n/.test(text.slice(0, SAMPLE)) ? '\r\n' : '\n',
+    step,
+    dash: LISTED.exec(sample)?.[2]?.length ?? step,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Titled } from '../../catalog/catalog.ts';
 import { catalogIds, isCatalogTable } from '../../catalog/tables.ts';
 import { explain } from '../../commands/explain/command.ts';
-import { schemaPlaceAt } from '../cursor/place.ts';
+import { schemaPlaceAt } from '../cursor.ts';
 import type { LanguageFile } from '../file.ts';
 import { type Block, facts, factsParagraph, list, paragraph, quotation, sentence } from '../hover/content.ts';
 import { entityHover } from '../hover/entity.ts';
@@ -9,8 +9,8 @@ import { own } from '../hover/enum-value.ts';
 import { toMarkdown } from '../hover/markdown.ts';
 import { toPlainText } from '../hover/plain.ts';
 import { propertyBlocks } from '../hover/property.ts';
+import { catalogValue } from './catalog.ts';
 import type { CompletionOptions, Subject } from './item.ts';
-import { catalogValue } from './overrides.ts';
 import { criteriaOf } from './ratings.ts';
 
 /** What a completion item stands for; undefined when there is nothing to say. */

@@ -1,8 +1,10 @@
+import { newId } from '../../commands/templates/new-id.ts';
+import { isKind } from '../../kinds/kinds.ts';
 import type { SchemaPlace } from '../../schema/walk.ts';
+import { nextId } from '../../workspace/id-format.ts';
 import { catalogChoices } from './catalog.ts';
-import { type CompletionContext, typesOf } from './context.ts';
+import { type CompletionContext, scalarAt, typesOf } from './context.ts';
 import { isMoment } from './dates.ts';
-import { nextIdAt } from './ids.ts';
 import { steps } from './ratings.ts';
 import type { SnippetWriter } from './snippet.ts';
 
@@ -30,4 +32,16 @@ export function prefill(
   const scale = steps(context, place, path);
   if (scale.length > 0) return writer.choice(scale.map(({ text }) => text));
   return writer.stop();
+}
+
+/** The next free id for the `id` of a record or of a risk in a register; undefined at any other path. */
+export function nextIdAt({ file, schema }: CompletionContext, path: readonly string[]): string | undefined {
+  if (path.at(-1) !== 'id') return undefined;
+  const { project, today } = file;
+  const year = today.slice(0, 4);
+  if (path.length === 1 && isKind(schema)) return newId(project, schema, scalarAt(file, ['title']), year);
+  if (schema === 'risk-register' && path[0] === 'risks' && path.length === 3) {
+    return nextId(project.configuration.ids.risk, project.graph.ids(), year);
+  }
+  return undefined;
 }

@@ -1,14 +1,15 @@
 import type { Position, Span } from '../../text/position.ts';
 import type { LanguageFile } from '../file.ts';
 import { type Choice, type CompletionItem, type CompletionList, ItemKind } from './item.ts';
-import { relativeLink } from './link.ts';
-import { entities, entityChoice } from './references.ts';
-import { ruleChoices } from './values.ts';
+import { entities, entityChoice, ruleChoices } from './values.ts';
 
 /** More are not read by anybody. */
 const MOST = 200;
+
 const IGNORE = /<!--[ \t]*portolan-ignore-next-line[ \t]+(?:[\w/-]+[ \t]*,?[ \t]+)*([\w/-]*)$/;
+
 const WIKI = /\[\[([^\][]*)$/;
+
 /** Capitals as ids begin with: `PR`, `ADR-00`, `CR-2026-`. */
 const ID = /(?:^|[\s[{"'*_>]|(?<!\])\()([A-Z][A-Z]+[\w.-]*)$/;
 
@@ -89,4 +90,14 @@ export function isCode({ document }: LanguageFile, position: Position): boolean 
     else if (mark.startsWith(fence)) fence = undefined;
   }
   return fence !== undefined || (before.split('`').length - 1) % 2 === 1;
+}
+
+/** The relative reference from one file to another of the same workspace, as Markdown writes it. Both are URIs. */
+function relativeLink(from: string, to: string): string {
+  const source = from.split('/').slice(0, -1);
+  const target = to.split('/');
+  let shared = 0;
+  while (shared < source.length && shared < target.length - 1 && source[shared] === target[shared]) shared++;
+  const up = source.slice(shared).map(() => '..');
+  return [...up, ...target.slice(shared)].join('/').replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'));
 }

@@ -12,7 +12,7 @@ import { SnippetWriter } from './snippet.ts';
 const LONGEST_SCALE = 10;
 
 /** The scoring model that the ratings of a charter refer to. */
-export function scoringModel(file: LanguageFile): ScoringModel | undefined {
+function scoringModel(file: LanguageFile): ScoringModel | undefined {
   const { catalog, settings } = file.project.configuration;
   return modelOf(catalog.evaluation, scalarAt(file, ['scoring', 'model']) ?? settings.scoring?.model);
 }

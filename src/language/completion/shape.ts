@@ -93,7 +93,7 @@ function flowEntries(context: CompletionContext, place: SchemaPlace, at: ShapePl
 }
 
 /** `{amount, currency}`: short enough for one line. */
-export function isMoney({ schema }: SchemaPlace): boolean {
+function isMoney({ schema }: SchemaPlace): boolean {
   const { properties } = schema;
   return properties !== undefined && Object.keys(properties).join() === 'amount,currency';
 }

@@ -1,16 +1,46 @@
-import type { Position } from '../../text/position.ts';
-import type { Cursor } from '../cursor.ts';
+import type { Position, Span } from '../../text/position.ts';
+import type { Children } from './below.ts';
 import type { Region } from './climb.ts';
 import { type FlowPlace, flowAt } from './flow.ts';
-import { isBlockHeader, readLine, type YamlLine } from './line.ts';
+import { isBlockHeader, keyWord, readLine, type Word, wordAt, type YamlLine } from './line.ts';
 import { type Around, isDeeper, isMisaligned, settle } from './settle.ts';
-import { keyWord, type Word, wordAt } from './word.ts';
 
-/** A cursor before its schema is known. */
-export type Found = Omit<Cursor, 'typed' | 'place'>;
+/**
+ * What can be written at a place of a file, read off the lines around it rather than the tree: it holds in half-typed
+ * and broken text, and costs nothing that grows with the depth of what stands elsewhere.
+ */
+export interface Found {
+  /**
+   * - `key`: at a key of a mapping, or where one can be added.
+   * - `value`: behind a key, on its line; or in a flow list.
+   * - `content`: on a line that starts a node of yet unknown shape: its first key, its text, its first item.
+   * - `item`: where the dashes of a list stand.
+   * - `comment`, `prose` (the body of a Markdown file).
+   * - `text`: inside a text, or where nothing can be added.
+   */
+  readonly at: 'key' | 'value' | 'content' | 'item' | 'comment' | 'prose' | 'text';
+  /** Keys and indices from the root to the mapping (at a key), the value or the list. */
+  readonly path: readonly string[];
+  /** The other keys of the mapping. */
+  readonly keys: readonly string[];
+  /** The word at the cursor, which whatever is chosen replaces; zero width where none is. Without quotes. */
+  readonly word: Span;
+  /** The quotes around the word. */
+  readonly quote: '' | '"' | "'";
+  /** Spaces to write before the word, so that it stands where it has to. */
+  readonly lead: string;
+  /** Column at which the word then starts. */
+  readonly column: number;
+  /** Inside `{}` or `[]`. */
+  readonly flow: boolean;
+  /** Whether a colon follows the word. */
+  readonly colon: boolean;
+  /** What stands on the lines below and is indented deeper, so that it belongs to a key at the cursor. */
+  readonly children: Children | undefined;
+}
 
 /** A place where nothing of the structure can be written. */
-export function nothing(at: Cursor['at'], offset: number): Found {
+export function nothing(at: Found['at'], offset: number): Found {
   return {
     at,
     path: [],

@@ -3,8 +3,8 @@ import { type CancellationToken, NEVER_CANCELLED } from '../../workspace/host.ts
 import type { Project } from '../../workspace/project.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { mentionsOf } from '../mentions/find.ts';
-import { respelled } from '../rename/mention-edits.ts';
 import { isAdopted } from '../rename/new-id.ts';
+import { respelled } from '../rename/spelling.ts';
 import { type EditSupport, mergeEdits, type WorkspaceEdit, workspaceEdit } from '../rename/workspace-edit.ts';
 import { type Move, movedUri } from './moves.ts';
 import { otherEdits } from './others/edits.ts';

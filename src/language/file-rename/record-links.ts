@@ -7,8 +7,7 @@ import { sign } from '../mentions/find.ts';
 import { scan } from '../mentions/scan.ts';
 import type { FileEdits } from '../rename/workspace-edit.ts';
 import { codeSpans, isWithin } from './code-spans.ts';
-import { type Move, movedUri } from './moves.ts';
-import { rewritten } from './rewrite.ts';
+import { type Move, movedUri, rewritten } from './moves.ts';
 
 /** The edits that keep relative links of records right when files move: in records that link to them, and in them. */
 export function linkEdits(workspace: Workspace, moves: readonly Move[]): FileEdits[] {

@@ -50,7 +50,7 @@ function factsOf<K extends Kind>(file: LanguageFile, artifact: Artifact<K>, id: 
 }
 
 /** `Score 71.0 · rank 1 of 14 · priority: High · 92 % rated`. */
-export function standingLine({ rated, rank, of, priority }: Standing): Line {
+function standingLine({ rated, rank, of, priority }: Standing): Line {
   if (rated.score === undefined) return ['Not rated yet'];
   return facts(
     ['Score ', { strong: scoreText(rated.score) }],

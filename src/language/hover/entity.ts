@@ -2,11 +2,10 @@ import { nodeAt } from '../../documents/pointer.ts';
 import { kindNoun } from '../../kinds/kinds.ts';
 import type { Entity } from '../../workspace/graph.ts';
 import type { LanguageFile } from '../file.ts';
-import { type Block, facts, factsParagraph, type Line, paragraph, quotation } from './content.ts';
+import { type Block, facts, factsParagraph, type Line, paragraph, quotation, summary } from './content.ts';
 import { entityFacts } from './entity-facts.ts';
 import { namedKinds } from './schema-words.ts';
 import { type Spot, textOf } from './spot.ts';
-import { summary } from './text.ts';
 
 /** What an id names, where the schema says that something is one. */
 export function referenceHover(spot: Spot): readonly Block[] | undefined {
@@ -42,7 +41,7 @@ export function unknownHover(id: string, kinds: readonly string[]): readonly Blo
 }
 
 /** The record with its status, results and owner, and the way to it. */
-export function describe(file: LanguageFile, entity: Entity): readonly Block[] {
+function describe(file: LanguageFile, entity: Entity): readonly Block[] {
   const { id, kind, title, status, artifact } = entity;
   const { owner, words, lines } = entityFacts(file, entity);
   const date = entity.pointer === '' ? artifact.date : undefined;

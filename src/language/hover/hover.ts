@@ -4,19 +4,16 @@ import { catalogHover } from './catalog.ts';
 import { changeClassHover } from './change-class.ts';
 import type { Block } from './content.ts';
 import { criterionHover } from './criterion.ts';
-import { dateHover } from './date.ts';
 import { ownIdHover, referenceHover } from './entity.ts';
 import { enumHover } from './enum-value.ts';
 import { toMarkdown } from './markdown.ts';
 import { matrixHover } from './matrix.ts';
 import { type Found, mentionHover } from './mention.ts';
 import { toPlainText } from './plain.ts';
-import { propertyHover } from './property.ts';
+import { dateHover, propertyHover, sectionHover, valueHover } from './property.ts';
 import { personHover, roleHover } from './role.ts';
 import { ruleHover, suppressedRule } from './rule.ts';
-import { sectionHover } from './section.ts';
 import { type Spot, spotAt } from './spot.ts';
-import { valueHover } from './value.ts';
 
 /** A hover in the form of LSP 3.17. */
 export interface LanguageHover {

@@ -1,5 +1,4 @@
-import type { Block, Inline, Line } from './content.ts';
-import { clean } from './text.ts';
+import { type Block, clean, type Inline, type Line } from './content.ts';
 
 /** Writes a hover as Markdown (CommonMark with GitHub's tables). Texts stand for themselves, whatever they contain. */
 export function toMarkdown(blocks: readonly Block[]): string {
@@ -56,7 +55,7 @@ function addressText(uri: string): string {
 }
 
 /** Text that means itself in Markdown, bare addresses (which GitHub's dialect makes links of) included. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return clean(text)
     .replace(/[\\`*_[\]<>~|&]/g, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')

@@ -4,7 +4,7 @@ import type { LanguageFile } from '../file.ts';
 import { mentionAt } from '../mentions/find.ts';
 import type { Block } from './content.ts';
 import { entityHover, unknownHover } from './entity.ts';
-import { type Token, tokenAt } from './token.ts';
+import { type Token, tokenAt } from './spot.ts';
 
 /** What to show, and for which characters. */
 export interface Found {

@@ -1,5 +1,4 @@
-import type { Block, Inline, Line } from './content.ts';
-import { clean } from './text.ts';
+import { type Block, clean, type Inline, type Line } from './content.ts';
 
 /** Writes a hover as plain text, for clients that show no Markdown. Links leave only their text. */
 export function toPlainText(blocks: readonly Block[]): string {

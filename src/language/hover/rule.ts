@@ -1,8 +1,7 @@
 import { explain } from '../../commands/explain/command.ts';
 import type { LanguageFile } from '../file.ts';
 import { type Block, facts, paragraph, sentence } from './content.ts';
-import { type Spot, textOf } from './spot.ts';
-import { tokenAt } from './token.ts';
+import { type Spot, textOf, tokenAt } from './spot.ts';
 
 /** A rule's code in `portolan.yaml`: as a key under `rules`, or in a waiver. */
 export function ruleHover(spot: Spot): readonly Block[] | undefined {

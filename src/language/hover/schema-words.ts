@@ -1,7 +1,7 @@
 import { numberText } from '../../facts/number-words.ts';
 import { kindNoun } from '../../kinds/kinds.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
-import { itemPlace, propertyPlace, type SchemaPlace } from '../../schema/walk.ts';
+import { itemPlace, type SchemaPlace } from '../../schema/walk.ts';
 
 /** What may stand in a place, in a few words: `whole number, 1 to 5`, `list of ids (decision record)`. */
 export function expectation(place: SchemaPlace): string {
@@ -70,11 +70,6 @@ export function propertiesOf(place: SchemaPlace): readonly { readonly name: stri
 /** Whether a mapping has to have a property. */
 export function isRequired(parent: SchemaPlace | undefined, name: string): boolean {
   return parent?.schema.required?.includes(name) ?? false;
-}
-
-/** Whether a name is a property of the schema's own, rather than a free key. */
-export function isOwnProperty(parent: SchemaPlace | undefined, name: string): boolean {
-  return parent !== undefined && Object.hasOwn(parent.schema.properties ?? {}, name) && !!propertyPlace(parent, name);
 }
 
 /** Longer examples say less than the description does. */

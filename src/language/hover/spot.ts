@@ -2,6 +2,7 @@ import { type PathAt, pathAt, splitPointer } from '../../documents/pointer.ts';
 import type { ScalarNode } from '../../documents/tree.ts';
 import type { SchemaName } from '../../schema/registry.ts';
 import { placeAt, resolvePropertyNames, type SchemaPlace } from '../../schema/walk.ts';
+import type { Span } from '../../text/position.ts';
 import type { LanguageFile } from '../file.ts';
 
 /** A key or a scalar value under the cursor, with what the schema says of it. */
@@ -54,4 +55,21 @@ export function tableOf({ isKey, place, parent }: Spot): string | undefined {
 /** The text of a key or value; undefined for numbers, truth values and what is missing. */
 export function textOf({ node }: Spot): string | undefined {
   return typeof node.value === 'string' && node.value !== '' ? node.value : undefined;
+}
+
+/** A run of characters around an offset. */
+export interface Token extends Span {
+  readonly text: string;
+}
+
+/** Nobody writes longer ids or codes; bounds the work in a text without spaces. */
+const LONGEST = 200;
+
+/** The run of such characters around an offset; a cursor behind the last one is at the run. Undefined where there is none. */
+export function tokenAt(text: string, offset: number, character: RegExp): Token | undefined {
+  let start = offset;
+  let end = offset;
+  while (start > 0 && offset - start < LONGEST && character.test(text.charAt(start - 1))) start--;
+  while (end < text.length && end - offset < LONGEST && character.test(text.charAt(end))) end++;
+  return end > start ? { start, end, text: text.slice(start, end) } : undefined;
 }

@@ -1,10 +1,10 @@
+import type { SourceDocument } from '../../documents/document.ts';
 import type { Range } from '../../text/position.ts';
 import type { LanguageFile } from '../file.ts';
 import type { Destination } from '../mentions/destinations.ts';
 import { mentionsIn } from '../mentions/find.ts';
 import { labelOf, placesOf } from '../mentions/places.ts';
 import { scan } from '../mentions/scan.ts';
-import { headingLine } from './headings.ts';
 import { readDestination } from './paths.ts';
 
 /** What is needed to resolve a link later: an id, or a destination as written, and the file that it stands in. */
@@ -68,4 +68,29 @@ export function resolveDocumentLink(file: LanguageFile, { id, path }: DocumentLi
 /** Editors open `file#L12,3` at that line and column, counted from 1. */
 function lineTarget(uri: string, { line, character }: Range['start']): string {
   return `${uri}#L${line + 1},${character + 1}`;
+}
+
+/**
+ * The line of the heading that a fragment such as `#decision-outcome` names, by the rules of GitHub; undefined when
+ * there is none.
+ */
+export function headingLine(document: SourceDocument, fragment: string): number | undefined {
+  if (!fragment.startsWith('#')) return undefined;
+  const wanted = fragment.slice(1).toLowerCase();
+  const counts = new Map<string, number>();
+  for (const { heading, headingSpan } of document.body?.sections ?? []) {
+    const slug = slugOf(heading);
+    const count = counts.get(slug) ?? 0;
+    counts.set(slug, count + 1);
+    if (wanted === (count === 0 ? slug : `${slug}-${count}`)) return document.lines.positionAt(headingSpan.start).line;
+  }
+  return undefined;
+}
+
+function slugOf(heading: string): string {
+  return heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-');
 }

@@ -4,13 +4,12 @@ import type { Graph } from '../../workspace/graph.ts';
 import type { Project } from '../../workspace/project.ts';
 import { readDestination } from '../links/paths.ts';
 import type { Destination } from './destinations.ts';
-import type { Mention } from './mention.ts';
-import { numberIn } from './numbers.ts';
+import { type Mention, numberIn } from './mention.ts';
 import { ownMentions } from './own.ts';
 import { type Scan, scan } from './scan.ts';
 
 /** Whether an id names something, or is at least named by a link. */
-export function isKnown(graph: Graph, id: string): boolean {
+function isKnown(graph: Graph, id: string): boolean {
   return graph.find(id).length > 0 || graph.incoming(id).length > 0;
 }
 

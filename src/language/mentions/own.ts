@@ -4,8 +4,7 @@ import { linksOf } from '../../kinds/links.ts';
 import type { Span } from '../../text/position.ts';
 import type { FileRecord } from '../../workspace/file-input.ts';
 import { entitiesOf } from '../../workspace/graph.ts';
-import type { Mention } from './mention.ts';
-import { numberIn } from './numbers.ts';
+import { type Mention, numberIn } from './mention.ts';
 import { collectWords } from './words.ts';
 
 /** An id that a file defines or names in a field, and the scalar that does. */

@@ -52,6 +52,6 @@ function collectFrom(line: string, offset: number, words: Map<string, number[]>)
 }
 
 /** Whether an id can be told from an ordinary word: a team called `orders` is not meant wherever orders are. */
-export function isDistinctive(id: string): boolean {
+function isDistinctive(id: string): boolean {
   return /\d/.test(id) || (id.includes('-') && /[A-Z]/.test(id));
 }

@@ -1,9 +1,8 @@
 import type { Artifact } from '../../kinds/artifact.ts';
-import type { IdOwner } from '../../kinds/kinds.ts';
-import { kindNoun, ownerOf } from '../../kinds/kinds.ts';
+import { type IdOwner, kindNoun, ownerOf } from '../../kinds/kinds.ts';
 import type { Entity } from '../../workspace/graph.ts';
 import type { Project } from '../../workspace/project.ts';
-import { numberOfId } from '../mentions/numbers.ts';
+import { numberOfId } from '../mentions/mention.ts';
 
 /** The characters that the schema allows in an id. */
 const ID = /^[A-Za-z][A-Za-z0-9._-]*$/;
@@ -38,7 +37,7 @@ export function objection(
 }
 
 /** The number for which a decision record would have an id; undefined when there is none. */
-export function numberFor(project: Project, id: string): number | undefined {
+function numberFor(project: Project, id: string): number | undefined {
   const number = numberOfId(id);
   return number !== undefined && project.configuration.ids.adr.format(number) === id ? number : undefined;
 }

@@ -10,9 +10,8 @@ import { readDestination } from '../links/paths.ts';
 import { mentionAt, mentionsOf } from '../mentions/find.ts';
 import type { FileMentions, Mention } from '../mentions/mention.ts';
 import { scan } from '../mentions/scan.ts';
-import { renamedFile } from './file-name.ts';
-import { respelled } from './mention-edits.ts';
 import { isAdopted, objection } from './new-id.ts';
+import { renamedFile, respelled } from './spelling.ts';
 import { type EditSupport, mergeEdits, type WorkspaceEdit, workspaceEdit } from './workspace-edit.ts';
 
 /** Why something cannot be renamed, in words for the user. */

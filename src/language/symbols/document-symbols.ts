@@ -3,8 +3,7 @@ import { nodeAt } from '../../documents/pointer.ts';
 import type { Span } from '../../text/position.ts';
 import type { LanguageFile } from '../file.ts';
 import { schemaRoot } from './schema-places.ts';
-import { type DocumentSymbol, symbol } from './symbol.ts';
-import { SYMBOL_KINDS, symbolKind } from './symbol-kind.ts';
+import { type DocumentSymbol, SYMBOL_KINDS, symbol, symbolKind } from './symbol.ts';
 import { sectionSymbols } from './yaml-symbols.ts';
 
 /**

@@ -4,7 +4,7 @@ import { locatePointer } from '../../workspace/locate.ts';
 import type { Project } from '../../workspace/project.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { definitionsIn } from '../mentions/places.ts';
-import { type SymbolKind, symbolKind } from './symbol-kind.ts';
+import { type SymbolKind, symbolKind } from './symbol.ts';
 
 /** `WorkspaceSymbol` of LSP 3.17. */
 export interface WorkspaceSymbol {

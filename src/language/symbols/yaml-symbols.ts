@@ -5,8 +5,7 @@ import type { Span } from '../../text/position.ts';
 import type { Project } from '../../workspace/project.ts';
 import { catalogTitle, itemLabel } from './items.ts';
 import { schemaOfItems, schemaOfProperty } from './schema-places.ts';
-import { type DocumentSymbol, symbol } from './symbol.ts';
-import { SYMBOL_KINDS } from './symbol-kind.ts';
+import { type DocumentSymbol, SYMBOL_KINDS, symbol } from './symbol.ts';
 
 interface Surroundings {
   readonly project: Project;

@@ -31,7 +31,7 @@ function RecordView<K extends keyof Models>({ kind, model }: { readonly kind: K;
 }
 
 /** A page that has nothing to show and says what can be done about it. */
-export function MessageView({ model }: { readonly model: MessageModel }) {
+function MessageView({ model }: { readonly model: MessageModel }) {
   return (
     <article class="preview message" aria-labelledby="title">
       <h1 id="title">{model.title}</h1>

@@ -6,8 +6,6 @@ export const RULE_LINES: Readonly<Record<string, number>> = {
   'syntax/duplicate-key': 103,
   'syntax/multiple-documents': 142,
   'syntax/unclosed-front-matter': 194,
-  'Context': 226,
-  'Decision': 230,
   'syntax/too-deep': 239,
   'syntax/alias-expansion': 283,
   'syntax/invalid-utf8': 333,

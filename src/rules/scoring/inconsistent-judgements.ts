@@ -77,7 +77,7 @@ export interface WrittenJudgements {
 }
 
 /** The judgements of every model that has some of its own; a model that is based on another does not repeat those. */
-export function judgementSetsOf(evaluation: EvaluationTables): readonly WrittenJudgements[] {
+function judgementSetsOf(evaluation: EvaluationTables): readonly WrittenJudgements[] {
   return Object.entries(evaluation.models).flatMap(([id, { judgements, dimensions = {} }]) => {
     const at = `/catalog/evaluation/models/${id}`;
     return (modelOf(evaluation, id)?.judgementSets ?? []).flatMap(({ dimension, judged }) => {

@@ -1,7 +1,8 @@
-// What the parser does not read, and only the author can mend.
-import { DEFAULT_LIMITS } from '../../documents/limits.ts';
+import { DEFAULT_LIMITS } from '../../documents/document.ts';
 import { charter, decision } from '../example.ts';
 import { syntaxRule } from './rule.ts';
+
+// What the parser does not read, and only the author can mend.
 
 const bracketed = (depth: number): string => `custom:\n  points: ${'['.repeat(depth)}${']'.repeat(depth)}\n`;
 

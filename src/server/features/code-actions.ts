@@ -1,7 +1,6 @@
 import type { ClientCapabilities, CodeAction as ProtocolAction } from 'vscode-languageserver';
 import { codeActions, resolveCodeAction, uriOfAction } from '../../language/code-actions/code-actions.ts';
-import { CODE_ACTION_KINDS } from '../../language/code-actions/proposal.ts';
-import type { Abilities, CodeAction } from '../../language/code-actions/protocol.ts';
+import { type Abilities, CODE_ACTION_KINDS, type CodeAction } from '../../language/code-actions/protocol.ts';
 import { clientCommands } from './code-lens.ts';
 import type { Feature } from './feature.ts';
 import { answerFor } from './feature.ts';

@@ -1,6 +1,5 @@
 import type { ClientCapabilities, CodeLens, Command } from 'vscode-languageserver';
-import type { LensAction, LensContent, LensData } from '../../language/code-lens/lens.ts';
-import { codeLenses } from '../../language/code-lens/list.ts';
+import { codeLenses, type LensAction, type LensContent, type LensData } from '../../language/code-lens/list.ts';
 import { resolveLens } from '../../language/code-lens/resolve.ts';
 import type { Feature } from './feature.ts';
 import { LensRefresh } from './lens-refresh.ts';
@@ -44,7 +43,7 @@ function isLensData(data: unknown): data is LensData {
  * Commands of the client that lenses may call. A client lists those that it has in its capabilities, under
  * `experimental.commands.commands`; the others are never sent to it.
  */
-export const LENS_COMMANDS = {
+const LENS_COMMANDS = {
   /** Arguments: the charter's URI. */
   score: 'portolan.scorePortfolio',
   /** Arguments: the change request's URI. */
@@ -56,7 +55,7 @@ export const LENS_COMMANDS = {
 } as const;
 
 /** What a lens says as a command of LSP: without a name (which is nothing to run) where the client lacks the command. */
-export function lensCommand({ title, action }: LensContent, known: ReadonlySet<string>): Command {
+function lensCommand({ title, action }: LensContent, known: ReadonlySet<string>): Command {
   const command = action && LENS_COMMANDS[action.type];
   if (!action || command === undefined || !known.has(command)) return { title, command: '' };
   return { title, command, arguments: argumentsOf(action) };

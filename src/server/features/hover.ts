@@ -1,6 +1,6 @@
 import { MarkupKind } from 'vscode-languageserver';
 import { type HoverFormat, hover } from '../../language/hover/hover.ts';
-import { inlayHints } from '../../language/inlay-hints/inlay-hints.ts';
+import { inlayHints } from '../../language/inlay-hints.ts';
 import type { Feature } from './feature.ts';
 import { settingsOf } from './settings.ts';
 

@@ -56,7 +56,7 @@ function merge(all: ServerCapabilities, more: Partial<ServerCapabilities>): Serv
 }
 
 /** The files of the open folders, with the texts that the client has open. */
-export function currentFiles(folders: Folders, documents: OpenDocuments): CurrentFiles {
+function currentFiles(folders: Folders, documents: OpenDocuments): CurrentFiles {
   return {
     list: (folder) => folders.list(folder),
     async read(uri) {

@@ -1,5 +1,4 @@
-import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../language/semantic-tokens/legend.ts';
-import { encodeTokens, isLarge, semanticTokens } from '../../language/semantic-tokens/semantic-tokens.ts';
+import { encodeTokens, isLarge, semanticTokens, TOKEN_MODIFIERS, TOKEN_TYPES } from '../../language/semantic-tokens.ts';
 import type { Feature, FeatureContext } from './feature.ts';
 import { answerFor } from './feature.ts';
 

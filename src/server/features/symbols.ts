@@ -1,7 +1,7 @@
-import { foldingRanges } from '../../language/folding/folding.ts';
-import { selectionRange } from '../../language/selection/selection.ts';
+import { foldingRanges } from '../../language/folding.ts';
+import { selectionRange } from '../../language/selection.ts';
 import { documentSymbols } from '../../language/symbols/document-symbols.ts';
-import { flatSymbols } from '../../language/symbols/flat-symbols.ts';
+import { flatSymbols } from '../../language/symbols/symbol.ts';
 import { workspaceSymbols } from '../../language/symbols/workspace-symbols.ts';
 import type { Feature } from './feature.ts';
 import { answerFor } from './feature.ts';

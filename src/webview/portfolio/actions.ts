@@ -43,7 +43,7 @@ export function actionsOf(page: PageState, { editor, show }: Around): PortfolioA
 }
 
 /** What is to be written to a file; undefined while there is nothing. What is tried out is not part of it. */
-export async function save(page: PageState, what: SaveRequest): Promise<SaveMessage | undefined> {
+async function save(page: PageState, what: SaveRequest): Promise<SaveMessage | undefined> {
   const { portfolio, selections, state } = page;
   const measured = measure(portfolio);
   const score = measured && rankingOf(measured);

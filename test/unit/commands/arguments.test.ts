@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Arguments, readArguments, schemaOfArguments } from '../../../src/commands/arguments.ts';
+import { type Arguments, readArguments, schemaOfArguments, sentArguments } from '../../../src/commands/arguments.ts';
 import { command as capacity } from '../../../src/commands/capacity/command.ts';
+import { command as check } from '../../../src/commands/check/command.ts';
 import type { Services } from '../../../src/commands/command.ts';
 import { LOAD } from '../../../src/commands/generated/load.ts';
 import { SPECS } from '../../../src/commands/generated/specs.ts';
@@ -19,6 +20,8 @@ const SERVICES: Services = {
   seconds: () => 0,
 };
 
+const sampled: Arguments = { samples: score.args.samples, weights: score.args.weights, ...check.args };
+
 describe('what somebody sends as arguments', () => {
   test.each<[Arguments, unknown, string]>([
     [newRecord.args, {}, 'The parameter "kind" is missing.'],
@@ -33,6 +36,9 @@ describe('what somebody sends as arguments', () => {
     [score.args, { top: 1.5 }, 'The parameter "top" must be a whole number from 1 to 100000.'],
     [score.args, { sensitivity: 'yes' }, 'The parameter "sensitivity" must be true or false.'],
     [score.args, { whatIf: 'PRJ-001:x=1' }, 'The parameter "whatIf" must be a list of texts.'],
+    [score.args, 'wsjf', 'Parameters must be an object with their names.'],
+    [score.args, ['wsjf'], 'Parameters must be an object with their names.'],
+    [sentArguments(check.args), { maxWarnings: 1 }, 'There is no parameter "maxWarnings". There are: uri, paths.'],
     [capacity.args, { months: [1] }, 'The parameter "months" must be a list of texts.'],
   ])('%#: is refused by name', (args, given, message) => {
     expect(() => readArguments(args, given, ['uri'])).toThrow(message);
@@ -48,6 +54,7 @@ describe('what somebody sends as arguments', () => {
     // Its former name still counts.
     expect(readArguments(capacity.args, { scope: 'all' })).toEqual({ projects: ['all'] });
     expect(readArguments(list.args, undefined)).toEqual({});
+    expect(readArguments(list.args, null)).toEqual({});
   });
 });
 
@@ -65,6 +72,18 @@ test('arguments as a JSON Schema', () => {
       },
     },
     required: ['kind'],
+    additionalProperties: false,
+  });
+});
+
+test('limits, lists and choices in the schema; nothing in it that only the command line can use', () => {
+  expect(schemaOfArguments(sampled)).toEqual({
+    type: 'object',
+    properties: {
+      samples: { description: 'draws of the simulation', type: 'integer', minimum: 100, maximum: 100000 },
+      weights: { description: 'weights thought possible', type: 'string', enum: ['any', 'same-order'] },
+      paths: { description: check.args.paths.description, type: 'array', items: { type: 'string' } },
+    },
     additionalProperties: false,
   });
 });

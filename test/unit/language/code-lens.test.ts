@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LensContent, LensSwitches } from '../../../src/language/code-lens/lens.ts';
-import { codeLenses } from '../../../src/language/code-lens/list.ts';
+import { codeLenses, type LensContent, type LensSwitches } from '../../../src/language/code-lens/list.ts';
 import { resolveLens } from '../../../src/language/code-lens/resolve.ts';
 import { type LanguageFile, languageFile } from '../../../src/language/file.ts';
 import { FOLDER, type MarkedFile, markedFile, TODAY } from './marked.ts';

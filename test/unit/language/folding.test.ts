@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldingRanges } from '../../../src/language/folding/folding.ts';
+import { foldingRanges } from '../../../src/language/folding.ts';
 import { markedFile } from './marked.ts';
 
 /** What can be folded, as `first-last line kind`. */

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
-import { type Block, paragraph, table } from '../../../src/language/hover/content.ts';
+import { type Block, clean, paragraph, summary, table } from '../../../src/language/hover/content.ts';
 import { toMarkdown } from '../../../src/language/hover/markdown.ts';
 import { toPlainText } from '../../../src/language/hover/plain.ts';
-import { clean, summary } from '../../../src/language/hover/text.ts';
 import { hovered } from './hovering.ts';
 
 const HOSTILE = [

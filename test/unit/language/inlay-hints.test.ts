@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type HintSwitches, inlayHints } from '../../../src/language/inlay-hints/inlay-hints.ts';
+import { type HintSwitches, inlayHints } from '../../../src/language/inlay-hints.ts';
 import type { Range } from '../../../src/text/position.ts';
 import { markedFile } from './marked.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resolveLens } from '../../../src/language/code-lens/resolve.ts';
-import { inlayHints } from '../../../src/language/inlay-hints/inlay-hints.ts';
+import { inlayHints } from '../../../src/language/inlay-hints.ts';
 import { offer } from './completion/support.ts';
 import { hovered, paragraphs } from './hovering.ts';
 import { markedFile } from './marked.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type SelectionRange, selectionRange } from '../../../src/language/selection/selection.ts';
+import { type SelectionRange, selectionRange } from '../../../src/language/selection.ts';
 import { createLineIndex } from '../../../src/text/line-index.ts';
 import { markedFile } from './marked.ts';
 

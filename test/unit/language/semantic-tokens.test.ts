@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { encodeTokens, isLarge, semanticTokens } from '../../../src/language/semantic-tokens/semantic-tokens.ts';
+import { encodeTokens, isLarge, semanticTokens } from '../../../src/language/semantic-tokens.ts';
 import { markedFile, unmark } from './marked.ts';
 
 const OTHERS = {

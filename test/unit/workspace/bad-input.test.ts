@@ -40,7 +40,7 @@ describe('one bad file is a finding or none, and the others are served', () => {
     ],
     ['with a line of 4 MB', 'a.charter.yaml', `${CHARTER}background: ${'x '.repeat(2_000_000)}\n`, []],
     ['with 100,000 lines', 'a.charter.yaml', `${CHARTER}tags:\n${'  - x\n'.repeat(100_000)}`, []],
-  ])('%s', { timeout: 15_000 }, async (_, file, text, expected) => {
+  ])('%s', async (_, file, text, expected) => {
     const found = await findings({ [file]: text, ...other });
     expect(found.map((line) => line.slice(0, line.indexOf(' «')))).toEqual([
       ...expected.map((each) => `${file}:${each}`),

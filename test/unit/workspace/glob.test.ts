@@ -94,7 +94,7 @@ test('any text is a glob', () => {
   );
 });
 
-describe('no glob takes long', { timeout: 5000 }, () => {
+describe('no glob takes long', () => {
   const path = `${'a'.repeat(250)}/`.repeat(16);
 
   test.each([

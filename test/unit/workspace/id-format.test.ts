@@ -60,7 +60,7 @@ describe('a form of ids', () => {
     );
   });
 
-  test('no form takes long', { timeout: 5000 }, () => {
+  test('no form takes long', () => {
     const id = `A${'1'.repeat(100_000)}!`;
     for (const template of [`A${'#1'.repeat(29)}`, `A${'*1'.repeat(29)}`, `A${'#*'.repeat(29)}`, `A${'#'.repeat(59)}`])
       expect(charter(template).matches(id)).toBe(false);

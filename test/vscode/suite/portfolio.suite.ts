@@ -1,15 +1,17 @@
 import * as vscode from 'vscode';
+import type { CapacityReport } from '../../../src/engines/capacity/result.ts';
 import type { ScoreResult } from '../../../src/engines/scoring/types.ts';
 import type { SelectionResult } from '../../../src/engines/selection/types.ts';
 import { assert, assertEqual, eventually } from '../harness/expect.ts';
 import { artifacts, discard } from './portolan.ts';
 import { test } from './runner.ts';
 
-test('Score Portfolio and Select Portfolio share one panel', async () => {
+test('Score Portfolio, Select Portfolio and Show Capacity share one panel', async () => {
   await vscode.commands.executeCommand<ScoreResult>('portolan.scorePortfolio');
   await eventually('the panel', () => panels().length === 1);
   await vscode.commands.executeCommand<ScoreResult>('portolan.scorePortfolio');
   await vscode.commands.executeCommand<SelectionResult>('portolan.selectPortfolio');
+  await vscode.commands.executeCommand<CapacityReport>('portolan.showCapacity');
   assertEqual(
     panels().map(({ label }) => label),
     ['Portfolio'],

@@ -31,13 +31,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   euro: 'EUR',
   euros: 'EUR',
 };
-/** ISO 4217, the currencies of budgets; a word of three capitals that is none of them is no currency. */
-const CODES: ReadonlySet<string> = new Set(
-  (
-    'AED ARS AUD BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP GHS HKD HRK HUF IDR ILS INR ISK JOD JPY KES KRW ' +
-    'KWD MAD MXN MYR NGN NOK NZD OMR PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD THB TND TRY TWD UAH USD UYU VND ZAR'
-  ).split(' '),
-);
+/** ISO 4217; a word of three capitals that is none of them is no currency. */
+const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 const DOLLARS = ['USD', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN'];
 
 /** Words for thousands, millions and thousands of millions. */
@@ -111,7 +106,7 @@ function unitOf(word: string, home: string | undefined): Unit | undefined {
 function currencyOf(word: string, home: string | undefined): string | undefined {
   if (word === '$') return home !== undefined && DOLLARS.includes(home) ? home : 'USD';
   if (Object.hasOwn(SIGNS, word)) return SIGNS[word];
-  return /^[A-Z]{3}$/.test(word) && CODES.has(word) ? word : undefined;
+  return CODES.has(word) ? word : undefined;
 }
 
 function factorOf(word: string): number | undefined {

@@ -1,7 +1,7 @@
 import { parseDocument } from '../../../documents/parse.ts';
 import type { FileChange } from '../../../rules/rule.ts';
 import type { LanguageFile } from '../../file.ts';
-import { type Proposal, REWRITE } from '../proposal.ts';
+import { type Proposal, REWRITE } from '../protocol.ts';
 import { markdownOf } from './markdown-of.ts';
 import { isSameRecord, type RecordText } from './record-text.ts';
 import { isAllTaken, yamlOf } from './yaml-of.ts';

@@ -6,10 +6,9 @@ import { pathAt } from '../../../documents/pointer.ts';
 import type { Artifact } from '../../../kinds/artifact.ts';
 import { addToList, orderIn } from '../../../rules/fix.ts';
 import { nextId } from '../../../workspace/id-format.ts';
+import type { Project } from '../../../workspace/project.ts';
 import type { LanguageFile } from '../../file.ts';
-import { EXTRACT, type Proposal } from '../proposal.ts';
-import type { CodeActionQuery } from '../protocol.ts';
-import { targetRegister } from '../registers.ts';
+import { type CodeActionQuery, EXTRACT, type Proposal } from '../protocol.ts';
 
 type InlineRisk = NonNullable<NonNullable<Artifact<'charter'>['data']['risks']>[number]>;
 
@@ -68,4 +67,17 @@ function registerItem(risk: InlineRisk, charter: Artifact<'charter'>, id: string
   return Object.fromEntries(
     Object.entries(item).filter((entry): entry is [string, PlainValue] => entry[1] !== undefined),
   );
+}
+
+/** The register that a record's risks belong into: one that names the record, else the first one of the project. */
+export function targetRegister(
+  project: Project,
+  artifact: Artifact | undefined,
+): Artifact<'risk-register'> | undefined {
+  const registers = project.artifacts().filter((each) => each.kind === 'risk-register');
+  const id = artifact?.id;
+  const naming = registers.find(
+    ({ links }) => id !== undefined && links.some((link) => link.target === id && link.pointer.startsWith('/charters')),
+  );
+  return naming ?? registers[0];
 }

@@ -5,7 +5,6 @@ import type { Artifact } from '../../../kinds/artifact.ts';
 import { recognise } from '../../../kinds/recognise.ts';
 import { wantedSections } from '../../../kinds/sections.ts';
 import type { Project } from '../../../workspace/project.ts';
-import { sameValue } from './same-value.ts';
 
 /** A record that is about to be written in another format. */
 export interface RecordText {
@@ -35,4 +34,20 @@ export function headerLines({ artifact, file, project }: RecordText, text: strin
   const found = recognise(file, text, configuration.placedKind(file));
   if (found.type === 'artifact' && found.kind === artifact.kind && found.origin !== 'adopted') return [];
   return ['apiVersion: portolan/v1', `kind: ${artifact.kind}`];
+}
+
+/** Whether two plain values are equal, whatever the order of keys. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (Array.isArray(a) || Array.isArray(b)) {
+    return (
+      Array.isArray(a) &&
+      Array.isArray(b) &&
+      a.length === b.length &&
+      a.every((each, index) => sameValue(each, b[index]))
+    );
+  }
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
+  return left.length === right.size && left.every(([key, value]) => right.has(key) && sameValue(value, right.get(key)));
 }

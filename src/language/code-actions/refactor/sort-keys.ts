@@ -4,8 +4,8 @@ import { toValue } from '../../../documents/value.ts';
 import { orderOf } from '../../../rules/fix.ts';
 import { applyEdits } from '../../../text/edits.ts';
 import type { LanguageFile } from '../../file.ts';
-import { type Proposal, REWRITE, SORT_KEYS } from '../proposal.ts';
-import { sameValue } from './same-value.ts';
+import { type Proposal, REWRITE, SORT_KEYS } from '../protocol.ts';
+import { sameValue } from './record-text.ts';
 
 /** Brings all keys of a file into the order of its schema, with their comments. */
 export function sortKeys(file: LanguageFile): Proposal[] {

@@ -1,16 +1,15 @@
 import { type CancellationToken, NEVER_CANCELLED } from '../../../workspace/host.ts';
-import { isBelow } from '../../../workspace/uri.ts';
+import { isBelow, parentOf } from '../../../workspace/uri.ts';
 import type { Workspace } from '../../../workspace/workspace.ts';
+import { readDestination } from '../../links/paths.ts';
 import type { Destination } from '../../mentions/destinations.ts';
 import { sign } from '../../mentions/find.ts';
 import { scan } from '../../mentions/scan.ts';
 import type { FileEdits, ProposedEdit } from '../../rename/workspace-edit.ts';
 import { codeSpans, isWithin } from '../code-spans.ts';
-import { type Move, movedUri } from '../moves.ts';
-import { rewritten } from '../rewrite.ts';
+import { type Move, movedUri, rewritten, type Written } from '../moves.ts';
 import { type CurrentFiles, type OtherFile, OtherFiles } from './files.ts';
 import { idLabels, type Renamed } from './labels.ts';
-import { meantOf, type Target, targetsOf } from './targets.ts';
 
 /** What becomes of records. */
 export interface Change {
@@ -97,4 +96,45 @@ function isTouched({ target }: Target, { moves, renames }: Change): boolean {
 /** `[^1]: Text` is a note rather than a link definition. */
 function isFootnote(text: string, { type, label }: Destination): boolean {
   return type === 'definition' && text[label.start] === '^';
+}
+
+/** What a destination may lead to. */
+type Target = Pick<Written, 'target' | 'root' | 'ending'>;
+
+/** Endings that the links of web sites and wikis leave off. */
+const ENDINGS = ['', '.md', '.markdown'] as const;
+
+/**
+ * What a destination may lead to, the likeliest first: the file that it names; the Markdown file whose ending it leaves
+ * off; and, behind a leading `/`, the same below the folders around the file, any of which may be the root of a web site.
+ * @param folder URI of the workspace's folder, beyond which nothing is looked for
+ */
+function targetsOf(folder: string, from: string, written: string): readonly Target[] {
+  return rootsOf(folder, from, written).flatMap((root) => {
+    const uri = readDestination(root, from, written)?.uri;
+    if (uri === undefined || !isBelow(folder, uri)) return [];
+    return ENDINGS.map((ending) => ({ target: uri + ending, root, ending }));
+  });
+}
+
+function rootsOf(folder: string, from: string, written: string): string[] {
+  const roots = [folder];
+  if (!written.startsWith('/')) return roots;
+  for (let around = parentOf(from); isBelow(folder, around); around = parentOf(around)) roots.push(around);
+  return roots;
+}
+
+/**
+ * The one that is meant: what is named from the workspace's folder as it is, else the only one that exists. Undefined
+ * when there is none, as the link is broken, or several, as nobody knows.
+ */
+async function meantOf(
+  targets: readonly Target[],
+  exists: (uri: string) => Promise<boolean>,
+): Promise<Target | undefined> {
+  const [named] = targets;
+  if (named && (await exists(named.target))) return named;
+  const found: Target[] = [];
+  for (const target of targets.slice(1)) if (await exists(target.target)) found.push(target);
+  return found.length === 1 ? found[0] : undefined;
 }

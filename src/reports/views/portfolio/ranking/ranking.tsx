@@ -131,7 +131,7 @@ function NothingRated() {
 }
 
 /** Says that what is in view is not what the files say, and leads back. */
-export function TriedNotice({ moved }: { readonly moved: number }) {
+function TriedNotice({ moved }: { readonly moved: number }) {
   const { state, actions } = usePortfolio();
   const { prepared } = useRanking();
   const { whatIf } = state;

@@ -135,7 +135,7 @@ interface StackProps {
 const percent = scaleLinear([0, 100], [0, 100]);
 
 /** A score as a bar of its parts, with marks where priorities begin. */
-export function Stack({ score, parts, bands }: StackProps) {
+function Stack({ score, parts, bands }: StackProps) {
   const words = parts.map(({ title, points }) => `${title} ${formatScore(points)}`).join(', ');
   let from = 0;
   return (

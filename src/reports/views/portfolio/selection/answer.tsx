@@ -79,7 +79,7 @@ function frontierNote({ frontierComplete = true }: SelectionResult): string {
 }
 
 /** A smallest set of limits that cannot all hold, each on its line. */
-export function Conflict({ result }: { readonly result: SelectionResult }) {
+function Conflict({ result }: { readonly result: SelectionResult }) {
   if (result.conflict.length === 0) return null;
   return (
     <Part title="Limits in conflict" note="without any one of them the others can hold">

@@ -49,7 +49,7 @@ export function Toolbar({ portfolio, selections }: { portfolio: PortfolioModel; 
 }
 
 /** What is being computed, with the way to stop it; or why there is no answer. */
-export function Progress({ selections }: { readonly selections: Selections }) {
+function Progress({ selections }: { readonly selections: Selections }) {
   const { actions } = usePortfolio();
   const { solving, failure, outdated } = selections;
   if (solving !== undefined) {
