@@ -1,7 +1,15 @@
 import type { RiskMatrix, RiskProximity, Table } from '../../catalog/catalog.ts';
-import { countByLevel, heatMapOf } from './heat-map.ts';
-import { roundScore, scoreRisk } from './score.ts';
-import type { RegisterInput, RegisterScore, RiskInput, RiskScore, ScoredRisk } from './types.ts';
+import { levelsOf, roundScore, scoreRisk, stepsOf } from './score.ts';
+import type {
+  HeatCell,
+  LevelCount,
+  RegisterInput,
+  RegisterScore,
+  RiskInput,
+  RiskScore,
+  RiskType,
+  ScoredRisk,
+} from './types.ts';
 
 interface Candidate {
   readonly risk: Omit<ScoredRisk, 'priorityRank'>;
@@ -107,4 +115,42 @@ function byName(left: Candidate, right: Candidate): number {
     return first === null ? 1 : -1;
   }
   return first < second ? -1 : 1;
+}
+
+/**
+ * Lays risks out on the matrix by their current score: rows from the highest probability to the lowest, columns from
+ * the lowest impact to the highest, as the matrix is drawn.
+ */
+function heatMapOf(matrix: RiskMatrix, risks: readonly ScoredRisk[]): readonly (readonly HeatCell[])[] {
+  return stepsOf(matrix.probability)
+    .toReversed()
+    .map((probability) => stepsOf(matrix.impact).map((impact) => cellOf(matrix, risks, probability, impact)));
+}
+
+/** Counts risks by the level of their current score, highest level first. */
+function countByLevel(matrix: RiskMatrix, risks: readonly ScoredRisk[]): readonly LevelCount[] {
+  const count = (level: string, type: RiskType) =>
+    risks.filter((risk) => risk.type === type && risk.current?.level === level).length;
+  return levelsOf(matrix).map(({ id, title }) => ({
+    level: id,
+    title,
+    threats: count(id, 'threat'),
+    opportunities: count(id, 'opportunity'),
+  }));
+}
+
+function cellOf(matrix: RiskMatrix, risks: readonly ScoredRisk[], probability: number, impact: number): HeatCell {
+  const here = risks.filter(
+    ({ current }) => current?.probability.rating === probability && current.impact.rating === impact,
+  );
+  const idsOf = (type: RiskType) => here.filter((risk) => risk.type === type).map((risk) => risk.id ?? risk.pointer);
+  const scored = scoreRisk(matrix, { probability, impact });
+  return {
+    probability,
+    impact,
+    score: scored?.score ?? 0,
+    level: scored?.level ?? null,
+    threats: idsOf('threat'),
+    opportunities: idsOf('opportunity'),
+  };
 }

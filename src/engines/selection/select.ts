@@ -1,6 +1,5 @@
 import { type Solve, SolveCancelledError, type SolveProgress } from '../solver/types.ts';
 import { alternativesTo } from './alternatives.ts';
-import { bindingLimits } from './binding.ts';
 import { type Choice, type ChooseOptions, choiceOf, choose, chooseThriftiest, idsOf } from './choose.ts';
 import { conflictOf } from './conflict.ts';
 import { frontierOf } from './frontier.ts';
@@ -10,7 +9,7 @@ import { modelOf } from './model/model.ts';
 import type { SelectionModel } from './model/parts.ts';
 import { explain } from './reasons/explain.ts';
 import type { SelectionInput, SelectionProblem, SelectionResult } from './types.ts';
-import { usageOf } from './usage.ts';
+import { bindingLimits, usageOf } from './usage.ts';
 
 /** What is asked for beside the best selection, and how long that may take. */
 export interface SelectionOptions {

@@ -12,8 +12,7 @@ import { type Source, settingsOrigin, settingsProblems } from '../gathering/sour
 import { budgetsOf } from './budgets.ts';
 import { candidatesOf } from './candidates.ts';
 import { infrastructureCapacity } from './infrastructure.ts';
-import { type Scenario, scenarioOf } from './scenario.ts';
-import { scenarioProblems } from './scenario-problems.ts';
+import { type Scenario, scenarioOf, scenarioProblems } from './scenario.ts';
 
 /** What one may ask for beside what `portolan.yaml` says. */
 export interface SelectionQuestion {

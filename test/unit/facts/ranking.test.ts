@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { chartersOf } from '../../../src/facts/gathering/source.ts';
+import { modelIdOf, rankingOf, rate, score } from '../../../src/facts/ranking.ts';
+import { standingOf } from '../../../src/facts/standing.ts';
+import { targetOf } from '../../../src/workspace/target.ts';
+import { FOLDER, open, replaced } from '../workspace/open.ts';
+import { CHARTER } from '../workspace/records.ts';
+
+const FACTORS = ['cost-reduction', 'skill-match'];
+
+const rated = (id: string, rating: number): string =>
+  `${replaced(CHARTER, 'PRJ-001', id)}scoring: { ratings: { ${FACTORS.map((each) => `${each}: ${rating}`).join(', ')} } }\n`;
+
+const MANY = Object.fromEntries(
+  [3, 5, 1, 4].map((rating, index) => [`${index}.charter.yaml`, rated(`PRJ-00${index + 1}`, rating)]),
+);
+
+describe('one ranking for all that shows one', () => {
+  test.each(['data-value', 'data-value-topsis'])('where a charter stands is what the score says: %s', async (model) => {
+    const settings = { 'portolan.yaml': `scoring: { model: ${model} }\n` };
+    const target = targetOf(await open({ ...MANY, ...settings, 'none.charter.yaml': replaced(CHARTER, '001', '009') }));
+    const { projects } = score(target);
+    expect(projects).toHaveLength(5);
+    const shown = chartersOf(target.project).map((charter) => {
+      const { rated: own, rank = null, of } = standingOf(target.project, charter) ?? {};
+      return {
+        file: charter.file,
+        score: own?.score === undefined ? null : Math.round(own.score * 100) / 100,
+        rank,
+        of,
+      };
+    });
+    const said = projects.map(({ file, score: points, rank }) => ({ file, score: points, rank, of: 4 }));
+    expect(shown).toEqual(said.toSorted((a, b) => (a.file < b.file ? -1 : 1)));
+    expect(said.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, null]);
+  });
+
+  test('after an edit only the edited charter is rated again, and all ranks are new', async () => {
+    const workspace = await open(MANY);
+    const { project } = targetOf(workspace);
+    const ranking = () => {
+      const found = rankingOf(project, modelIdOf(project));
+      if (!found) throw new Error('There is no such model.');
+      const ratings = new Map(chartersOf(project).map((charter) => [charter.file, rate(charter, found.prepared)]));
+      const ranks = chartersOf(project).map(({ uri }) => found.byUri.get(uri)?.rank);
+      return { found, ratings, ranks };
+    };
+    const before = ranking();
+    expect(before.ranks).toEqual([3, 1, 4, 2]);
+    expect(ranking().found).toBe(before.found);
+
+    await workspace.edit(`${FOLDER}/1.charter.yaml`, rated('PRJ-002', 2), 1);
+    const after = ranking();
+    expect(after.ranks).toEqual([2, 3, 4, 1]);
+    const again = [...after.ratings].flatMap(([file, own]) => (own === before.ratings.get(file) ? [] : [file]));
+    expect(again).toEqual(['1.charter.yaml']);
+    expect(after.found.prepared).toBe(before.found.prepared);
+  });
+});
