@@ -148,7 +148,7 @@ function models(kinds: readonly KindDescriptor[], root: string): string {
     isOwn ? `import type { ${model} } from '../../kinds/${name}/model.ts';` : [],
   );
   return `${KINDS_NOTICE}${imports.sort().join('\n')}
-import type { RecordModel } from '../model/presented.ts';
+import type { RecordModel } from '../model/common.ts';
 
 /** What the preview of a record of each kind is drawn from. */
 export interface Models {

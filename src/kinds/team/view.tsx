@@ -1,6 +1,7 @@
 import { formatMoney, formatNumber, formatShare } from '../../reports/format/numbers.ts';
 import { count } from '../../reports/format/words.ts';
-import type { ItemOf, PresentedData, RecordModel } from '../../reports/model/presented.ts';
+import type { RecordModel } from '../../reports/model/common.ts';
+import type { ItemOf, PresentedData } from '../../reports/model/presented.ts';
 import { useLabels } from '../../reports/views/parts/context.ts';
 import { Facts } from '../../reports/views/parts/facts.tsx';
 import { Head } from '../../reports/views/parts/head.tsx';
