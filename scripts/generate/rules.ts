@@ -74,7 +74,7 @@ export async function generateRuleReference(): Promise<GeneratedFile[]> {
   const reference = ruleReference();
   const lines = reference
     .split('\n')
-    .flatMap((line, index) => (/^## [a-z]+\/[a-z-]+$/.test(line) ? [`  '${line.slice(3)}': ${index + 1},`] : []));
+    .flatMap((line, index) => (/^## [a-z]+\/[a-z0-9-]+$/.test(line) ? [`  '${line.slice(3)}': ${index + 1},`] : []));
   const content = `${RULES_NOTICE}
 /** The line on which the entry of each rule begins in docs/rules.md, from 1, by its code. */
 export const RULE_LINES: Readonly<Record<string, number>> = {

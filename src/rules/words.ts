@@ -109,3 +109,13 @@ export function sameWord(word: string, words: readonly string[]): string | undef
 function fold(word: string): string {
   return word.toLowerCase().replace(/[\s_-]+/g, '');
 }
+
+/** More names than this nobody reads. */
+const MOST_NAMES = 4;
+
+/** `PRJ-002, PRJ-007`; of very many the first, and how many there are besides. */
+export function someOf(names: readonly string[]): string {
+  if (names.length <= MOST_NAMES) return names.join(', ');
+  const shown = names.slice(0, MOST_NAMES - 1);
+  return `${shown.join(', ')} and ${names.length - shown.length} more`;
+}

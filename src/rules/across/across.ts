@@ -2,7 +2,7 @@ import type { Artifact } from '../../kinds/artifact.ts';
 import { locate } from '../../workspace/locate.ts';
 import type { Project } from '../../workspace/project.ts';
 import { Accounts } from './accounts.ts';
-import { sameItems } from './same.ts';
+import { sameItems } from './kept.ts';
 import type { Elsewhere, Ledger, ProjectFinding, ProjectRuleSpec } from './spec.ts';
 
 /** What is found in a file. */
@@ -46,6 +46,8 @@ export class Across<Basis, Contribution, Book extends Ledger<Contribution>> {
   shifts(project: Project, today: string | undefined, revision: number): string[] {
     if (!this.#isWanted(project)) return [];
     const known = this.#current(project, today);
+    // Whoever takes a file away knows that nothing is found in it.
+    for (const uri of known.entries.keys()) if (!project.record(uri)) known.entries.delete(uri);
     const uris = new Set([...known.accounts.contributors(), ...known.entries.keys()]);
     return [...uris].filter((uri) => this.#entry(project, known, uri).since > revision);
   }
@@ -59,12 +61,13 @@ export class Across<Basis, Contribution, Book extends Ledger<Contribution>> {
   #current(project: Project, today: string | undefined, edited?: Artifact): Known<Basis, Contribution, Book> {
     const before = this.#known.get(project);
     const isSameWorld = before?.accounts.isOf(project, today) ?? false;
-    if (before && isSameWorld && before.accounts.follow(project, edited)) return this.#at(project, before);
+    const alone = edited && !this.#isBackground(edited) ? edited : undefined;
+    if (before && isSameWorld && before.accounts.follow(project, alone)) return this.#at(project, before);
     const [contributing, background]: [Artifact[], string[]] = [[], []];
     for (const { artifact } of project.records()) {
       if (!artifact) continue;
       if (this.#spec.kinds.includes(artifact.kind)) contributing.push(artifact);
-      if (this.#spec.background?.kinds.includes(artifact.kind)) background.push(this.#essence(artifact));
+      if (this.#isBackground(artifact)) background.push(this.#essence(artifact));
     }
     const holds = before && isSameWorld && before.accounts.hasBackground(background);
     const accounts = holds ? before.accounts : new Accounts(this.#spec, project, today, background);
@@ -74,6 +77,10 @@ export class Across<Basis, Contribution, Book extends Ledger<Contribution>> {
     const known = { accounts, entries, valid: new Set<string>(), revision: project.revision };
     this.#known.set(project, known);
     return known;
+  }
+
+  #isBackground({ kind }: Artifact): boolean {
+    return this.#spec.background?.kinds.includes(kind) ?? false;
   }
 
   #at({ revision }: Project, known: Known<Basis, Contribution, Book>): Known<Basis, Contribution, Book> {
@@ -107,7 +114,8 @@ export class Across<Basis, Contribution, Book extends Ledger<Contribution>> {
   ): Entry {
     const { ledger } = accounts;
     const contribution = accounts.contribution(uri);
-    const grounds = contribution === undefined ? [] : this.#spec.grounds(ledger, contribution);
+    const grounds =
+      contribution === undefined ? [ledger] : [ledger, contribution, ...this.#spec.grounds(ledger, contribution)];
     if (before && sameItems(before.grounds, [...grounds, ...recordsOf(project, before.findings)])) return before;
     const all = contribution === undefined ? NONE : [...this.#spec.findings(ledger, contribution)];
     const found = all.filter(({ code }) => !isOff(project, code));

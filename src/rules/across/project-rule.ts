@@ -1,5 +1,5 @@
 import type { Project } from '../../workspace/project.ts';
-import { artifactRule, atValue, type Related, type Rule } from '../rule.ts';
+import { artifactRule, type Related, type Rule } from '../rule.ts';
 import { Across } from './across.ts';
 import type { Elsewhere, Ledger, ProjectFinding, ProjectRuleSpec } from './spec.ts';
 
@@ -24,8 +24,10 @@ export function projectRule<Basis, Contribution, Book extends Ledger<Contributio
       ...rule,
       kinds: spec.kinds,
       *check({ artifact, project, today }) {
-        for (const { code, pointer, related = [], ...finding } of across.findings(project, artifact.uri, today))
-          if (code === rule.code) yield { ...finding, place: atValue(pointer), related: inArtifacts(project, related) };
+        for (const finding of across.findings(project, artifact.uri, today)) {
+          const { code, pointer, at = 'value', related = [], ...rest } = finding;
+          if (code === rule.code) yield { ...rest, place: { pointer, at }, related: inArtifacts(project, related) };
+        }
       },
     }),
   );

@@ -1,10 +1,10 @@
 import { monthOf } from '../../engines/capacity/calendar.ts';
 import { infrastructureUse, type ResourceMonth } from '../../engines/capacity/infrastructure.ts';
 import type { InfrastructureDemandInput, Month } from '../../engines/capacity/types.ts';
-import type { ProjectFinding } from '../across/spec.ts';
+import { MOST_RELATED, type ProjectFinding } from '../across/spec.ts';
+import { someOf } from '../words.ts';
 import type { Basis } from './basis.ts';
 import type { Contribution } from './contribution.ts';
-import { MOST_RELATED, someOf } from './words.ts';
 
 /** The months, from this one on, in which active and approved projects need more of a resource than there is. */
 export interface Shortage {

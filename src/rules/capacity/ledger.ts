@@ -1,19 +1,12 @@
 import { groupBy } from '../../engines/capacity/numbers.ts';
 import type { AllocationInput, InfrastructureDemandInput } from '../../engines/capacity/types.ts';
-import { Groups } from '../across/groups.ts';
+import { Answers, Groups } from '../across/kept.ts';
 import type { Ledger, ProjectFinding } from '../across/spec.ts';
 import type { Basis } from './basis.ts';
 import type { Contribution } from './contribution.ts';
 import { infrastructureGaps, type Shortage, shortage } from './infrastructure-gaps.ts';
 import { overAllocations, type PersonPromises, promisesTo } from './over-allocations.ts';
-import { skillGaps } from './skill-findings.ts';
-import { kindOf, type MonthGap, SkillGaps } from './skill-gaps.ts';
-
-/** What was computed from a list; it holds while the list is the same. */
-interface Cell<Item, Value> {
-  readonly items: readonly Item[];
-  readonly value: Value;
-}
+import { kindOf, type MonthGap, SkillGaps, skillGaps } from './skill-gaps.ts';
 
 /**
  * What active and approved charters together ask for. Answers are computed when they are asked for, and stay the same
@@ -24,12 +17,14 @@ export class CapacityLedger implements Ledger<Contribution> {
   readonly #allocations = new Groups<AllocationInput>(({ person }) => person);
   readonly #infrastructure = new Groups<InfrastructureDemandInput>(({ resource }) => resource);
   readonly #skills: SkillGaps;
-  readonly #promises = new Map<string, Cell<AllocationInput, PersonPromises>>();
-  readonly #shortages = new Map<string, Cell<InfrastructureDemandInput, Shortage>>();
+  readonly #promises: Answers<AllocationInput, PersonPromises>;
+  readonly #shortages: Answers<InfrastructureDemandInput, Shortage>;
 
   constructor(basis: Basis) {
     this.basis = basis;
     this.#skills = new SkillGaps(basis);
+    this.#promises = new Answers(this.#allocations, (all, person) => promisesTo(basis, person, all));
+    this.#shortages = new Answers(this.#infrastructure, (demands, resource) => shortage(basis, resource, demands));
   }
 
   take(contributions: readonly Contribution[]): void {
@@ -41,9 +36,7 @@ export class CapacityLedger implements Ledger<Contribution> {
 
   /** What active and approved projects promise of a person's time. */
   promisesTo(person: string): PersonPromises {
-    return remembered(this.#promises, person, this.#allocations.get(person), (items) =>
-      promisesTo(this.basis, person, items),
-    );
+    return this.#promises.of(person);
   }
 
   /** Days that the teams lack of a kind of work, in the order of the months. */
@@ -53,17 +46,15 @@ export class CapacityLedger implements Ledger<Contribution> {
 
   /** Where there is too little of a resource. */
   shortageOf(resource: string): Shortage {
-    return remembered(this.#shortages, resource, this.#infrastructure.get(resource), (items) =>
-      shortage(this.basis, resource, items),
-    );
+    return this.#shortages.of(resource);
   }
 
-  /** All that a charter's findings rest on, as objects that stay the same while these do. */
-  groundsOf({ allocations, lines, infrastructure, ...own }: Contribution): unknown[] {
-    const grounds: unknown[] = [this.basis, allocations, lines, infrastructure, own.work, own.isCommitted];
+  /** All that a charter's findings rest on besides, as objects that stay the same while these do. */
+  groundsOf({ allocations, work, infrastructure }: Contribution): unknown[] {
+    const grounds: unknown[] = [];
     for (const person of groupBy(allocations, (each) => each.person).keys()) grounds.push(this.promisesTo(person));
     if (!this.basis.hasTeams) return grounds;
-    for (const each of own.work) grounds.push(this.gapsOf(kindOf(each)));
+    for (const each of work) grounds.push(this.gapsOf(kindOf(each)));
     for (const { resource } of infrastructure) grounds.push(this.shortageOf(resource));
     return grounds;
   }
@@ -76,17 +67,4 @@ export class CapacityLedger implements Ledger<Contribution> {
     yield* skillGaps(basis, contribution, (kind) => this.gapsOf(kind));
     yield* infrastructureGaps(contribution, (resource) => this.shortageOf(resource));
   }
-}
-
-function remembered<Item, Value>(
-  cells: Map<string, Cell<Item, Value>>,
-  key: string,
-  items: readonly Item[],
-  compute: (items: readonly Item[]) => Value,
-): Value {
-  const before = cells.get(key);
-  if (before?.items === items) return before.value;
-  const value = compute(items);
-  cells.set(key, { items, value });
-  return value;
 }

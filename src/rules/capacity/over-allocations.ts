@@ -2,11 +2,11 @@ import { isOverAllocated, type PromisedTime, promises } from '../../engines/capa
 import { dateOf, dayOf, monthOf } from '../../engines/capacity/calendar.ts';
 import { groupBy } from '../../engines/capacity/numbers.ts';
 import type { AllocationInput } from '../../engines/capacity/types.ts';
-import type { ProjectFinding } from '../across/spec.ts';
+import { MOST_RELATED, type ProjectFinding } from '../across/spec.ts';
 import type { Severity } from '../rule.ts';
+import { someOf } from '../words.ts';
 import type { Basis } from './basis.ts';
 import type { Contribution } from './contribution.ts';
-import { MOST_RELATED, someOf } from './words.ts';
 
 /** What active and approved projects promise of a person's time. */
 export interface PersonPromises {

@@ -4,9 +4,10 @@ import { total } from '../../engines/capacity/numbers.ts';
 import { WORTH_A_WORD } from '../../engines/capacity/staffing-input.ts';
 import type { Month, ProjectDemand } from '../../engines/capacity/types.ts';
 import { naming } from '../../engines/capacity/words.ts';
-import { Groups } from '../across/groups.ts';
-import { isEqual, kept } from '../across/same.ts';
+import { Answers, Groups, isEqual, kept } from '../across/kept.ts';
+import type { ProjectFinding } from '../across/spec.ts';
 import type { Basis } from './basis.ts';
+import type { Contribution } from './contribution.ts';
 
 /** Days that the teams lack of one kind of work in a month. */
 export interface MonthGap {
@@ -34,13 +35,17 @@ const NONE: readonly MonthGap[] = [];
 export class SkillGaps {
   readonly #basis: Basis;
   readonly #work = new Groups<ProjectDemand>(kindOf);
-  readonly #days = new Map<string, { readonly group: readonly ProjectDemand[]; readonly days: readonly number[] }>();
+  readonly #days: Answers<ProjectDemand, readonly number[]>;
   readonly #months = new Map<number, MonthCell>();
   #gaps: ReadonlyMap<string, readonly MonthGap[]> = new Map();
   #isCurrent = false;
 
   constructor(basis: Basis) {
     this.#basis = basis;
+    const months = basis.period?.months ?? [];
+    this.#days = new Answers(this.#work, (group) =>
+      months.map((_, index) => total(group, ({ days }) => days[index] ?? 0)),
+    );
   }
 
   /** Takes over what the charters ask for, in the order of their files. */
@@ -68,7 +73,7 @@ export class SkillGaps {
   #month(kinds: readonly string[], index: number): ReadonlyMap<string, MonthGap> {
     const needs = kinds.flatMap((kind): SkillNeed[] => {
       const [first] = this.#work.get(kind);
-      const days = this.#daysOf(kind)[index] ?? 0;
+      const days = this.#days.of(kind)[index] ?? 0;
       return first && days > 0 ? [{ skill: first.skill, level: first.level, days }] : [];
     });
     const before = this.#months.get(index);
@@ -76,17 +81,6 @@ export class SkillGaps {
     const gaps = monthGaps(this.#basis, needs, index);
     this.#months.set(index, { needs, gaps });
     return gaps;
-  }
-
-  #daysOf(kind: string): readonly number[] {
-    const group = this.#work.get(kind);
-    const before = this.#days.get(kind);
-    if (before?.group === group) return before.days;
-    const days = (this.#basis.period?.months ?? []).map((_, index) =>
-      total(group, (demand) => demand.days[index] ?? 0),
-    );
-    this.#days.set(kind, { group, days });
-    return days;
   }
 }
 
@@ -109,4 +103,50 @@ function monthGaps(
       return [[kindOf({ skill, level }), { month, index, days: gap, rivals }]];
     }),
   );
+}
+
+/**
+ * Each kind of work of a charter of which the teams lack days in months in which it asks for a day of it or more: once,
+ * with all these months, at the first line that asks for it in one of them.
+ */
+export function* skillGaps(
+  { configuration }: Basis,
+  { work, lines }: Contribution,
+  gapsOf: (kind: string) => readonly MonthGap[],
+): Iterable<ProjectFinding> {
+  const tables = configuration.catalog.skills;
+  for (const { skill, level, days } of work) {
+    const kind = kindOf({ skill, level });
+    const own = gapsOf(kind).filter(({ index }) => (days[index] ?? 0) >= WORTH_A_WORD);
+    const line = lines.find(
+      (each) => kindOf(each) === kind && own.some(({ month }) => each.from <= month && month <= each.to),
+    );
+    if (!line) continue;
+    const what = naming(tables, { skill, level });
+    yield {
+      code: 'capacity/skill-gap',
+      pointer: `${line.pointer}/effort`,
+      message: [
+        `The teams lack days of ${what} for the active and approved projects: ${listed(own)}.${beside(own)}`,
+        'Move work, ask for a lower level, or find people: "portolan capacity" shows who is free.',
+      ].join(' '),
+    };
+  }
+}
+
+const MOST_MONTHS = 3;
+
+function listed(gaps: readonly MonthGap[]): string {
+  const shown = gaps.slice(0, MOST_MONTHS).map(({ month, days }) => `${Number(days.toFixed(1))} in ${month}`);
+  const left = gaps.length - shown.length;
+  return [...shown, ...(left > 0 ? [`and in ${left} more month${left === 1 ? '' : 's'}`] : [])].join(', ');
+}
+
+/** More names than this say nothing: everybody is short of everybody. */
+const MOST_RIVALS = 2;
+
+function beside(gaps: readonly MonthGap[]): string {
+  const names = [...new Set(gaps.flatMap(({ rivals }) => rivals))];
+  if (names.length === 0 || names.length > MOST_RIVALS) return '';
+  return ` The same people are asked for ${names.join(' and ')}.`;
 }

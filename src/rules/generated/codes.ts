@@ -8,6 +8,7 @@ export const RULE_LINES: Readonly<Record<string, number>> = {
   'syntax/unclosed-front-matter': 194,
   'syntax/too-deep': 239,
   'syntax/alias-expansion': 283,
+  'syntax/invalid-utf8': 333,
   'syntax/tab-indentation': 371,
   'syntax/flow-comma': 415,
   'file/too-large': 457,
