@@ -140,14 +140,15 @@ function models(kinds: readonly KindDescriptor[], root: string): string {
   const named = kinds.map(({ name }) => {
     const model = `${pascalCase(name)}Model`;
     const file = join(root, 'src/kinds', name, 'model.ts');
-    const isOwn = existsSync(file) && readFileSync(file, 'utf8').includes(`export interface ${model} `);
+    const isOwn =
+      existsSync(file) && new RegExp(`^export (interface|type) ${model}\\b`, 'm').test(readFileSync(file, 'utf8'));
     return { name, model, isOwn };
   });
   const imports = named.flatMap(({ name, model, isOwn }) =>
     isOwn ? `import type { ${model} } from '../../kinds/${name}/model.ts';` : [],
   );
   return `${KINDS_NOTICE}${imports.sort().join('\n')}
-import type { RecordModel } from '../model/presented.ts';
+import type { RecordModel } from '../model/common.ts';
 
 /** What the preview of a record of each kind is drawn from. */
 export interface Models {

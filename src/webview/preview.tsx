@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { Preview } from '../reports/views/preview.tsx';
 import { requestOf } from './links.ts';
-import type { PreviewState, ToPreview, UpdateMessage } from './messages.ts';
+import type { FromPreview, PreviewState, ToPreview, UpdateMessage } from './messages.ts';
 
 /** Draws what the extension sends into the page, and tells the extension where the reader wants to go. */
 function start(root: HTMLElement): void {
-  const host = acquireVsCodeApi();
+  const host = acquireVsCodeApi<FromPreview, PreviewState>();
   let state = host.getState();
   let version = Number.NEGATIVE_INFINITY;
 

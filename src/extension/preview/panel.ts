@@ -4,25 +4,20 @@ import { PREVIEW_REQUEST, type PreviewParams, type Stateful } from '../../server
 import type { FromPreview, ToPreview } from '../../webview/messages.ts';
 import type { Connection } from '../client/connection.ts';
 import { openPointer } from '../navigate.ts';
-import { Pulse } from '../pulse.ts';
+import { Follower } from './follower.ts';
 import { openLink } from './links.ts';
 import { picturesOf } from './page.ts';
-
-/** Shortest time between two updates, in milliseconds: one frame of a screen. */
-const frame = 16;
 
 /** A preview in an editor tab: what it shows follows the text of its file as it is typed. */
 export class PreviewPanel implements Disposable {
   readonly #panel: WebviewPanel;
   readonly #connection: Connection;
-  readonly #pulse = new Pulse(() => this.#update(), frame);
+  readonly #follower = new Follower(() => this.#update());
   readonly #subscriptions: Disposable;
   #uri: Uri;
   /** The page has loaded and listens. It goes whenever the tab is hidden, and loads anew when it is shown again. */
   #ready = false;
   #version = 0;
-  /** Of the server, in what is shown. */
-  #state = -1;
 
   constructor(panel: WebviewPanel, connection: Connection, uri: Uri) {
     this.#panel = panel;
@@ -34,12 +29,9 @@ export class PreviewPanel implements Disposable {
         if (!panel.visible) this.#ready = false;
       }),
       workspace.onDidChangeTextDocument(({ document }) => {
-        if (document.uri.toString() === this.#uri.toString()) this.#pulse.request();
+        if (document.uri.toString() === this.#uri.toString()) this.#follower.request();
       }),
-      // What the keystroke itself asked for is not asked again when the server says that it has taken it in.
-      connection.onDidChange(({ state }) => {
-        if (state > this.#state) this.#pulse.request();
-      }),
+      connection.onDidChange(({ state }) => this.#follower.announce(state)),
     );
     this.#name();
   }
@@ -61,7 +53,7 @@ export class PreviewPanel implements Disposable {
     if (uri.toString() === this.#uri.toString()) return;
     this.#uri = uri;
     this.#name();
-    this.#pulse.request();
+    this.#follower.request();
   }
 
   reveal(column: ViewColumn | undefined, preserveFocus: boolean): void {
@@ -70,7 +62,7 @@ export class PreviewPanel implements Disposable {
 
   /** Ends the updates; the tab itself is closed by the user or by `close`. */
   dispose(): void {
-    Disposable.from(this.#pulse, this.#subscriptions).dispose();
+    Disposable.from(this.#follower, this.#subscriptions).dispose();
   }
 
   #name(): void {
@@ -78,29 +70,30 @@ export class PreviewPanel implements Disposable {
     this.#panel.title = l10n.t('Preview {0}', file);
   }
 
-  async #update(): Promise<void> {
-    if (!this.#ready) return;
+  /** @returns the state of the server in what is shown now, undefined when nothing new is */
+  async #update(): Promise<number | undefined> {
+    if (!this.#ready) return undefined;
     const uri = this.#uri.toString();
     const params: PreviewParams = { uri };
     // Without an answer (the server restarts) the last state stays in view.
     const answer = await this.#connection
       .request<PreviewModel & Stateful>(PREVIEW_REQUEST, params)
       .catch(() => undefined);
-    if (answer === undefined || uri !== this.#uri.toString()) return;
+    if (answer === undefined || uri !== this.#uri.toString()) return undefined;
     const { state, ...model } = answer;
-    this.#state = state;
     const { webview } = this.#panel;
     this.#version += 1;
     const resources = picturesOf(webview, this.#uri);
     const message: ToPreview = { type: 'update', version: this.#version, model, uri, resources };
     await webview.postMessage(message);
+    return state;
   }
 
   async #receive(message: FromPreview): Promise<void> {
     switch (message.type) {
       case 'ready':
         this.#ready = true;
-        this.#pulse.request();
+        this.#follower.request();
         break;
       case 'open':
         await openPointer(this.#connection, this.#uri, message.pointer, this.column);

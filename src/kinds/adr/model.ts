@@ -1,5 +1,5 @@
-import type { Reference } from '../../reports/model/common.ts';
-import type { ItemOf, PresentedData, RecordModel } from '../../reports/model/presented.ts';
+import type { RecordModel, Reference } from '../../reports/model/common.ts';
+import type { ItemOf, PresentedData } from '../../reports/model/presented.ts';
 
 /** The preview of an architecture decision record. */
 export interface AdrModel extends RecordModel<'adr'> {

@@ -1,5 +1,5 @@
-import type { Approval, Sourced } from '../../reports/model/common.ts';
-import type { ItemOf, PresentedData, RecordModel } from '../../reports/model/presented.ts';
+import type { Approval, RecordModel } from '../../reports/model/common.ts';
+import type { ItemOf, PresentedData, Sourced } from '../../reports/model/presented.ts';
 
 export type ChangeRequestData = PresentedData<'change-request'>;
 export type ChangeItem = ItemOf<ChangeRequestData['items']>;

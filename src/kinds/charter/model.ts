@@ -1,5 +1,5 @@
-import type { Approval, Sourced } from '../../reports/model/common.ts';
-import type { ItemOf, PresentedData, RecordModel } from '../../reports/model/presented.ts';
+import type { Approval, RecordModel } from '../../reports/model/common.ts';
+import type { ItemOf, PresentedData, Sourced } from '../../reports/model/presented.ts';
 
 /** The preview of a project charter. */
 export interface CharterModel extends RecordModel<'charter'> {

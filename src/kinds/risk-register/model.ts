@@ -1,4 +1,5 @@
-import type { ItemOf, PresentedData, RecordModel } from '../../reports/model/presented.ts';
+import type { RecordModel } from '../../reports/model/common.ts';
+import type { ItemOf, PresentedData } from '../../reports/model/presented.ts';
 
 /** The preview of a risk register. */
 export interface RiskRegisterModel extends RecordModel<'risk-register'> {

@@ -1,6 +1,7 @@
 import { formatMoney, formatNumber, formatShare } from '../../reports/format/numbers.ts';
 import { count } from '../../reports/format/words.ts';
-import type { RecordModel } from '../../reports/model/presented.ts';
+import type { RecordModel } from '../../reports/model/common.ts';
+import type { ItemOf, PresentedData } from '../../reports/model/presented.ts';
 import { useLabels } from '../../reports/views/parts/context.ts';
 import { Facts } from '../../reports/views/parts/facts.tsx';
 import { Head } from '../../reports/views/parts/head.tsx';
@@ -11,7 +12,9 @@ import { NotWritten, Section } from '../../reports/views/parts/section.tsx';
 import { Table } from '../../reports/views/parts/table.tsx';
 import { Period } from '../../reports/views/parts/when.tsx';
 import { Prose } from '../../reports/views/prose/prose.tsx';
-import type { Member, TeamData } from './model.ts';
+
+type TeamData = PresentedData<'team'>;
+type Member = ItemOf<TeamData['members']>;
 
 export function View({ model }: { readonly model: RecordModel<'team'> }) {
   const { data } = model;

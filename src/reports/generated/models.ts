@@ -3,7 +3,7 @@ import type { AdrModel } from '../../kinds/adr/model.ts';
 import type { ChangeRequestModel } from '../../kinds/change-request/model.ts';
 import type { CharterModel } from '../../kinds/charter/model.ts';
 import type { RiskRegisterModel } from '../../kinds/risk-register/model.ts';
-import type { RecordModel } from '../model/presented.ts';
+import type { RecordModel } from '../model/common.ts';
 
 /** What the preview of a record of each kind is drawn from. */
 export interface Models {

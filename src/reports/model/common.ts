@@ -1,23 +1,14 @@
+import type { Kind } from '../../kinds/generated/data.ts';
+import type { ItemOf, PresentedData, Sourced } from './presented.ts';
+
 /**
  * What every preview has. The models are plain JSON: they cross from the language server to the page, and a report
  * writer can keep them. Everything may be missing, because a record is shown while it is being written: what is
  * unknown is left out (or `undefined`), never guessed.
  */
 
-/** An item that a click leads back to the place in the file it came from. */
-export interface Sourced {
-  /**
-   * JSON Pointer (RFC 6901) into the artifact. When it is missing, an item of `data` is taken to stand at its place
-   * in `data`, such as `/businessCase/benefits/2`.
-   */
-  readonly source?: string | undefined;
-}
-
 /** An amount of money; `currency` is an ISO 4217 code. */
-export interface Money {
-  readonly amount?: number | undefined;
-  readonly currency?: string | undefined;
-}
+export type Money = NonNullable<NonNullable<PresentedData<'charter'>['budget']>['total']>;
 
 /** The head of every preview. */
 export interface Header {
@@ -57,22 +48,16 @@ export interface Backlink extends Reference {
 }
 
 /** A link that the record gives: a document, a board, a dashboard. */
-export interface ExternalLink extends Sourced {
-  readonly title?: string | undefined;
-  readonly url?: string | undefined;
-  readonly type?: string | undefined;
-}
+export type ExternalLink = ItemOf<PresentedData<Kind>['links']>;
+
+type WrittenApproval = ItemOf<PresentedData<'charter' | 'change-request'>['approvals']>;
 
 /** An approval that is needed or was given. */
-export interface Approval extends Sourced {
-  readonly role?: string | undefined;
+export interface Approval extends Pick<WrittenApproval, 'role' | 'by' | 'date' | 'comment' | 'source'> {
   /** The role's name for people; made from `role` when missing. */
   readonly title?: string | undefined;
-  /** `granted`, `pending`, `rejected`, or `missing` when it is needed and nobody has been asked. */
-  readonly state?: string | undefined;
-  readonly by?: string | undefined;
-  readonly date?: string | undefined;
-  readonly comment?: string | undefined;
+  /** `missing` when it is needed and nobody has been asked. */
+  readonly state?: WrittenApproval['state'] | 'missing';
 }
 
 /** A section of a Markdown body that no property of the kind takes up. */
@@ -95,4 +80,10 @@ export interface PreviewBase {
   readonly sections?: readonly ProseSection[] | undefined;
   /** Names for people of ids of the catalogue (roles, skills, phases …); made from the id where one is missing. */
   readonly labels?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The preview of a record, as far as the record alone says it; engines may add to it. */
+export interface RecordModel<K extends Kind = Kind> extends PreviewBase {
+  readonly kind: K;
+  readonly data: PresentedData<K>;
 }

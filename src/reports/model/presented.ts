@@ -1,5 +1,13 @@
 import type { DataOf, Kind } from '../../kinds/generated/data.ts';
-import type { PreviewBase, Sourced } from './common.ts';
+
+/** An item that a click leads back to the place in the file it came from. */
+export interface Sourced {
+  /**
+   * JSON Pointer (RFC 6901) into the artifact. When it is missing, an item of `data` is taken to stand at its place
+   * in `data`, such as `/businessCase/benefits/2`.
+   */
+  readonly source?: string | undefined;
+}
 
 /**
  * A record's data in the form in which views draw it: lists without holes, and every item that is an object knows by
@@ -21,9 +29,3 @@ export type PresentedData<K extends Kind> = Presented<DataOf<K>>;
 
 /** The type of the items of a list that may be missing. */
 export type ItemOf<List> = NonNullable<List> extends readonly (infer Item)[] ? Item : never;
-
-/** The preview of a record, as far as the record alone says it; engines may add to it. */
-export interface RecordModel<K extends Kind = Kind> extends PreviewBase {
-  readonly kind: K;
-  readonly data: PresentedData<K>;
-}

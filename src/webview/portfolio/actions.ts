@@ -3,14 +3,14 @@ import { measure, rankingOf } from '../../reports/model/portfolio/what-if.ts';
 import type { PortfolioActions, SaveRequest } from '../../reports/views/portfolio/parts/context.ts';
 import { rankingCsv, selectionCsv } from '../../reports/writers/portfolio/csv.ts';
 import { portfolioMarkdown } from '../../reports/writers/portfolio/markdown.ts';
+import type { Host } from '../host.ts';
 import { chartInView } from './chart.tsx';
-import type { PortfolioHost } from './host.ts';
-import type { SaveMessage } from './messages.ts';
+import type { FromPortfolio, Remembered, SaveMessage } from './messages.ts';
 import { type PageState, solving } from './page-state.ts';
 import { pngOf, svgTextOf } from './picture.ts';
 
 interface Around {
-  readonly editor: PortfolioHost;
+  readonly editor: Host<FromPortfolio, Remembered>;
   show(page: PageState): void;
 }
 

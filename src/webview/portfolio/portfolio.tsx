@@ -3,8 +3,7 @@ import { selectionOf } from '../../reports/model/portfolio/solving.ts';
 import { Portfolio } from '../../reports/views/portfolio/portfolio.tsx';
 import { placeOf } from '../links.ts';
 import { actionsOf } from './actions.ts';
-import { host } from './host.ts';
-import type { ToPortfolio } from './messages.ts';
+import type { FromPortfolio, Remembered, ToPortfolio } from './messages.ts';
 import { type PageState, recalled, received, wantsSelection } from './page-state.ts';
 
 /** How long after a change the page is remembered, in milliseconds. */
@@ -12,7 +11,7 @@ const REST = 150;
 
 /** Draws what the extension sends into the page, and tells the extension what the reader asks for. */
 function start(root: HTMLElement): void {
-  const editor = host();
+  const editor = acquireVsCodeApi<FromPortfolio, Remembered>();
   const before = editor.getState();
   let page: PageState | undefined;
 

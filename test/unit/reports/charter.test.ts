@@ -47,6 +47,17 @@ describe('a full charter', () => {
     );
   });
 
+  test('what came of it is in the words of the record', () => {
+    const outcome = {
+      summary: 'Lineage reaches every mart.',
+      benefitsRealized: [{ description: 'Audits answered in a day', value: '49,000 EUR a year' }],
+    };
+    expect(section(renderPreview({ ...charter, data: { ...charter.data, outcome } }), 'Outcome')).toBe(
+      'Outcome Lineage reaches every mart. Benefits realized Benefit realized Value ' +
+        'Audits answered in a day 49,000 EUR a year',
+    );
+  });
+
   test('figures, options and benefits of the business case', () => {
     const text = section(html, 'Business case');
     expect(text).toContain(

@@ -1,6 +1,6 @@
 import type { AdrModel, ChainStep } from '../../../kinds/adr/model.ts';
 import type { Artifact } from '../../../kinds/artifact.ts';
-import type { RecordModel } from '../../../reports/model/presented.ts';
+import type { RecordModel } from '../../../reports/model/common.ts';
 import type { Graph } from '../../../workspace/graph.ts';
 import { predecessors, successors } from '../../../workspace/supersession.ts';
 import type { Target } from '../../../workspace/target.ts';

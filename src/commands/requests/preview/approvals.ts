@@ -1,7 +1,8 @@
+import type { DataOf } from '../../../kinds/kinds.ts';
 import type { Approval } from '../../../reports/model/common.ts';
 
 /** Approvals as a record has them, complete or not. */
-type Given = readonly ({ readonly [Field in keyof Approval]?: Approval[Field] } | undefined)[];
+type Given = NonNullable<DataOf<'charter' | 'change-request'>['approvals']>;
 
 /** An approval that something asks of a record. */
 export interface NeededApproval {

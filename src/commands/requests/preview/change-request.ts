@@ -1,7 +1,7 @@
 import { classificationOf } from '../../../facts/classification.ts';
 import type { Artifact } from '../../../kinds/artifact.ts';
 import type { ChangeRequestModel, Obligation, Requirement } from '../../../kinds/change-request/model.ts';
-import type { RecordModel } from '../../../reports/model/presented.ts';
+import type { RecordModel } from '../../../reports/model/common.ts';
 import type { Target } from '../../../workspace/target.ts';
 import { approvalsOf } from './approvals.ts';
 

@@ -3,7 +3,7 @@ import { joinPointer } from '../../../documents/pointer.ts';
 import { scoreIfPossible } from '../../../facts/ranking.ts';
 import type { Artifact } from '../../../kinds/artifact.ts';
 import type { CharterModel, Score } from '../../../kinds/charter/model.ts';
-import type { RecordModel } from '../../../reports/model/presented.ts';
+import type { RecordModel } from '../../../reports/model/common.ts';
 import type { Target } from '../../../workspace/target.ts';
 import { approvalsOf } from './approvals.ts';
 

@@ -4,7 +4,7 @@ import { levelsOf, scoreRisk, stepsOf } from '../../../engines/risk/score.ts';
 import type { RiskScore } from '../../../engines/risk/types.ts';
 import type { Artifact } from '../../../kinds/artifact.ts';
 import type { LevelScore, RiskMatrix, RiskRegisterModel } from '../../../kinds/risk-register/model.ts';
-import type { RecordModel } from '../../../reports/model/presented.ts';
+import type { RecordModel } from '../../../reports/model/common.ts';
 import type { Target } from '../../../workspace/target.ts';
 
 export function riskRegisterPreview(

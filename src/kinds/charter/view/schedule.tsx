@@ -2,13 +2,16 @@ import { hasContent } from '../../../reports/views/parts/blank.ts';
 import { useLabels } from '../../../reports/views/parts/context.ts';
 import { each } from '../../../reports/views/parts/each.ts';
 import { Icon } from '../../../reports/views/parts/icon.tsx';
+import { Described } from '../../../reports/views/parts/measure.tsx';
 import { sourceOf } from '../../../reports/views/parts/pointer.ts';
+import { Mention } from '../../../reports/views/parts/reference.tsx';
 import { Section } from '../../../reports/views/parts/section.tsx';
 import { Source } from '../../../reports/views/parts/source.tsx';
-import { lookOf } from '../../../reports/views/parts/status.tsx';
+import { lookOf, State } from '../../../reports/views/parts/status.tsx';
+import { Table } from '../../../reports/views/parts/table.tsx';
 import { Timeline } from '../../../reports/views/parts/timeline.tsx';
 import { Due, Period } from '../../../reports/views/parts/when.tsx';
-import type { Milestone, Schedule } from '../model.ts';
+import type { Dependency, Milestone, Schedule } from '../model.ts';
 
 export function ScheduleSection({ schedule }: { readonly schedule: Schedule | undefined }) {
   const label = useLabels();
@@ -46,4 +49,36 @@ function MilestoneLine({ milestone, place }: { readonly milestone: Milestone; re
       <p class="milestone-date">{date === undefined ? 'No date' : <Due date={date} done={status !== 'planned'} />}</p>
     </li>
   );
+}
+
+const SETTLED = new Set(['agreed', 'resolved']);
+
+/** What the schedule waits for. */
+export function DependencySection({ dependencies }: { readonly dependencies: readonly Dependency[] | undefined }) {
+  const label = useLabels();
+  if (dependencies === undefined || dependencies.length === 0) return null;
+  return (
+    <Section title="Dependencies" source="/dependencies">
+      <Table
+        label="Dependencies"
+        source="/dependencies"
+        rows={dependencies}
+        columns={[
+          {
+            label: 'What is needed',
+            cell: (row) => (
+              <Described text={row.description} details={[label(row.relation ?? 'requires'), label(row.type)]} />
+            ),
+          },
+          { label: 'Project', cell: (row) => row.target && <Mention id={row.target} /> },
+          { label: 'Needed by', cell: (row) => row.neededBy && <Due date={row.neededBy} done={isSettled(row)} /> },
+          { label: 'Status', cell: (row) => row.status && <State status={row.status} /> },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function isSettled({ status }: Dependency): boolean {
+  return status !== undefined && SETTLED.has(status);
 }

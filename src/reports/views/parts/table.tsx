@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Sourced } from '../../model/common.ts';
+import type { Sourced } from '../../model/presented.ts';
 import { isBlank } from './blank.ts';
 import { sourceOf } from './pointer.ts';
 import { Source } from './source.tsx';

@@ -1,21 +1,9 @@
+import type { Milestone, Schedule } from '../../../kinds/charter/model.ts';
 import { isCalendarDate } from '../../../text/dates.ts';
 import { formatDate, monthMarks, percentBetween } from '../../format/dates.ts';
 import { usePreview } from './context.ts';
 import { each } from './each.ts';
 import { lookOf } from './status.tsx';
-
-/** Days with what is to be reached on them. Dates are ISO 8601. */
-interface Schedule {
-  readonly start?: string | undefined;
-  readonly end?: string | undefined;
-  readonly milestones?: readonly Milestone[] | undefined;
-}
-
-interface Milestone {
-  readonly title?: string | undefined;
-  readonly date?: string | undefined;
-  readonly status?: string | undefined;
-}
 
 /** Marks of milestones around (0, 0): the shape tells the state. */
 const MARKS: Readonly<Record<string, string>> = {

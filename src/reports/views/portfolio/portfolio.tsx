@@ -1,12 +1,14 @@
 import type { CapacityReport } from '../../../engines/capacity/result.ts';
+import { formatMoney } from '../../format/numbers.ts';
+import { count } from '../../format/words.ts';
 import type { Analysis } from '../../model/portfolio/analysis.ts';
 import type { PortfolioModel } from '../../model/portfolio/portfolio.ts';
 import { type Selections, selectionOf } from '../../model/portfolio/solving.ts';
 import { FIRST_STATE, type PortfolioState, type PortfolioTab } from '../../model/portfolio/what-if.ts';
 import { Capacity } from './capacity/capacity.tsx';
-import { Head } from './head.tsx';
-import { Context, type PortfolioActions, type SaveRequest } from './parts/context.ts';
-import { Patterns } from './parts/swatch.tsx';
+import { ExportMenu } from './export-menu.tsx';
+import { Context, type PortfolioActions, type SaveRequest, usePortfolio } from './parts/context.ts';
+import { Patterns, Place } from './parts/swatch.tsx';
 import { type Tab, Tabs } from './parts/tabs.tsx';
 import { Ranking } from './ranking/ranking.tsx';
 import { Selection } from './selection/selection.tsx';
@@ -56,6 +58,39 @@ export function Portfolio(props: PortfolioProps) {
         )}
       </article>
     </Context.Provider>
+  );
+}
+
+interface HeadProps {
+  readonly portfolio: PortfolioModel;
+  /** Whether there is something to save now. */
+  has(what: SaveRequest): boolean;
+}
+
+/** What the page is about, in one line each. */
+function Head({ portfolio, has }: HeadProps) {
+  const { actions } = usePortfolio();
+  const { title, projects, selection, settings } = portfolio;
+  const budget = formatMoney(
+    selection.budget === undefined ? undefined : { amount: selection.budget, currency: selection.currency },
+  );
+  const facts = [
+    count(projects.length, 'charter'),
+    selection.teams === 0 ? undefined : count(selection.teams, 'team'),
+    portfolio.evaluation.models[portfolio.modelId]?.title,
+    budget === undefined ? undefined : `Budget ${budget}`,
+  ];
+  return (
+    <header class="portfolio-head">
+      <div>
+        <p class="label">Portfolio</p>
+        <h1 id="title">
+          <Place file={settings}>{title}</Place>
+        </h1>
+        <p class="meta">{facts.map((fact) => fact !== undefined && <span key={fact}>{fact}</span>)}</p>
+      </div>
+      {actions !== undefined && projects.length > 0 && <ExportMenu has={has} />}
+    </header>
   );
 }
 

@@ -1,6 +1,6 @@
+import type { Token } from 'markdown-it';
 import { type ComponentChildren, h } from 'preact';
 import { safeImage, safeLink } from '../../format/urls.ts';
-import type { Token } from './markdown.ts';
 
 export interface ProseOptions {
   /** Level of the highest heading: 3 under a section's own `h2`. */

@@ -1,4 +1,4 @@
-import type { RecordModel } from '../../../../src/reports/model/presented.ts';
+import type { RecordModel } from '../../../../src/reports/model/common.ts';
 
 export const team: RecordModel<'team'> = {
   kind: 'team',
