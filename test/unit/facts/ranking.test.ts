@@ -31,7 +31,7 @@ describe('one ranking for all that shows one', () => {
       };
     });
     const said = projects.map(({ file, score: points, rank }) => ({ file, score: points, rank, of: 4 }));
-    expect(shown).toEqual(said.toSorted((a, b) => (a.file < b.file ? -1 : 1)));
+    expect(shown).toEqual(said.toSorted((a, b) => ((a.file ?? '') < (b.file ?? '') ? -1 : 1)));
     expect(said.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, null]);
   });
 
