@@ -83,10 +83,13 @@ export function readArguments<A extends Arguments>(
   const values = new Map(Object.entries(given ?? {}));
   const read: Record<string, unknown> = {};
   for (const [name, argument] of Object.entries(args)) {
-    const value: unknown = values.get(name) ?? values.get(argument.formerly ?? name) ?? undefined;
+    // Messages speak of the name that was sent.
+    const sent =
+      [name, argument.formerly ?? name].find((each) => (values.get(each) ?? undefined) !== undefined) ?? name;
+    const value: unknown = values.get(sent) ?? undefined;
     values.delete(name);
     if (argument.formerly !== undefined) values.delete(argument.formerly);
-    if (value !== undefined) read[name] = readValue(name, argument, value);
+    if (value !== undefined) read[name] = readValue(sent, argument, value);
     else if ('required' in argument) throw new ArgumentError(`The parameter "${name}" is missing.`);
   }
   const stranger = [...values.keys()].find((name) => !also.includes(name));
@@ -116,7 +119,8 @@ function readValue(name: string, argument: Argument, value: unknown): unknown {
     case 'texts':
     case 'files':
       if (typeof value === 'string' && 'commas' in argument) return splitAtCommas(value);
-      if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) throw must('a list of texts');
+      if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
+        throw must('commas' in argument ? 'a list of texts, or a text with commas' : 'a list of texts');
       return value;
   }
 }

@@ -59,7 +59,7 @@ describe('portolan capacity', () => {
   test.each([
     [['--month', '2028-01'], 'The planning period, 2027-01 to 2027-03, has no month 2028-01.'],
     [['--projects', 'PRJ-009'], 'There is no charter PRJ-009.'],
-    [['--projects', 'PRJ-001,'], '--projects takes committed, selected, all, or ids with commas between them.'],
+    [['--projects', 'PRJ-001,'], 'Projects are committed, selected, all, or ids with commas between them.'],
   ])('%j cannot be used', async (args, message) => {
     const { code, stdout, stderr } = await portolan(['capacity', ...args], { cwd: folder(FILES) });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

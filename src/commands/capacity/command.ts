@@ -103,7 +103,7 @@ export const command = defineCommand({
   },
   run: async (target, { months, projects = ['committed'] }, services): Promise<CapacityReport> => {
     if (projects.includes(''))
-      throw new CapacityUsageError('--projects takes committed, selected, all, or ids with commas between them.');
+      throw new CapacityUsageError('Projects are committed, selected, all, or ids with commas between them.');
     const [scope] = projects.length === 1 ? SCOPES.filter((word) => word === projects[0]) : [];
     const counted = scope === 'selected' ? await selected(target, services) : { projects: scope ?? projects };
     return capacity(target, { ...counted, months, today: services.today });

@@ -40,6 +40,7 @@ describe('what somebody sends as arguments', () => {
     [score.args, ['wsjf'], 'Parameters must be an object with their names.'],
     [sentArguments(check.args), { maxWarnings: 1 }, 'There is no parameter "maxWarnings". There are: uri, paths.'],
     [capacity.args, { months: [1] }, 'The parameter "months" must be a list of texts.'],
+    [capacity.args, { scope: 5 }, 'The parameter "scope" must be a list of texts, or a text with commas.'],
   ])('%#: is refused by name', (args, given, message) => {
     expect(() => readArguments(args, given, ['uri'])).toThrow(message);
   });

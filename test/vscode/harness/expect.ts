@@ -21,7 +21,7 @@ export function assertEqual(actual: unknown, expected: unknown, message = 'The v
 export async function eventually<T>(
   what: string,
   probe: () => T | Promise<T>,
-  timeout = 15_000,
+  timeout = 60_000,
 ): Promise<Exclude<T, undefined | null | false>> {
   const deadline = performance.now() + timeout;
   let last: unknown;

@@ -8,7 +8,7 @@ export interface TestResult {
 }
 
 export interface TestOptions {
-  /** The longest the test may take, in milliseconds. Default 30,000. */
+  /** The longest the test may take, in milliseconds. Default 120,000: a busy machine is slow, and only what hangs fails. */
   readonly timeout?: number;
 }
 
@@ -36,7 +36,7 @@ export class TestList<Context> {
 
   add(name: string, body: Body<Context>, options: TestOptions = {}): void {
     if (this.#tests.some((test) => test.name === name)) throw new Error(`Two tests are named "${name}".`);
-    this.#tests.push({ name, body, timeout: options.timeout ?? 30_000 });
+    this.#tests.push({ name, body, timeout: options.timeout ?? 120_000 });
   }
 
   /** Runs the tests one after another, in the order in which they were added. */
