@@ -57,6 +57,7 @@ export async function openWindow(
 ): Promise<BrowserWindow> {
   const context = await browser.newContext({ viewport: windowSize, deviceScaleFactor: 1 });
   const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
   page.on('console', (message) => log(`[${message.type()}] ${message.text()}`));
   page.on('pageerror', (error) => log(`[page error] ${error.message}`));
   // VS Code calls these two by name when it runs extension tests in a browser.
