@@ -11,6 +11,7 @@ import { perRevision, perRevisionBy } from '../workspace/memo.ts';
 import type { Project } from '../workspace/project.ts';
 import type { Target } from '../workspace/target.ts';
 import { UnusableError } from '../workspace/unusable.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { chartersOf } from './gathering/source.ts';
 
 type Charter = Artifact<'charter'>;
@@ -38,12 +39,12 @@ export function preparedModelOf({ configuration }: Project, id: string): Prepare
 }
 
 /**
- * A charter measured by a model, once for each of its versions: after a keystroke only the one that was edited is. Named
- * by its URI: ids may be missing, or not unique.
+ * A charter measured by a model, once for each of its versions: after a keystroke only the one that was edited is. One
+ * without an id is named by its path; `file` is its URI, which whoever shows it turns into a path.
  */
 export const rate = memoOn(
-  (charter: Charter, model: PreparedModel): RatedProject =>
-    rateProject(model, { id: charter.uri, ratings: charter.data.scoring?.ratings }),
+  ({ id, title, file, uri, data }: Charter, model: PreparedModel): RatedProject =>
+    rateProject(model, { id: id ?? file, title, file: uri, ratings: data.scoring?.ratings }),
 );
 
 /** The ranking of a project's charters by a model. */
@@ -64,12 +65,7 @@ export const rankingOf = perRevisionBy((project, id: string): Ranking | undefine
     prepared,
     chartersOf(project).map((charter) => rate(charter, prepared)),
   );
-  const byUri = new Map(settled.map((rated) => [rated.input.id, rated]));
-  const named = chartersOf(project).flatMap((charter): RatedProject[] => {
-    const rated = byUri.get(charter.uri);
-    return rated ? [{ ...rated, input: inputOf(charter) }] : [];
-  });
-  const ranked = rankProjects(named);
+  const ranked = rankProjects(settled);
   return {
     prepared,
     ranked,
@@ -78,20 +74,17 @@ export const rankingOf = perRevisionBy((project, id: string): Ranking | undefine
   };
 });
 
-/** A charter without an id is named by its path; `file` is its URI, which whoever shows it turns into a path. */
-function inputOf({ id, title, file, uri, data }: Charter): ProjectInput {
-  return { id: id ?? file, title, file: uri, ratings: data.scoring?.ratings };
-}
-
-/** An input as it is shown, by paths in the workspace's folder. */
-function shown({ workspace }: Target, { id, title, uri, data }: Charter): ProjectInput {
+/** A charter as input of engines, by its path in the workspace's folder. */
+const shown = memoOn(({ id, title, uri, data }: Charter, workspace: Workspace): ProjectInput => {
   const file = workspace.fileOf(uri);
   return { id: id ?? file, title, file, ratings: data.scoring?.ratings };
-}
+});
+
+const named = memoOn((rated: RatedProject, input: ProjectInput): RatedProject => ({ ...rated, input }));
 
 /** The charters of a project measured by a model, named as they are shown. */
-export function measuredCharters(target: Target, prepared: PreparedModel): readonly RatedProject[] {
-  return chartersOf(target.project).map((charter) => ({ ...rate(charter, prepared), input: shown(target, charter) }));
+export function measuredCharters({ project, workspace }: Target, prepared: PreparedModel): readonly RatedProject[] {
+  return chartersOf(project).map((charter) => named(rate(charter, prepared), shown(charter, workspace)));
 }
 
 /** What scoring works on, as plain data: to be sent to a page that tries things out. */
@@ -106,7 +99,7 @@ export function scoringInput(target: Target, asked?: string): ScoringInput | und
   const { project } = target;
   const prepared = preparedModelOf(project, modelIdOf(project, asked));
   const { priorities } = project.configuration.catalog.evaluation;
-  const projects = chartersOf(project).map((charter) => shown(target, charter));
+  const projects = chartersOf(project).map((charter) => shown(charter, target.workspace));
   return prepared && { model: prepared.model, projects, priorities };
 }
 
@@ -138,7 +131,7 @@ function present(target: Target, id: string): ScoreResult | undefined {
   const charters = new Map(chartersOf(project).map((charter) => [charter.uri, charter]));
   const ranked = ranking.ranked.map(({ project: rated, rank }): RankedProject => {
     const charter = charters.get(rated.input.file ?? '');
-    return { rank, project: charter ? { ...rated, input: shown(target, charter) } : rated };
+    return { rank, project: charter ? named(rated, shown(charter, target.workspace)) : rated };
   });
   return presentRanking(ranking.prepared, ranked, project.configuration.catalog.evaluation.priorities);
 }
