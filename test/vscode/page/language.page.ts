@@ -99,9 +99,14 @@ test('F2 renames an id in every record, and the file that carries it', async (pa
   await eventually('the file is renamed', async () => (await readdir(scratch)).includes('ADR-0902.adr.yaml'));
   await runCommand(page, 'File: Save All Files');
   const read = (file: string): Promise<string> => readFile(join(scratch, file), 'utf8');
-  await eventually('both are saved', async () => !(await read('PRJ-901.charter.yaml')).includes('ADR-0901'));
-  assertEqual(await read('PRJ-901.charter.yaml'), charter.replace('ADR-0901', 'ADR-0902'));
-  assertEqual(await read('ADR-0902.adr.yaml'), decision.replace('ADR-0901', 'ADR-0902'));
+  // A file that is just being saved is empty for a moment: read again until it says something.
+  const saved = (file: string): Promise<string> =>
+    eventually(`${file} is saved`, async () => {
+      const text = await read(file);
+      return text === '' || text.includes('ADR-0901') ? undefined : text;
+    });
+  assertEqual(await saved('PRJ-901.charter.yaml'), charter.replace('ADR-0901', 'ADR-0902'));
+  assertEqual(await saved('ADR-0902.adr.yaml'), decision.replace('ADR-0901', 'ADR-0902'));
   assertEqual((await readdir(scratch)).includes('ADR-0901.adr.yaml'), false);
 });
 
