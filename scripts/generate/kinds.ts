@@ -81,7 +81,7 @@ function editorLooks(kinds: readonly KindDescriptor[]): string {
       about: ${text(about)},
       example: ${text(example)},
       icon: '${icon}',
-      statuses: ${JSON.stringify(Object.entries(statuses).map(([status, { icon, color, over }]) => ({ status, icon, color, over })))},
+      statuses: ${JSON.stringify(Object.entries(statuses).map(([status, { icon, color, folded }]) => ({ status, icon, color, folded })))},
     },`,
     );
   return `${KINDS_NOTICE}import { l10n } from 'vscode';
@@ -92,7 +92,7 @@ export interface StatusLook {
   /** A codicon. */
   readonly icon: string;
   readonly color?: string;
-  readonly over?: boolean;
+  readonly folded?: boolean;
 }
 
 /** How the editor shows a kind of artifact. */
@@ -122,6 +122,9 @@ export const SUFFIXES: readonly string[] = ${JSON.stringify(kinds.flatMap(({ suf
 
 function moods(kinds: readonly KindDescriptor[]): string {
   const byStatus = new Map<string, string>();
+  const ended = Object.fromEntries(
+    kinds.map(({ name, statuses }) => [name, Object.keys(statuses).filter((status) => statuses[status]?.ended)]),
+  );
   for (const { name, statuses } of kinds) {
     for (const [status, { mood }] of Object.entries(statuses)) {
       if ((byStatus.get(status) ?? mood) !== mood)
@@ -132,6 +135,9 @@ function moods(kinds: readonly KindDescriptor[]): string {
   return `${KINDS_NOTICE}
 /** What is true of records with a status. */
 export const MOODS = ${JSON.stringify(Object.fromEntries(byStatus))} as const;
+
+/** Statuses by kind in which nothing of a record is still to come or to hold. */
+export const ENDED: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(ended)};
 `;
 }
 

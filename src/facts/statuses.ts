@@ -26,5 +26,8 @@ export const AUTHORISED_CHANGES: readonly string[] = [
   'closed',
 ];
 
+/** Changes of which nothing is left to do, so that even approvals in retrospect are due (ITIL 4: emergency changes). */
+export const CLOSED_CHANGES: readonly string[] = ['closed'];
+
 /** Changes that are made, so that whatever they owe must be shown. */
 export const MADE_CHANGES: readonly string[] = ['implemented', 'closed'];

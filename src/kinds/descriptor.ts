@@ -10,8 +10,10 @@ export interface StatusLook {
   readonly icon: string;
   /** A colour of VS Code's themes; the text's own when missing. */
   readonly color?: string;
-  /** What has it is past and done with: there are many of them, and few look for them. */
-  readonly over?: true;
+  /** Nothing of it is still to come or to hold: dates that have passed are not overdue. */
+  readonly ended?: true;
+  /** The tree shows them folded: there are many of them, and few look for them. */
+  readonly folded?: true;
 }
 
 /** Symbols that editors draw for records: names of `SymbolKind` of LSP 3.17. */

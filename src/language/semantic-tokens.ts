@@ -2,6 +2,7 @@ import { shippedCatalog } from '../catalog/generated/catalog.ts';
 import { catalogIds, isCatalogTable } from '../catalog/tables.ts';
 import type { ScalarNode, TreeNode } from '../documents/tree.ts';
 import { isCatalogWord } from '../facts/catalog-words.ts';
+import { kindOf } from '../kinds/kinds.ts';
 import { itemPlace, propertyPlace, rootPlace, type SchemaPlace } from '../schema/walk.ts';
 import { isCalendarDate } from '../text/dates.ts';
 import type { Position, Range, Span } from '../text/position.ts';
@@ -73,9 +74,6 @@ export function encodeTokens({ document }: LanguageFile, tokens: readonly Token[
   });
 }
 
-/** The statuses in which a decision no longer holds. */
-const PAST = ['superseded', 'deprecated', 'rejected'];
-
 /** Ids in fields and prose; paths are left to the editor. */
 function idTokens(file: LanguageFile, within: Span): Token[] {
   return mentionsIn(file).flatMap((mention): Token[] => {
@@ -89,7 +87,7 @@ function modifiersOf({ project }: LanguageFile, { role, id }: Mention): TokenMod
   if (role === 'definition') return ['declaration'];
   const [entity] = project.graph.find(id);
   if (!entity) return ['unresolved'];
-  return entity.kind === 'adr' && PAST.includes(entity.status ?? '') ? ['deprecated'] : [];
+  return entity.kind === 'adr' && kindOf('adr').statuses[entity.status ?? '']?.ended ? ['deprecated'] : [];
 }
 
 /** Values that the schema takes from a closed list or from the catalogue, and dates. Looks only into what lies within. */

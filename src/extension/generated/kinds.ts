@@ -7,7 +7,7 @@ export interface StatusLook {
   /** A codicon. */
   readonly icon: string;
   readonly color?: string;
-  readonly over?: boolean;
+  readonly folded?: boolean;
 }
 
 /** How the editor shows a kind of artifact. */
@@ -33,7 +33,7 @@ export function kindLooks(): readonly KindLook[] {
       about: l10n.t("Why a project is worth doing, how success is measured, what it needs and who approves it"),
       example: l10n.t("Real-time inventory for all warehouses"),
       icon: 'project',
-      statuses: [{"status":"active","icon":"play-circle","color":"charts.green"},{"status":"draft","icon":"edit"},{"status":"proposed","icon":"lightbulb","color":"charts.blue"},{"status":"approved","icon":"pass","color":"charts.green"},{"status":"on-hold","icon":"debug-pause","color":"charts.yellow"},{"status":"completed","icon":"pass-filled","color":"charts.green"},{"status":"rejected","icon":"circle-slash","color":"charts.red","over":true},{"status":"cancelled","icon":"stop-circle","color":"disabledForeground","over":true}],
+      statuses: [{"status":"active","icon":"play-circle","color":"charts.green"},{"status":"draft","icon":"edit"},{"status":"proposed","icon":"lightbulb","color":"charts.blue"},{"status":"approved","icon":"pass","color":"charts.green"},{"status":"on-hold","icon":"debug-pause","color":"charts.yellow"},{"status":"completed","icon":"pass-filled","color":"charts.green"},{"status":"rejected","icon":"circle-slash","color":"charts.red","folded":true},{"status":"cancelled","icon":"stop-circle","color":"disabledForeground","folded":true}],
     },
     {
       kind: 'change-request',
@@ -42,7 +42,7 @@ export function kindLooks(): readonly KindLook[] {
       about: l10n.t("A change to a system or a data model with its impact, approvals, rollback and schedule"),
       example: l10n.t("Drop the legacy customer column from orders"),
       icon: 'arrow-swap',
-      statuses: [{"status":"implementing","icon":"sync","color":"charts.yellow"},{"status":"scheduled","icon":"calendar","color":"charts.blue"},{"status":"draft","icon":"edit"},{"status":"submitted","icon":"arrow-circle-right","color":"charts.blue"},{"status":"assessed","icon":"checklist","color":"charts.blue"},{"status":"approved","icon":"pass","color":"charts.green"},{"status":"implemented","icon":"pass-filled","color":"charts.green"},{"status":"failed","icon":"error","color":"charts.red"},{"status":"rolled-back","icon":"discard","color":"list.warningForeground"},{"status":"rejected","icon":"circle-slash","color":"charts.red","over":true},{"status":"closed","icon":"issue-closed","color":"charts.purple","over":true},{"status":"withdrawn","icon":"stop-circle","color":"disabledForeground","over":true}],
+      statuses: [{"status":"implementing","icon":"sync","color":"charts.yellow"},{"status":"scheduled","icon":"calendar","color":"charts.blue"},{"status":"draft","icon":"edit"},{"status":"submitted","icon":"arrow-circle-right","color":"charts.blue"},{"status":"assessed","icon":"checklist","color":"charts.blue"},{"status":"approved","icon":"pass","color":"charts.green"},{"status":"implemented","icon":"pass-filled","color":"charts.green"},{"status":"failed","icon":"error","color":"charts.red"},{"status":"rolled-back","icon":"discard","color":"list.warningForeground"},{"status":"rejected","icon":"circle-slash","color":"charts.red","folded":true},{"status":"closed","icon":"issue-closed","color":"charts.purple","folded":true},{"status":"withdrawn","icon":"stop-circle","color":"disabledForeground","folded":true}],
     },
     {
       kind: 'risk-register',
@@ -51,7 +51,7 @@ export function kindLooks(): readonly KindLook[] {
       about: l10n.t("Threats and opportunities with probability, impact, response and owner"),
       example: l10n.t("Platform risks"),
       icon: 'flame',
-      statuses: [{"status":"active","icon":"play-circle","color":"charts.green"},{"status":"closed","icon":"issue-closed","color":"charts.purple","over":true}],
+      statuses: [{"status":"active","icon":"play-circle","color":"charts.green"},{"status":"closed","icon":"issue-closed","color":"charts.purple","folded":true}],
     },
     {
       kind: 'adr',
@@ -60,7 +60,7 @@ export function kindLooks(): readonly KindLook[] {
       about: l10n.t("An architecture decision with its context, the options considered and the consequences"),
       example: l10n.t("Use Kafka for order events"),
       icon: 'law',
-      statuses: [{"status":"draft","icon":"edit"},{"status":"proposed","icon":"lightbulb","color":"charts.blue"},{"status":"accepted","icon":"pass","color":"charts.green"},{"status":"rejected","icon":"circle-slash","color":"charts.red","over":true},{"status":"deprecated","icon":"warning","color":"list.warningForeground"},{"status":"superseded","icon":"history","color":"disabledForeground","over":true}],
+      statuses: [{"status":"draft","icon":"edit"},{"status":"proposed","icon":"lightbulb","color":"charts.blue"},{"status":"accepted","icon":"pass","color":"charts.green"},{"status":"rejected","icon":"circle-slash","color":"charts.red","folded":true},{"status":"deprecated","icon":"warning","color":"list.warningForeground"},{"status":"superseded","icon":"history","color":"disabledForeground","folded":true}],
     },
     {
       kind: 'team',
@@ -69,7 +69,7 @@ export function kindLooks(): readonly KindLook[] {
       about: l10n.t("People with their skills, proficiency and availability"),
       example: l10n.t("Ingestion"),
       icon: 'organization',
-      statuses: [{"status":"active","icon":"play-circle","color":"charts.green"},{"status":"forming","icon":"circle-large-outline","color":"charts.blue"},{"status":"dissolved","icon":"archive","color":"disabledForeground","over":true}],
+      statuses: [{"status":"active","icon":"play-circle","color":"charts.green"},{"status":"forming","icon":"circle-large-outline","color":"charts.blue"},{"status":"dissolved","icon":"archive","color":"disabledForeground","folded":true}],
     },
   ];
 }

@@ -3,7 +3,7 @@ import type { ArtifactItem } from '../../server/protocol.ts';
 import { toRange } from '../places.ts';
 import { findingsText, readable } from '../words.ts';
 import type { KindGroup, StatusGroup } from './groups.ts';
-import { isOver, kindLook, kindName, statusIcon } from './looks.ts';
+import { isFolded, kindLook, kindName, statusIcon } from './looks.ts';
 
 export function kindItem({ kind, statuses }: KindGroup): TreeItem {
   const look = kindLook(kind);
@@ -21,7 +21,7 @@ export function kindItem({ kind, statuses }: KindGroup): TreeItem {
 
 export function statusItem({ kind, status, artifacts }: StatusGroup): TreeItem {
   const label = status === null ? l10n.t('No status') : readable(status);
-  const state = isOver(kind, status) ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
+  const state = isFolded(kind, status) ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
   return group(`${kind}/${status ?? ''}`, label, artifacts.length, '', statusIcon(kind, status), state);
 }
 

@@ -23,9 +23,9 @@ export function statusOrder(kind: string, status: string | null): number {
   return place === -1 ? Number.MAX_SAFE_INTEGER : place;
 }
 
-/** True for statuses of what is past and done with: there are many of them, and few look for them. */
-export function isOver(kind: string, status: string | null): boolean {
-  return statusLook(kind, status)?.over === true;
+/** True for statuses of which there are many records, and few look for them. */
+export function isFolded(kind: string, status: string | null): boolean {
+  return statusLook(kind, status)?.folded === true;
 }
 
 export function statusIcon(kind: string, status: string | null): ThemeIcon {

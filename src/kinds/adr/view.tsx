@@ -5,14 +5,12 @@ import { Head } from '../../reports/views/parts/head.tsx';
 import { Tail } from '../../reports/views/parts/links.tsx';
 import { TextList } from '../../reports/views/parts/lists.tsx';
 import { NotWritten, Section } from '../../reports/views/parts/section.tsx';
+import { hasEnded } from '../../reports/views/parts/status.tsx';
 import { Due } from '../../reports/views/parts/when.tsx';
 import { Prose } from '../../reports/views/prose/prose.tsx';
 import type { AdrData, AdrModel } from './model.ts';
 import { Chain, Notice } from './view/lineage.tsx';
 import { OptionsSection } from './view/options.tsx';
-
-/** Statuses of decisions that no longer hold, or never did. */
-const PAST = new Set(['superseded', 'deprecated', 'rejected']);
 
 export function View({ model }: { readonly model: AdrModel }) {
   const { data, chain, header } = model;
@@ -21,7 +19,7 @@ export function View({ model }: { readonly model: AdrModel }) {
       <Head kind="Decision record" model={model} />
       <Notice model={model} />
       <Chain steps={chain} />
-      <AdrFacts data={data} holds={header.status === undefined || !PAST.has(header.status)} />
+      <AdrFacts data={data} holds={!hasEnded('adr', header.status)} />
       <ProseSection
         title="Context"
         text={data.context}

@@ -2,6 +2,7 @@ import { Approvals, grantedNote } from '../../reports/views/parts/approvals.tsx'
 import { Head } from '../../reports/views/parts/head.tsx';
 import { Tail } from '../../reports/views/parts/links.tsx';
 import { Panel } from '../../reports/views/parts/panel.tsx';
+import { hasEnded } from '../../reports/views/parts/status.tsx';
 import type { ChangeRequestModel } from './model.ts';
 import { ClassPanel, ObligationSection, ReasonSection } from './view/class.tsx';
 import { CommunicationSection, MonitoringSection } from './view/communication.tsx';
@@ -9,15 +10,13 @@ import { ChangeFacts, DescriptionSection } from './view/description.tsx';
 import { ConsumerSection, ImpactSection, ItemSection } from './view/impact.tsx';
 import { ChangeOutcomeSection, DeploymentSection, PreparationSection, RollbackSection } from './view/rollout.tsx';
 
-const OVER = new Set(['implemented', 'failed', 'rolled-back', 'closed', 'withdrawn', 'rejected']);
-
 export function View({ model }: { readonly model: ChangeRequestModel }) {
   const { data, header } = model;
   const approvals = model.approvals ?? data.approvals ?? [];
   return (
     <article class="preview" aria-labelledby="title">
       <Head kind="Change request" model={model} />
-      <ChangeFacts data={data} over={header.status !== undefined && OVER.has(header.status)} />
+      <ChangeFacts data={data} over={hasEnded('change-request', header.status)} />
       <div class="panels">
         <ClassPanel classification={model.classification} />
         {approvals.length > 0 && (

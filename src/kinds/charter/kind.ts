@@ -18,9 +18,9 @@ export const charter = {
     proposed: { mood: 'waiting', icon: 'lightbulb', color: 'charts.blue' },
     approved: { mood: 'done', icon: 'pass', color: 'charts.green' },
     'on-hold': { mood: 'paused', icon: 'debug-pause', color: 'charts.yellow' },
-    completed: { mood: 'done', icon: 'pass-filled', color: 'charts.green' },
-    rejected: { mood: 'failed', icon: 'circle-slash', color: 'charts.red', over: true },
-    cancelled: { mood: 'ended', icon: 'stop-circle', color: 'disabledForeground', over: true },
+    completed: { mood: 'done', icon: 'pass-filled', color: 'charts.green', ended: true },
+    rejected: { mood: 'failed', icon: 'circle-slash', color: 'charts.red', ended: true, folded: true },
+    cancelled: { mood: 'ended', icon: 'stop-circle', color: 'disabledForeground', ended: true, folded: true },
   },
   datePairs: [
     { earlier: '/schedule/start', later: '/schedule/end' },

@@ -4,6 +4,7 @@ import { Head } from '../../reports/views/parts/head.tsx';
 import { Tail } from '../../reports/views/parts/links.tsx';
 import { Panel } from '../../reports/views/parts/panel.tsx';
 import { Section } from '../../reports/views/parts/section.tsx';
+import { hasEnded } from '../../reports/views/parts/status.tsx';
 import { Prose } from '../../reports/views/prose/prose.tsx';
 import type { CharterModel } from './model.ts';
 import { BudgetSection } from './view/budget.tsx';
@@ -17,11 +18,9 @@ import { ScorePanel } from './view/score.tsx';
 import { OutcomeSection, SuccessSection } from './view/success.tsx';
 import { TechnicalSection } from './view/technical-approach.tsx';
 
-const OVER = new Set(['completed', 'cancelled', 'rejected']);
-
 export function View({ model }: { readonly model: CharterModel }) {
   const { data, score, header } = model;
-  const over = header.status !== undefined && OVER.has(header.status);
+  const over = hasEnded('charter', header.status);
   return (
     <article class="preview" aria-labelledby="title">
       <Head kind="Project charter" model={model} />

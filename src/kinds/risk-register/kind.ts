@@ -14,7 +14,7 @@ export const riskRegister = {
   newFile: { folder: 'risk', lead: 'none', separator: '-' },
   statuses: {
     active: { mood: 'running', icon: 'play-circle', color: 'charts.green' },
-    closed: { mood: 'done', icon: 'issue-closed', color: 'charts.purple', over: true },
+    closed: { mood: 'done', icon: 'issue-closed', color: 'charts.purple', ended: true, folded: true },
   },
   datePairs: [
     { earlier: '/reviewedOn', later: '/nextReview' },

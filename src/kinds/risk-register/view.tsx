@@ -7,6 +7,7 @@ import { Head } from '../../reports/views/parts/head.tsx';
 import { Level } from '../../reports/views/parts/level.tsx';
 import { Tail } from '../../reports/views/parts/links.tsx';
 import { NotWritten, Section } from '../../reports/views/parts/section.tsx';
+import { hasEnded } from '../../reports/views/parts/status.tsx';
 import { Due, When } from '../../reports/views/parts/when.tsx';
 import { Inline, Prose } from '../../reports/views/prose/prose.tsx';
 import type { RiskMatrix, RiskRegisterData, RiskRegisterModel } from './model.ts';
@@ -24,7 +25,7 @@ export function View({ model }: { readonly model: RiskRegisterModel }) {
       <div class="lead">
         <Prose text={data.scope} heading={2} />
       </div>
-      <RegisterFacts data={data} closed={model.header.status === 'closed'} />
+      <RegisterFacts data={data} closed={hasEnded('risk-register', model.header.status)} />
       {risks.length === 0 ? (
         <Section title="Risks">
           <NotWritten>No risks are recorded yet.</NotWritten>

@@ -15,7 +15,7 @@ export const team = {
   statuses: {
     active: { mood: 'running', icon: 'play-circle', color: 'charts.green' },
     forming: { mood: 'waiting', icon: 'circle-large-outline', color: 'charts.blue' },
-    dissolved: { mood: 'ended', icon: 'archive', color: 'disabledForeground', over: true },
+    dissolved: { mood: 'ended', icon: 'archive', color: 'disabledForeground', ended: true, folded: true },
   },
   datePairs: [period('/members'), period('/members/*/absences'), period('/infrastructure')],
   symbol: 'interface',

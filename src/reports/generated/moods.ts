@@ -2,3 +2,6 @@
 
 /** What is true of records with a status. */
 export const MOODS = {"active":"running","draft":"draft","proposed":"waiting","approved":"done","on-hold":"paused","completed":"done","rejected":"failed","cancelled":"ended","accepted":"done","deprecated":"ended","superseded":"replaced","closed":"done","implementing":"running","scheduled":"planned","submitted":"waiting","assessed":"running","implemented":"done","failed":"failed","rolled-back":"failed","withdrawn":"ended","forming":"waiting","dissolved":"ended"} as const;
+
+/** Statuses by kind in which nothing of a record is still to come or to hold. */
+export const ENDED: Readonly<Record<string, readonly string[]>> = {"charter":["completed","rejected","cancelled"],"adr":["rejected","deprecated","superseded"],"risk-register":["closed"],"change-request":["implemented","failed","rolled-back","rejected","closed","withdrawn"],"team":["dissolved"]};

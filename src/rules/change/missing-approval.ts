@@ -1,11 +1,8 @@
 import { classificationOf } from '../../facts/classification.ts';
-import { AUTHORISED_CHANGES } from '../../facts/statuses.ts';
+import { AUTHORISED_CHANGES, CLOSED_CHANGES } from '../../facts/statuses.ts';
 import { approvalFixes, missingApprovalFinding } from '../approvals.ts';
 import { change } from '../example.ts';
 import { artifactRule } from '../rule.ts';
-
-/** Retrospective approvals are due once the emergency is over. */
-const OVER = new Set(['closed']);
 
 const ITEMS = 'items:\n  - { type: configuration-update, item: retention of the topic "orders" }\n';
 
@@ -33,7 +30,7 @@ export const missingApproval = artifactRule({
       advice: `${level === null ? 'The record' : `The class ${category}/${level}`} asks for it: get it and record it, or set the status back.`,
     };
     for (const needed of approvals) {
-      if (needed.state === 'granted' || (needed.due === 'retrospective' && !OVER.has(status))) continue;
+      if (needed.state === 'granted' || (needed.due === 'retrospective' && !CLOSED_CHANGES.includes(status))) continue;
       const finding = missingApprovalFinding(data.approvals, needed, words, project.configuration);
       if (finding) yield finding;
     }

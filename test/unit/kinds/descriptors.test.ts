@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DESCRIPTORS } from '../../../src/kinds/generated/index.ts';
 import { ID_OWNERS, KINDS, kindNoun, kindOf, ownerOf } from '../../../src/kinds/kinds.ts';
+import { ENDED } from '../../../src/reports/generated/moods.ts';
 import { schemaOf } from '../../../src/schema/registry.ts';
 import { placeAt } from '../../../src/schema/walk.ts';
 
@@ -51,6 +52,13 @@ test('the lists that are made from them', () => {
   expect(KINDS).toEqual(['charter', 'adr', 'risk-register', 'change-request', 'team']);
   expect(ID_OWNERS).toEqual([...KINDS, 'risk']);
   expect(ownerOf('risk')).toEqual({ id: 'RISK-###', noun: 'risk', symbol: 'event' });
+  expect(ENDED).toEqual({
+    charter: ['completed', 'rejected', 'cancelled'],
+    adr: ['rejected', 'deprecated', 'superseded'],
+    'risk-register': ['closed'],
+    'change-request': ['implemented', 'failed', 'rolled-back', 'rejected', 'closed', 'withdrawn'],
+    team: ['dissolved'],
+  });
   expect(kindOf('constructor')).toBeUndefined();
   expect(kindNoun('person')).toBe('person');
 });

@@ -1,4 +1,4 @@
-import { MOODS } from '../../generated/moods.ts';
+import { ENDED, MOODS } from '../../generated/moods.ts';
 import { useLabels } from './context.ts';
 import { Icon, type IconName } from './icon.tsx';
 
@@ -43,6 +43,11 @@ const OF_RECORDS: Readonly<Record<string, Mood>> = MOODS;
 export function lookOf(status: string): Look {
   if (Object.hasOwn(OF_RECORDS, status)) return OF_MOOD[OF_RECORDS[status] ?? 'draft'];
   return (Object.hasOwn(OF_ITEMS, status) && OF_ITEMS[status]) || OF_MOOD.draft;
+}
+
+/** Whether nothing of a record is still to come or to hold. */
+export function hasEnded(kind: string, status: string | undefined): boolean {
+  return status !== undefined && (ENDED[kind]?.includes(status) ?? false);
 }
 
 /** A status as icon and word; “Status unknown” when the record has none. */
