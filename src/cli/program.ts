@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type Argument, isWithin, matches, rangeOf } from '../commands/arguments.ts';
+import { type Argument, hasForm, isWithin, rangeOf, type TextForm } from '../commands/arguments.ts';
 import type { CommandSpec } from '../commands/command.ts';
 import { SPECS } from '../commands/generated/specs.ts';
 import type { CommonOptions } from './session.ts';
@@ -82,15 +82,16 @@ function optionOf(key: string, argument: Argument): Option {
   if (cli?.as !== undefined) return option;
   if (argument.type === 'choice') return option.choices([...argument.of]);
   if (argument.type === 'number') return option.argParser((text) => readNumber(argument, text));
-  if (argument.type === 'text')
-    return option.argParser((text) => {
-      if (!matches(argument, text)) throw new InvalidArgumentError(`It must be ${argument.problem}.`);
-      return text;
-    });
+  if (argument.type === 'text') return option.argParser((text) => readText(argument.form, text));
   // One value at a time, as often as somebody likes.
   if (argument.type === 'texts' && !flags.includes('...') && !('commas' in argument))
     return option.default([]).argParser((value, before: readonly string[]) => [...before, value]);
   return option;
+}
+
+function readText(form: TextForm | undefined, text: string): string {
+  if (form === undefined || hasForm(text, form)) return text;
+  throw new InvalidArgumentError(`It must be ${form.words}.`);
 }
 
 function readNumber(argument: Extract<Argument, { type: 'number' }>, text: string): number {

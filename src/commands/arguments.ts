@@ -22,10 +22,16 @@ interface Described {
   readonly only?: 'cli';
 }
 
+/** The form that a text must have: as a pattern, and in words that follow `It must be`. */
+export interface TextForm {
+  readonly pattern: string;
+  readonly words: string;
+}
+
 /** What an argument of a command can be. Plain data: help, readers and schemas are made from it. */
 export type Argument = Described &
   (
-    | { readonly type: 'text'; readonly required?: true; readonly pattern?: string; readonly problem?: string }
+    | { readonly type: 'text'; readonly required?: true; readonly form?: TextForm }
     /** `whole` numbers have no fraction; both limits are included. */
     | { readonly type: 'number'; readonly least: number; readonly most?: number; readonly whole?: true }
     | { readonly type: 'flag' }
@@ -105,7 +111,7 @@ function readValue(name: string, argument: Argument, value: unknown): unknown {
   switch (argument.type) {
     case 'text':
       if (typeof value !== 'string') throw must('a text');
-      if (!matches(argument, value)) throw must(argument.problem ?? `like ${argument.pattern}`);
+      if (argument.form && !hasForm(value, argument.form)) throw must(argument.form.words);
       return value;
     case 'number':
       if (typeof value !== 'number' || !isWithin(argument, value)) throw must(rangeOf(argument));
@@ -130,8 +136,8 @@ function splitAtCommas(text: string): string[] {
   return text.split(',').map((word) => word.trim());
 }
 
-export function matches({ pattern }: Extract<Argument, { type: 'text' }>, text: string): boolean {
-  return pattern === undefined || new RegExp(pattern).test(text);
+export function hasForm(text: string, { pattern }: TextForm): boolean {
+  return new RegExp(pattern).test(text);
 }
 
 type NumberArgument = Extract<Argument, { type: 'number' }>;
@@ -158,7 +164,7 @@ export function schemaOfArguments(args: Arguments): object {
 function shapeOf(argument: Argument): object {
   switch (argument.type) {
     case 'text':
-      return { type: 'string', ...(argument.pattern !== undefined && { pattern: argument.pattern }) };
+      return { type: 'string', ...(argument.form && { pattern: argument.form.pattern }) };
     case 'number': {
       const { least, most, whole } = argument;
       const limits = { minimum: least, ...(most !== undefined && { maximum: most }) };

@@ -1,8 +1,8 @@
+import { sameItems } from '../text/lists.ts';
 import type { Range, Span } from '../text/position.ts';
 import type { FileRecord } from '../workspace/file-input.ts';
 import { locate } from '../workspace/locate.ts';
 import type { Project } from '../workspace/project.ts';
-import { sameItems } from './across/kept.ts';
 import { PROJECT_RULES, RULES } from './registry.ts';
 import type { Finding, Rule, RuleContext, Severity } from './rule.ts';
 import { isGarbled, isPartOfNumber, silencer } from './silence.ts';

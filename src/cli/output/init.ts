@@ -1,14 +1,13 @@
 import type { command } from '../../commands/init/command.ts';
 import type { PrinterOf } from '../printer.ts';
 import { UsageError } from '../session.ts';
-import { printer as newFiles } from './new.ts';
+import { newFiles } from './new-files.ts';
 
 export const printer: PrinterOf<typeof command> = {
-  async write(result, _, printing) {
+  ...newFiles,
+  async write(result) {
     if (result.files.length === 0)
       throw new UsageError('This folder has a portolan.yaml already. Nothing was written over it.');
-    return newFiles.write?.(result, { kind: 'portolan' }, printing);
+    return newFiles.write(result);
   },
-  text: (result, _, printing) => newFiles.text(result, { kind: 'portolan' }, printing),
-  json: (result) => newFiles.json?.(result, { kind: 'portolan' }),
 };

@@ -401,8 +401,10 @@ export const SPECS: readonly CommandSpec[] = [
       },
       "delimiter": {
         "type": "text",
-        "pattern": "^(?:tab|\\\\t|[^\"\\r\\n\\w])$",
-        "problem": "one sign, or \"tab\"",
+        "form": {
+          "pattern": "^(?:tab|\\\\t|[^\"\\r\\n\\w])$",
+          "words": "one sign, or \"tab\""
+        },
         "description": "between cells; found out when missing",
         "cli": {
           "flags": "--delimiter <character>"
@@ -442,8 +444,10 @@ export const SPECS: readonly CommandSpec[] = [
       },
       "currency": {
         "type": "text",
-        "pattern": "^[A-Z]{3}$",
-        "problem": "a code of three letters, such as EUR",
+        "form": {
+          "pattern": "^[A-Z]{3}$",
+          "words": "a code of three letters, such as EUR"
+        },
         "description": "of amounts that name none, such as EUR",
         "cli": {
           "flags": "--currency <code>"

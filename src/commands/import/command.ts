@@ -36,8 +36,7 @@ export const command = defineCommand({
     },
     delimiter: {
       type: 'text',
-      pattern: '^(?:tab|\\\\t|[^"\\r\\n\\w])$',
-      problem: 'one sign, or "tab"',
+      form: { pattern: '^(?:tab|\\\\t|[^"\\r\\n\\w])$', words: 'one sign, or "tab"' },
       description: 'between cells; found out when missing',
       cli: { flags: '--delimiter <character>' },
     },
@@ -56,8 +55,7 @@ export const command = defineCommand({
     },
     currency: {
       type: 'text',
-      pattern: '^[A-Z]{3}$',
-      problem: 'a code of three letters, such as EUR',
+      form: { pattern: '^[A-Z]{3}$', words: 'a code of three letters, such as EUR' },
       description: 'of amounts that name none, such as EUR',
       cli: { flags: '--currency <code>' },
     },

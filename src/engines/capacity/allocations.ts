@@ -1,6 +1,7 @@
+import { groupBy } from '../../text/lists.ts';
 import { type DaySpan, dayOf, overlap, pieces } from './calendar.ts';
 import { NEGLIGIBLE } from './flow.ts';
-import { groupBy, total } from './numbers.ts';
+import { total } from './numbers.ts';
 import { membershipSpan } from './supply.ts';
 import type { AllocationInput, MemberInput } from './types.ts';
 

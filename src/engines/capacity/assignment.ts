@@ -1,6 +1,7 @@
+import { groupBy } from '../../text/lists.ts';
 import { FlowNetwork, NEGLIGIBLE } from './flow.ts';
 import { type Coverage, canDo } from './gaps.ts';
-import { groupBy, total } from './numbers.ts';
+import { total } from './numbers.ts';
 import type { PersonSupply } from './supply.ts';
 import type { ProjectDemand } from './types.ts';
 

@@ -1,7 +1,8 @@
+import { groupBy } from '../../text/lists.ts';
 import { spanOf } from './allocations.ts';
 import { type DaySpan, overlap, pieces } from './calendar.ts';
 import { NEGLIGIBLE } from './flow.ts';
-import { groupBy, total } from './numbers.ts';
+import { total } from './numbers.ts';
 import { membershipSpan } from './supply.ts';
 import type { CapacityProblem, InfrastructureDemandInput, InfrastructureSupplyInput } from './types.ts';
 

@@ -1,11 +1,12 @@
 import type { SkillTables } from '../../catalog/catalog.ts';
+import { groupBy } from '../../text/lists.ts';
 import { promises, spanOf } from './allocations.ts';
 import { type AssignmentInput, assign } from './assignment.ts';
 import { type DaySpan, monthSpan, overlap } from './calendar.ts';
 import { levelRanks, projectDemands, rankOf } from './demand.ts';
 import { coverage, type SkillNeed } from './gaps.ts';
 import { infrastructureUse } from './infrastructure.ts';
-import { groupBy, total } from './numbers.ts';
+import { total } from './numbers.ts';
 import { personRows } from './people.ts';
 import type { CapacityProject, CapacityReport } from './result.ts';
 import { assignmentRows, skillRow, totalMonth } from './rows.ts';

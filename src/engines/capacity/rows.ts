@@ -1,7 +1,8 @@
 import type { SkillTables } from '../../catalog/catalog.ts';
+import { groupBy } from '../../text/lists.ts';
 import type { Assigned } from './assignment.ts';
 import type { Coverage } from './gaps.ts';
-import { groupBy, round, total } from './numbers.ts';
+import { round, total } from './numbers.ts';
 import type { AssignmentRow, SkillRow, TotalMonth } from './result.ts';
 import type { Month } from './types.ts';
 import { titleOf } from './words.ts';

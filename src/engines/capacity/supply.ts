@@ -1,7 +1,8 @@
 import type { SkillTables } from '../../catalog/catalog.ts';
+import { groupBy } from '../../text/lists.ts';
 import { type DaySpan, dayOf, overlap, pieces, workingDays } from './calendar.ts';
 import { rankOf } from './demand.ts';
-import { groupBy, total } from './numbers.ts';
+import { total } from './numbers.ts';
 import type { MemberInput, SupplyProfile } from './types.ts';
 
 /** A person of one or more teams, and the days that they have for projects. */

@@ -21,14 +21,14 @@ export function owedApprovals(context: CompletionContext, at: ShapePlace): Choic
 }
 
 function approval(context: CompletionContext, at: ShapePlace, role: string | undefined): Choice {
-  const { options, file, style } = context;
+  const { options, file, layout } = context;
   const writer = new SnippetWriter(options.snippets);
   const entries = [
     `role: ${role === undefined ? writer.stop() : writer.text(role)}`,
     `state: ${options.snippets ? writer.choice(['pending', 'granted', 'rejected']) : 'pending'}`,
     ...(options.snippets ? [`by: ${writer.stop()}`, `date: ${writer.stop(file.today)}`] : []),
   ];
-  const separator = at.flow ? ', ' : `${style.eol}${' '.repeat(at.column)}`;
+  const separator = at.flow ? ', ' : `${layout.eol}${' '.repeat(at.column)}`;
   const text = entries.join(separator);
   return {
     label: role ?? 'Approval',

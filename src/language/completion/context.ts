@@ -13,7 +13,7 @@ export interface CompletionContext {
   readonly schema: SchemaName;
   readonly cursor: Cursor;
   readonly options: CompletionOptions;
-  readonly style: Style;
+  readonly layout: Layout;
 }
 
 export function contextOf(
@@ -22,7 +22,7 @@ export function contextOf(
   cursor: Cursor,
   options: CompletionOptions,
 ): CompletionContext {
-  return { file, schema, cursor, options, style: styleOf(file.document) };
+  return { file, schema, cursor, options, layout: layoutOf(file.document) };
 }
 
 /** The node of the file's tree at a path, as far as the text could be read. */
@@ -45,7 +45,7 @@ export function typesOf({ schema }: SchemaPlace): readonly string[] {
 }
 
 /** How a file is laid out. */
-interface Style {
+interface Layout {
   readonly eol: '\n' | '\r\n';
   /** Spaces by which a mapping's children are indented. */
   readonly step: number;
@@ -60,8 +60,11 @@ const NESTED = /^( *)[^\s#-][^\n]*:[ \t]*\r?\n\1( +)[^\s#-]/m;
 
 const LISTED = /^( *)[^\s#-][^\n]*:[ \t]*\r?\n\1( *)- /m;
 
-/** The habits of a file as its first mapping and list show them; else two spaces for both. */
-function styleOf({ text, yaml }: SourceDocument): Style {
+/**
+ * The habits of a file as its first mapping and list show them; else two spaces for both. Told from the text: where
+ * somebody is typing, the tree may lack what `documents/edit/style.ts` looks at.
+ */
+function layoutOf({ text, yaml }: SourceDocument): Layout {
   const start = yaml?.start ?? 0;
   const sample = text.slice(start, Math.min(yaml?.end ?? text.length, start + SAMPLE));
   const step = NESTED.exec(sample)?.[2]?.length ?? 2;

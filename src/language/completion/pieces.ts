@@ -7,10 +7,10 @@ import type { CompletionContext } from './context.ts';
 import { type Choice, type CompletionItem, type CompletionOptions, ItemKind } from './item.ts';
 
 /** Parts that fit into the mapping at the cursor, apart from those that it has: a budget, a schedule, ratings. */
-export function propertyPieces({ file, schema, cursor, options, style }: CompletionContext): Choice[] {
+export function propertyPieces({ file, schema, cursor, options, layout }: CompletionContext): Choice[] {
   const word = file.document.text.slice(cursor.word.start, cursor.word.end);
   if (cursor.flow || cursor.colon || cursor.quote !== '' || cursor.children || /\s/.test(word)) return [];
-  const separator = `${style.eol}${' '.repeat(cursor.column)}`;
+  const separator = `${layout.eol}${' '.repeat(cursor.column)}`;
   return fitting(schema, cursor.path)
     .filter(({ body }) => !isItem(body) && !cursor.keys.includes(/^[\w-]+(?=:)/.exec(body[0] ?? '')?.[0] ?? ''))
     .map((piece) => choice(piece, body(file, piece.body, separator, options), options));
@@ -18,10 +18,10 @@ export function propertyPieces({ file, schema, cursor, options, style }: Complet
 
 /** The same for an item of a list, to be written at a column. */
 export function itemPieces(context: CompletionContext, list: readonly string[], column: number): Choice[] {
-  const { file, schema, cursor, options, style } = context;
+  const { file, schema, cursor, options, layout } = context;
   // What follows deeper would become a part of the item.
   if (cursor.flow || cursor.children) return [];
-  const separator = `${style.eol}${' '.repeat(column)}`;
+  const separator = `${layout.eol}${' '.repeat(column)}`;
   return fitting(schema, list)
     .filter((piece) => isItem(piece.body))
     .map((piece) => {

@@ -26,7 +26,7 @@ export function valueShape(
   writer: SnippetWriter,
 ): string {
   const types = typesOf(place);
-  const { style } = context;
+  const { layout } = context;
   if (at.path.length > DEEPEST + 4) return ` ${writer.stop()}`;
   if (types.includes('array')) return listShape(context, place, at, writer);
   if (!types.includes('object') || types.length > 1) return ` ${prefill(context, place, at.path, writer)}`;
@@ -35,8 +35,8 @@ export function valueShape(
     const inner = flowEntries(context, place, at, writer);
     return inner === '' ? ` {${writer.stop()}${writer.text('}')}` : ` { ${inner} ${writer.text('}')}`;
   }
-  const column = at.column + style.step;
-  const indent = `${style.eol}${' '.repeat(column)}`;
+  const column = at.column + layout.step;
+  const indent = `${layout.eol}${' '.repeat(column)}`;
   if (required.length === 0) return `${indent}${writer.stop()}`;
   return `${indent}${mappingShape(context, place, { ...at, column }, writer)}`;
 }
@@ -49,7 +49,7 @@ export function mappingShape(
   writer: SnippetWriter,
 ): string {
   if (at.flow) return `{ ${flowEntries(context, place, at, writer)} ${writer.text('}')}`;
-  const separator = `${context.style.eol}${' '.repeat(at.column)}`;
+  const separator = `${context.layout.eol}${' '.repeat(at.column)}`;
   const entries = requiredOf(place).map((name) => entryShape(context, place, name, at, writer));
   return entries.length === 0 ? writer.stop() : entries.join(separator);
 }
@@ -62,8 +62,8 @@ function listShape(context: CompletionContext, place: SchemaPlace, at: ShapePlac
     const item = isObject ? mappingShape(context, items, { ...at, path, flow: true }, writer) : writer.stop();
     return ` [${item}]`;
   }
-  const column = at.column + context.style.dash;
-  const dash = `${context.style.eol}${' '.repeat(column)}- `;
+  const column = at.column + context.layout.dash;
+  const dash = `${context.layout.eol}${' '.repeat(column)}- `;
   if (!items || !isObject) return `${dash}${writer.stop()}`;
   return `${dash}${mappingShape(context, items, { path, column: column + 2, flow: false }, writer)}`;
 }

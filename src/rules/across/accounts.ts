@@ -1,7 +1,7 @@
 import type { Artifact } from '../../kinds/artifact.ts';
+import { sameItems } from '../../text/lists.ts';
 import type { Configuration } from '../../workspace/configuration.ts';
 import type { Project } from '../../workspace/project.ts';
-import { sameItems } from './kept.ts';
 import type { Ledger, ProjectRuleSpec } from './spec.ts';
 
 /** A file as it was last seen, and what it contributes. */

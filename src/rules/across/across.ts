@@ -1,8 +1,8 @@
 import type { Artifact } from '../../kinds/artifact.ts';
+import { sameItems } from '../../text/lists.ts';
 import { locate } from '../../workspace/locate.ts';
 import type { Project } from '../../workspace/project.ts';
 import { Accounts } from './accounts.ts';
-import { sameItems } from './kept.ts';
 import type { Elsewhere, Ledger, ProjectFinding, ProjectRuleSpec } from './spec.ts';
 
 /** What is found in a file. */

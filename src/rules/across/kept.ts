@@ -1,9 +1,4 @@
-import { groupBy } from '../../engines/capacity/numbers.ts';
-
-/** Whether two lists hold the same items, each being the very same object. */
-export function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
-}
+import { groupBy, sameItems } from '../../text/lists.ts';
 
 /** Whether two values of plain data with their keys in the same order are equal. */
 export function isEqual(a: unknown, b: unknown): boolean {

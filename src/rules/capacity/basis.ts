@@ -1,11 +1,11 @@
 import { levelRanks } from '../../engines/capacity/demand.ts';
-import { groupBy } from '../../engines/capacity/numbers.ts';
 import { personSupplies, supplyProfiles } from '../../engines/capacity/supply.ts';
 import type { InfrastructureSupplyInput, MemberInput, SupplyProfile } from '../../engines/capacity/types.ts';
 import { type PersonName, personNames, teamSupply } from '../../facts/gathering/members.ts';
 import type { Converter } from '../../facts/gathering/money.ts';
 import { type PlanningPeriod, planningPeriod } from '../../facts/gathering/period.ts';
 import type { Source } from '../../facts/gathering/source.ts';
+import { groupBy } from '../../text/lists.ts';
 import type { Configuration } from '../../workspace/configuration.ts';
 import type { Project } from '../../workspace/project.ts';
 

@@ -10,7 +10,8 @@ import type {
 import { projectNeeds } from '../../facts/gathering/demand.ts';
 import { COMMITTED, OPEN } from '../../facts/statuses.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
-import { kept, sameItems } from '../across/kept.ts';
+import { sameItems } from '../../text/lists.ts';
+import { kept } from '../across/kept.ts';
 import type { Basis } from './basis.ts';
 
 /** What one charter adds to the demand of all, as far as it has dates of its own. */

@@ -1,5 +1,5 @@
-import { groupBy } from '../../engines/capacity/numbers.ts';
 import type { AllocationInput, InfrastructureDemandInput } from '../../engines/capacity/types.ts';
+import { groupBy } from '../../text/lists.ts';
 import { Answers, Groups } from '../across/kept.ts';
 import type { Ledger, ProjectFinding } from '../across/spec.ts';
 import type { Basis } from './basis.ts';

@@ -1,7 +1,7 @@
 import { isOverAllocated, type PromisedTime, promises } from '../../engines/capacity/allocations.ts';
 import { dateOf, dayOf, monthOf } from '../../engines/capacity/calendar.ts';
-import { groupBy } from '../../engines/capacity/numbers.ts';
 import type { AllocationInput } from '../../engines/capacity/types.ts';
+import { groupBy } from '../../text/lists.ts';
 import { MOST_RELATED, type ProjectFinding } from '../across/spec.ts';
 import type { Severity } from '../rule.ts';
 import { someOf } from '../words.ts';

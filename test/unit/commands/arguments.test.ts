@@ -5,6 +5,7 @@ import { command as check } from '../../../src/commands/check/command.ts';
 import type { Services } from '../../../src/commands/command.ts';
 import { LOAD } from '../../../src/commands/generated/load.ts';
 import { SPECS } from '../../../src/commands/generated/specs.ts';
+import { command as importList } from '../../../src/commands/import/command.ts';
 import { command as list } from '../../../src/commands/list/command.ts';
 import { command as newRecord } from '../../../src/commands/new/command.ts';
 import { command as score } from '../../../src/commands/score/command.ts';
@@ -31,6 +32,11 @@ describe('what somebody sends as arguments', () => {
       newRecord.args,
       { kind: 'adr', titel: 'x' },
       'There is no parameter "titel". There are: uri, kind, title, id, format.',
+    ],
+    [
+      importList.args,
+      { format: 'csv', file: 'a.csv', currency: 'euro' },
+      'The parameter "currency" must be a code of three letters, such as EUR.',
     ],
     [score.args, { top: 0 }, 'The parameter "top" must be a whole number from 1 to 100000.'],
     [score.args, { top: 1.5 }, 'The parameter "top" must be a whole number from 1 to 100000.'],
@@ -86,6 +92,12 @@ test('limits, lists and choices in the schema; nothing in it that only the comma
       paths: { description: check.args.paths.description, type: 'array', items: { type: 'string' } },
     },
     additionalProperties: false,
+  });
+});
+
+test('the form of a text is in the schema', () => {
+  expect(schemaOfArguments({ currency: importList.args.currency })).toMatchObject({
+    properties: { currency: { type: 'string', pattern: '^[A-Z]{3}$' } },
   });
 });
 
