@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Argument, hasForm, isWithin, rangeOf, type TextForm } from '../commands/arguments.ts';
 import type { CommandSpec } from '../commands/command.ts';
 import { SPECS } from '../commands/generated/specs.ts';
+import { isCalendarDate } from '../text/dates.ts';
 import type { CommonOptions } from './session.ts';
 import { VERSION } from './version.ts';
 
@@ -51,6 +52,7 @@ function addCommand(program: Command, spec: CommandSpec, outcome: Outcome): void
     .description(summary)
     .addOption(formatOption(formats))
     .option('--cwd <dir>', 'the folder to work in', '.')
+    .option('--as-of <date>', 'judge as of this day, such as 2027-03-31; today when missing', readDay)
     .option('--no-color', 'no colours')
     .option('--quiet', 'only what matters')
     .addHelpText('after', examples(spec.examples));
@@ -87,6 +89,11 @@ function optionOf(key: string, argument: Argument): Option {
   if (argument.type === 'texts' && !flags.includes('...') && !('commas' in argument))
     return option.default([]).argParser((value, before: readonly string[]) => [...before, value]);
   return option;
+}
+
+function readDay(text: string): string {
+  if (isCalendarDate(text)) return text;
+  throw new InvalidArgumentError('It must be a day of the calendar, such as 2027-03-31.');
 }
 
 function readText(form: TextForm | undefined, text: string): string {

@@ -5,6 +5,7 @@ import { NoAnswerError } from '../engines/selection/select.ts';
 import { SolveCancelledError } from '../engines/solver/types.ts';
 import { localDate } from '../platform/clock.ts';
 import { bundledSolver } from '../platform/node-solver.ts';
+import { type DayOf, presentDay } from '../workspace/day.ts';
 import { lazyTarget, NOWHERE, type Target } from '../workspace/target.ts';
 import { PRINTERS } from './generated/printers.ts';
 import { colorsFor, print, printJson } from './output/print.ts';
@@ -29,7 +30,11 @@ export async function runCommand(name: string, given: object, options: CommonOpt
   process.once('SIGINT', onInterrupt);
   const line = progressLine(options);
   try {
-    const result = await command.run(target, args, servicesFor(options, stop.signal, line));
+    const result = await command.run(
+      target,
+      args,
+      servicesFor(options, { command, target }, { signal: stop.signal, line }),
+    );
     line.clear();
     const printing = { ...options, colors: colorsFor(options) };
     const written = await printer.write?.(result, args, printing);
@@ -55,9 +60,17 @@ async function targetFor({ place }: Command, options: CommonOptions): Promise<Ta
   return lazyTarget(workspace, place === 'folder' ? workspace.folder : undefined);
 }
 
-function servicesFor(options: CommonOptions, signal: AbortSignal, line: ProgressLine): Services {
+function servicesFor(
+  options: CommonOptions,
+  { command, target }: { readonly command: Command; readonly target: Target },
+  { signal, line }: { readonly signal: AbortSignal; readonly line: ProgressLine },
+): Services {
+  const dayOf: DayOf = (project) => options.asOf ?? presentDay(localDate, project);
   return {
-    today: localDate(),
+    get today() {
+      return dayOf(command.place === 'none' ? undefined : target.project);
+    },
+    dayOf,
     isCancelled: () => signal.aborted,
     progress: (message) => line.show(message),
     solve: (work) => bundledSolver().use(signal, work),

@@ -11,6 +11,8 @@ import { Workspace } from '../workspace/workspace.ts';
 export interface CommonOptions {
   readonly cwd: string;
   readonly format?: string;
+  /** ISO date. */
+  readonly asOf?: string;
   readonly color?: boolean;
   readonly quiet?: boolean;
 }

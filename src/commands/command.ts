@@ -1,12 +1,15 @@
 import type { Solve } from '../engines/solver/types.ts';
+import type { DayOf } from '../workspace/day.ts';
 import type { Target } from '../workspace/target.ts';
 import { fileUri } from '../workspace/uri.ts';
 import type { Arguments, ArgumentsOf, SentOf } from './arguments.ts';
 
 /** What the outside gives to a command while it runs. */
 export interface Services {
-  /** ISO date. */
+  /** The day as of which the project that is meant is judged, an ISO date. */
   readonly today: string;
+  /** The same of any project. */
+  readonly dayOf: DayOf;
   /** Whether whoever asked has given up. */
   isCancelled(): boolean;
   /** Hears in words how far it is, and in per cent where that can be said. */

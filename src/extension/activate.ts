@@ -8,6 +8,7 @@ import type { Platform } from './platform.ts';
 import { Portfolios } from './portfolio/portfolios.ts';
 import { Selector } from './portfolio/selector.ts';
 import { Previews } from './preview/previews.ts';
+import { AsOfDate } from './status/as-of.ts';
 import { StatusBar } from './status/status-bar.ts';
 import { ArtifactTree } from './tree/provider.ts';
 
@@ -25,7 +26,8 @@ export function activatePortolan(context: ExtensionContext, platform: Platform):
   const previews = new Previews(context, connection, artifacts);
   const selector = new Selector(connection);
   const portfolios = new Portfolios(context, { connection, selector, run: runForPage });
-  const services = { connection, artifacts, previews, portfolios, selector };
+  const asOf = new AsOfDate(context, connection, artifacts);
+  const services = { asOf, connection, artifacts, previews, portfolios, selector };
   context.subscriptions.push(
     connection,
     artifacts,
@@ -34,6 +36,7 @@ export function activatePortolan(context: ExtensionContext, platform: Platform):
     portfolios,
     selector,
     new StatusBar(connection, artifacts),
+    asOf,
     window.createTreeView('portolan.artifacts', { treeDataProvider: tree, showCollapseAll: true }),
     registerCommands(services),
     startWhenNeeded(connection),

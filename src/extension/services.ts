@@ -3,9 +3,11 @@ import type { Connection } from './client/connection.ts';
 import type { Portfolios } from './portfolio/portfolios.ts';
 import type { Selector } from './portfolio/selector.ts';
 import type { Previews } from './preview/previews.ts';
+import type { AsOfDate } from './status/as-of.ts';
 
 /** What commands work with. */
 export interface Services {
+  readonly asOf: AsOfDate;
   readonly connection: Connection;
   readonly artifacts: Artifacts;
   readonly previews: Previews;

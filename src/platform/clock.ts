@@ -1,6 +1,13 @@
-/** Today where the program runs, as an ISO date. */
-export function localDate(): string {
+import type { Clock } from '../workspace/day.ts';
+
+/** The present day as an ISO date: in a time zone, or where the program runs. */
+export const localDate: Clock = (timeZone) => {
   const now = new Date();
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
+  const zone = timeZone === undefined ? undefined : { timeZone };
+  // Parts and no format of some language: their order and signs are the language's own.
+  const parts = new Intl.DateTimeFormat('en', { ...zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    .formatToParts(now)
+    .map(({ type, value }) => [type, value] as const);
+  const { year = '', month, day } = Object.fromEntries(parts);
+  return `${year.padStart(4, '0')}-${month}-${day}`;
+};

@@ -10,7 +10,7 @@ const connection = createConnection(
 );
 
 startServer(connection, {
-  today: localDate,
+  clock: localDate,
   solver: ({ solver }) => {
     if (solver === undefined) return undefined;
     return webSolver(() =>

@@ -10,6 +10,8 @@ import { type Command, isUri, type Services } from '../commands/command.ts';
 import { SERVED, type ServedName } from '../commands/generated/load.ts';
 import { SPECS } from '../commands/generated/specs.ts';
 import type { SolverHost } from '../solver/host.ts';
+import { isCalendarDate } from '../text/dates.ts';
+import type { DayOf } from '../workspace/day.ts';
 import { lazyTarget, NOWHERE, type Target, targetOf } from '../workspace/target.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Folders } from './folders.ts';
@@ -22,7 +24,7 @@ export type ReportProgress = (message: string, percentage: number | undefined) =
 /** What commands work with. */
 export interface CommandContext {
   readonly folders: Folders;
-  readonly today: () => string;
+  readonly today: DayOf;
   /** Undefined where the client has not said from where it can be had. */
   readonly solver: SolverHost | undefined;
 }
@@ -52,15 +54,34 @@ export async function runCommand(
   if (name === undefined) throw new ResponseError(ErrorCodes.MethodNotFound, `There is no command "${command}".`);
   // Which types belong to a name is lost where the name is only a text: what reads the arguments checks them.
   const { command: found } = (await SERVED[name as ServedName]()) as { command: Command };
-  const args = usable(() => normalized(found, readArguments(sentArguments(found.args), argument, ['uri'])));
+  const args = usable(() => normalized(found, readArguments(sentArguments(found.args), argument, ['uri', 'asOf'])));
+  const asOf = optionalTextOf(argument, 'asOf');
+  if (asOf !== undefined && !isCalendarDate(asOf))
+    throw new ResponseError(ErrorCodes.InvalidParams, 'The parameter "asOf" must be a day such as 2027-03-31.');
   const uri = optionalTextOf(argument, 'uri');
   const target = targetFor(context.folders, found, firstFile(found, args) ?? uri);
-  return found.run(target, args, servicesFor(context, token, progress));
+  const services = servicesFor(context, { target, asOf, place: found.place }, { token, progress });
+  return found.run(target, args, services);
 }
 
-function servicesFor({ today, solver }: CommandContext, token: CancellationToken, progress: ReportProgress): Services {
+/** What a command is asked of, and as of which day if not the server's. */
+interface Question {
+  readonly target: Target;
+  readonly place: Command['place'];
+  readonly asOf: string | undefined;
+}
+
+function servicesFor(
+  { today, solver }: CommandContext,
+  { target, place, asOf }: Question,
+  { token, progress }: Pick<Call, 'token' | 'progress'>,
+): Services {
+  const dayOf: DayOf = (project) => asOf ?? today(project);
   return {
-    today: today(),
+    get today() {
+      return dayOf(place === 'none' ? undefined : target.project);
+    },
+    dayOf,
     isCancelled: () => token.isCancellationRequested,
     progress,
     seconds: () => performance.now() / 1000,

@@ -1,13 +1,13 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { languageDiagnostics } from '../language/diagnostics.ts';
+import type { DayOf } from '../workspace/day.ts';
 import type { Folders } from './folders.ts';
 
 /** What can only be said of a file when its neighbours are known. */
 const NEEDS_NEIGHBOURS = new Set(['reference/unknown-id']);
 
 export interface JudgeOptions {
-  /** Today, as an ISO date. */
-  readonly today: () => string;
+  readonly today: DayOf;
   /** Where rules are explained; see `InitializationOptions`. */
   readonly ruleReference?: string | undefined;
   readonly report: (error: unknown) => void;
@@ -19,7 +19,8 @@ export type Judge = (uri: string) => Diagnostic[];
 export function judgeOf(folders: Folders, { today, ruleReference, report }: JudgeOptions): Judge {
   return (uri) => {
     try {
-      const found = languageDiagnostics(folders.of(uri).projectOf(uri), uri, today(), ruleReference);
+      const project = folders.of(uri).projectOf(uri);
+      const found = languageDiagnostics(project, uri, today(project), ruleReference);
       return folders.isStray(uri) ? found.filter(({ code }) => !NEEDS_NEIGHBOURS.has(code)) : found;
     } catch (error) {
       // A rule that fails on one file must not take the others with it.

@@ -27,6 +27,16 @@ export interface InitializationOptions {
    * the client (`portolan/solver`), where only the client can reach them.
    */
   readonly solver?: { readonly script: string; readonly runtime: string } | 'client';
+  /** The day as of which everything is judged, an ISO date; the present day when missing. */
+  readonly asOf?: string | undefined;
+}
+
+/** Notification `portolan/asOf` (client to server): another day counts from now on. */
+export const AS_OF_NOTIFICATION = 'portolan/asOf';
+
+export interface AsOfParams {
+  /** An ISO date; null for the present day. */
+  readonly date: string | null;
 }
 
 /** Every command takes this; `uri` names any file or folder of the project meant, the first project when missing. */

@@ -55,18 +55,19 @@ export function registerRequests(connection: Connection, context: CommandContext
   onRequest(ARTIFACTS_REQUEST, (): readonly ArtifactItem[] => {
     return folders.all().flatMap((workspace) => {
       // Of two open folders, one inside the other, the inner one has the file.
-      return summarizeArtifacts(workspace, today()).filter(({ uri }) => folders.of(uri) === workspace);
+      return summarizeArtifacts(workspace, today).filter(({ uri }) => folders.of(uri) === workspace);
     });
   });
 
   onRequest(PREVIEW_REQUEST, (params) => {
     const uri = normalUri(textOf(params, 'uri'));
-    return { ...preview(targetIn(folders, uri), uri, today()), state: folders.state } satisfies Stateful;
+    const target = targetIn(folders, uri);
+    return { ...preview(target, uri, today(target.project)), state: folders.state } satisfies Stateful;
   });
 
   onRequest(PORTFOLIO_REQUEST, (params): PortfolioModel => {
     const target = targetIn(folders, optionalTextOf(params, 'uri'));
-    return { ...portfolioView(target), basis: selectionBasis(target.project, today()) };
+    return { ...portfolioView(target), basis: selectionBasis(target.project, today(target.project)) };
   });
 
   onRequest(PORTFOLIO_ANALYSIS_REQUEST, (params) =>
@@ -76,7 +77,7 @@ export function registerRequests(connection: Connection, context: CommandContext
   onRequest(SUMMARY_REQUEST, (params): Summary => {
     const uri = optionalTextOf(params, 'uri');
     const file = uri === undefined ? undefined : { ...targetIn(folders, uri), uri: normalUri(uri) };
-    return summarize(folders.all(), file, today());
+    return summarize(folders.all(), file && { ...file, today: today(file.project) });
   });
 
   onRequest(LOCATE_REQUEST, (params) => {

@@ -10,7 +10,9 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import type { SolverHost } from '../solver/host.ts';
+import type { Clock } from '../workspace/day.ts';
 import type { ServerHost } from '../workspace/host.ts';
+import { AsOf } from './as-of.ts';
 import { clientHost } from './client-host.ts';
 import { WIRE_NAMES } from './commands.ts';
 import { registerPullDiagnostics } from './features/pull-diagnostics.ts';
@@ -18,7 +20,7 @@ import { registerFeatures } from './features/register.ts';
 import { Folders } from './folders.ts';
 import { judgeOf } from './judge.ts';
 import { OpenDocuments } from './open-documents.ts';
-import type { InitializationOptions } from './protocol.ts';
+import { AS_OF_NOTIFICATION, type AsOfParams, type InitializationOptions } from './protocol.ts';
 import { Publisher } from './publisher.ts';
 import { Refresher } from './refresher.ts';
 import { registerRequests } from './requests.ts';
@@ -28,14 +30,14 @@ import { normalFolder, normalUri } from './uris.ts';
 export interface ServerOptions {
   /** Undefined where the server has no files of its own: then it asks the client. */
   readonly host?: ServerHost;
-  /** Today, as an ISO date. */
-  readonly today: () => string;
+  /** Tells the present day. */
+  readonly clock: Clock;
   /** Where programs are solved, by what the client says of it. */
   readonly solver?: (options: InitializationOptions) => SolverHost | undefined;
 }
 
 /** Serves a client on a connection: keeps the workspaces, publishes diagnostics and answers requests. */
-export function startServer(connection: Connection, { host, today, solver }: ServerOptions): void {
+export function startServer(connection: Connection, { host, clock, solver }: ServerOptions): void {
   const report = (error: unknown): void => connection.console.error(describe(error));
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -43,6 +45,8 @@ export function startServer(connection: Connection, { host, today, solver }: Ser
     const folders = new Folders(host === undefined || options.files === 'client' ? clientHost(connection) : host);
     const documents = new OpenDocuments();
     const { capabilities } = params;
+    const asOf = new AsOf(clock, options.asOf);
+    const today = asOf.of;
     const judge = judgeOf(folders, { today, ruleReference: options.ruleReference, report });
     // Never both: what is pushed and pulled is shown twice.
     const isPulling = options.diagnostics === 'pull' && capabilities.textDocument?.diagnostic !== undefined;
@@ -58,6 +62,9 @@ export function startServer(connection: Connection, { host, today, solver }: Ser
       });
     });
     documents.listen(connection, synchronizer);
+    connection.onNotification(AS_OF_NOTIFICATION, ({ date }: AsOfParams) => {
+      if (asOf.set(date)) synchronizer.judgeAnew();
+    });
     const settled = (): Promise<void> => loaded.then(() => synchronizer.settled());
     registerRequests(connection, { folders, today, solver: solver?.(options) }, settled);
     const pulling = isPulling ? registerPullDiagnostics({ connection, folders, documents, judge, settled }) : {};

@@ -9,5 +9,5 @@ import { startServer } from './server.ts';
 export function serveStdio(): void {
   keepHeapSmall();
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-  startServer(connection, { host: nodeHost, today: localDate, solver: bundledSolver });
+  startServer(connection, { host: nodeHost, clock: localDate, solver: bundledSolver });
 }

@@ -1,5 +1,6 @@
 import { isCandidate, isConfiguration } from '../kinds/recognise.ts';
 import { shiftedFiles } from '../rules/run.ts';
+import type { DayOf } from '../workspace/day.ts';
 import type { Project } from '../workspace/project.ts';
 import { affectedFiles } from '../workspace/touched.ts';
 import { isBelow } from '../workspace/uri.ts';
@@ -29,7 +30,7 @@ export class Synchronizer implements DocumentListener {
   readonly #folders: Folders;
   readonly #documents: OpenDocuments;
   readonly #outlet: Outlet;
-  readonly #today: () => string;
+  readonly #today: DayOf;
   readonly #report: (error: unknown) => void;
   readonly #resting = new Map<string, ReturnType<typeof setTimeout>>();
   /** The workspaces that have the text of a document. */
@@ -45,7 +46,7 @@ export class Synchronizer implements DocumentListener {
     folders: Folders,
     documents: OpenDocuments,
     outlet: Outlet,
-    { today, report }: { readonly today: () => string; readonly report: (error: unknown) => void },
+    { today, report }: { readonly today: DayOf; readonly report: (error: unknown) => void },
   ) {
     this.#folders = folders;
     this.#documents = documents;
@@ -95,6 +96,11 @@ export class Synchronizer implements DocumentListener {
       this.#folders.prune();
       this.#requestAll();
     });
+  }
+
+  /** Another day counts: every finding that rests on it is found anew. */
+  judgeAnew(): void {
+    this.#enqueue(async () => this.#requestAll());
   }
 
   /** Resolves when everything that the client has said until now is known. */
@@ -179,7 +185,7 @@ export class Synchronizer implements DocumentListener {
 
   #weigh(project: Project): void {
     this.#weighing.delete(project);
-    const shifts = shiftedFiles(project, this.#today(), this.#weighed.get(project) ?? 0);
+    const shifts = shiftedFiles(project, this.#today(project), this.#weighed.get(project) ?? 0);
     this.#weighed.set(project, project.revision);
     // A request tells the client that something has changed, even one for nothing.
     if (shifts.length > 0) this.#outlet.request(shifts);

@@ -28,7 +28,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   cli: { uses: ['commands', 'platform', 'reports', 'server/stdio.ts'], host: 'node' },
   webview: { uses: ['reports'] },
   extension: {
-    uses: ['server/protocol.ts', 'webview/page.ts'],
+    uses: ['server/protocol.ts', 'webview/page.ts', 'text'],
     types: ['commands', 'reports', 'webview'],
     host: 'vscode',
   },

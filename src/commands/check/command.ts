@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../../rules/run.ts';
+import { type Day, dayFor } from '../../workspace/day.ts';
 import { type CancellationToken, NEVER_CANCELLED } from '../../workspace/host.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { defineCommand, urisOf } from '../command.ts';
@@ -21,7 +22,7 @@ export interface CheckResult {
 
 export interface CheckOptions {
   /** ISO date. */
-  readonly today: string | undefined;
+  readonly today: Day;
   /** Only findings in these files and folders, as paths with `/`; links are still judged by the whole workspace. */
   readonly paths?: readonly string[];
 }
@@ -36,13 +37,14 @@ export function check(
   let files = 0;
   let artifacts = 0;
   for (const project of workspace.projects()) {
+    const today = dayFor(options.today, project);
     for (const record of project.records()) {
       if (token.isCancellationRequested) break;
       const file = workspace.fileOf(record.uri);
       if (!isMeant(file, options.paths)) continue;
       files++;
       if (record.artifact) artifacts++;
-      for (const { related: _, ...diagnostic } of diagnose(project, record, options.today)) {
+      for (const { related: _, ...diagnostic } of diagnose(project, record, today)) {
         diagnostics.push({ file, ...diagnostic });
       }
     }
@@ -91,6 +93,6 @@ export const command = defineCommand({
         return services.isCancelled();
       },
     };
-    return check(workspace, { today: services.today, ...(files && { paths: files }) }, token);
+    return check(workspace, { today: services.dayOf, ...(files && { paths: files }) }, token);
   },
 });

@@ -1,5 +1,6 @@
 import { diagnose } from '../../rules/run.ts';
 import type { Range } from '../../text/position.ts';
+import { type Day, dayFor } from '../../workspace/day.ts';
 import { locatePointer } from '../../workspace/locate.ts';
 import type { Project } from '../../workspace/project.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
@@ -19,20 +20,21 @@ export interface ArtifactSummary {
   readonly warnings: number;
 }
 
-/** Every artifact of the projects with the number of its findings. @param today ISO date */
+/** Every artifact of the projects with the number of its findings. */
 export function summarizeArtifacts(
   workspace: Workspace,
-  today: string | undefined,
+  today: Day,
   projects: readonly Project[] = workspace.projects(),
 ): ArtifactSummary[] {
-  return projects.flatMap((project) =>
-    project.records().flatMap((record) => {
+  return projects.flatMap((project) => {
+    const day = dayFor(today, project);
+    return project.records().flatMap((record) => {
       const { artifact, uri } = record;
       if (!artifact) return [];
-      const { errors, warnings } = countFindings(diagnose(project, record, today));
+      const { errors, warnings } = countFindings(diagnose(project, record, day));
       const { kind, id = null, title = null, status = null, date = null } = artifact;
       const range = locatePointer(record, '/title');
       return { kind, id, title, status, date, uri, file: workspace.fileOf(uri), range, errors, warnings };
-    }),
-  );
+    });
+  });
 }

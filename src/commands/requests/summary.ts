@@ -19,16 +19,18 @@ export interface FileSummary {
   readonly missingApprovals?: number;
 }
 
+interface SummarizedFile extends Target {
+  readonly uri: string;
+  /** ISO date. */
+  readonly today: string;
+}
+
 /** @param file the present file; findings are those of the file, or of nothing without one */
-export function summarize(
-  workspaces: readonly Workspace[],
-  file: (Target & { readonly uri: string }) | undefined,
-  today: string,
-): FileSummary {
+export function summarize(workspaces: readonly Workspace[], file: SummarizedFile | undefined): FileSummary {
   const projects = workspaces.flatMap((workspace) => workspace.projects());
   const artifacts = projects.reduce((sum, project) => sum + project.artifacts().length, 0);
   const record = file?.project.record(file.uri);
-  const findings = file && record ? diagnose(file.project, record, today) : [];
+  const findings = file && record ? diagnose(file.project, record, file.today) : [];
   const { errors, warnings } = countFindings(findings);
   const summary = { artifacts, errors, warnings };
   const artifact = record?.artifact;
@@ -37,7 +39,7 @@ export function summarize(
   return { ...summary, artifact: { kind, id, status }, ...engineSummary(file) };
 }
 
-function engineSummary(file: Target & { readonly uri: string }): Partial<FileSummary> {
+function engineSummary(file: SummarizedFile): Partial<FileSummary> {
   const artifact = file.project.record(file.uri)?.artifact;
   if (artifact && artifact.kind === 'charter') {
     const projects = scoreIfPossible(file)?.projects ?? [];

@@ -8,7 +8,13 @@ import type {
 } from 'vscode-languageclient';
 import type { ResultOf, SentFor } from '../../commands/command.ts';
 import type { CommandOf } from '../../commands/generated/load.ts';
-import { CHANGED_NOTIFICATION, type ChangedParams, type CommandArguments } from '../../server/protocol.ts';
+import {
+  AS_OF_NOTIFICATION,
+  type AsOfParams,
+  CHANGED_NOTIFICATION,
+  type ChangedParams,
+  type CommandArguments,
+} from '../../server/protocol.ts';
 import { lensCommands } from '../commands/show-references.ts';
 import { type ServedCommand, WIRE } from '../generated/commands.ts';
 import type { Platform } from '../platform.ts';
@@ -37,6 +43,7 @@ export class Connection implements Disposable {
   readonly #started = new EventEmitter<void>();
   readonly #changed = new EventEmitter<ChangedParams>();
   #client: Promise<BaseLanguageClient> | undefined;
+  #asOf: string | null = null;
 
   /** Fires when the server has answered for the first time. */
   readonly onDidStart: Event<void> = this.#started.event;
@@ -60,6 +67,13 @@ export class Connection implements Disposable {
       throw error;
     });
     return this.#client;
+  }
+
+  /** The day as of which the server judges, an ISO date; null for the present day. It may be said before it starts. */
+  setAsOf(date: string | null): void {
+    if (date === this.#asOf) return;
+    this.#asOf = date;
+    void this.#client?.then((client) => client.sendNotification(AS_OF_NOTIFICATION, { date } satisfies AsOfParams));
   }
 
   async request<Result>(method: string, params: object = {}): Promise<Result> {
@@ -110,6 +124,9 @@ export class Connection implements Disposable {
     if (files === 'client') serveFiles(client);
     client.onNotification(CHANGED_NOTIFICATION, (params: ChangedParams) => this.#changed.fire(params));
     client.registerFeature(lensCommands);
+    const asOf = this.#asOf;
+    if (asOf !== null)
+      client.clientOptions.initializationOptions = { ...client.clientOptions.initializationOptions, asOf };
     await client.start();
     this.#started.fire();
     return client;

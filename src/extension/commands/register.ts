@@ -19,6 +19,7 @@ export function registerCommands(services: Services): Disposable {
     'portolan.showSource': () => showSource(services),
     'portolan.newArtifact': (argument) => newArtifact(services, argument),
     'portolan.initializeWorkspace': (argument) => initializeWorkspace(services, argument),
+    'portolan.setAsOf': (argument) => services.asOf.choose(argument),
     'portolan.refreshArtifacts': () => services.artifacts.refresh(),
   };
   const registrations = Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler));

@@ -98,6 +98,10 @@ export interface Portolan {
    */
   people?: DirectoryEntry[];
   /**
+   * IANA name of the zone in which the organisation's day begins. It says what day it is for everything that is judged by the date; where the program runs when absent.
+   */
+  timeZone?: string;
+  /**
    * ISO 4217 code of the currency that amounts without one are in and that all sums are reported in.
    */
   currency?: Currency;

@@ -44,6 +44,7 @@ import { unknownReference } from '../catalog/tables.ts';
 import { unknownRole } from '../reference/unknown-role.ts';
 import { unknownRule } from '../config/unknown-rule.ts';
 import { unknownSuppression } from '../suppression/unknown-rule.ts';
+import { unknownTimeZone } from '../config/unknown-time-zone.ts';
 import { unmetObligation } from '../change/unmet-obligation.ts';
 import { weightsSum } from '../catalog/tables.ts';
 import { wrongKind } from '../reference/wrong-kind.ts';
@@ -87,6 +88,7 @@ export const RULES: readonly Rule[] = [
   expiredWaiver,
   notInEffect,
   patternLimit,
+  unknownTimeZone,
   suppressionReason,
   unknownSuppression,
   dateOrder,

@@ -5165,6 +5165,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "$ref": "#/$defs/directoryEntry"
     }
    },
+   "timeZone": {
+    "title": "Time zone",
+    "description": "IANA name of the zone in which the organisation's day begins. It says what day it is for everything that is judged by the date; where the program runs when absent.",
+    "type": "string",
+    "minLength": 1,
+    "examples": [
+     "Europe/Berlin"
+    ]
+   },
    "currency": {
     "title": "Currency",
     "description": "ISO 4217 code of the currency that amounts without one are in and that all sums are reported in.",

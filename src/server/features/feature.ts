@@ -1,6 +1,7 @@
 import type { CancellationToken, ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { LanguageFile } from '../../language/file.ts';
 import type { CurrentFiles } from '../../language/file-rename/others/files.ts';
+import type { DayOf } from '../../workspace/day.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 
 /** What a feature needs of the server. */
@@ -14,8 +15,7 @@ export interface FeatureContext {
   workspaces(): Promise<readonly Workspace[]>;
   /** All files of the open folders, also those that are not Portolan's. */
   readonly files: CurrentFiles;
-  /** Today, as an ISO date. */
-  today(): string;
+  readonly today: DayOf;
 }
 
 /** A language feature: what the server says it can do, and the handlers that do it. */

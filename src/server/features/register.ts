@@ -1,6 +1,7 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import { languageFile } from '../../language/file.ts';
 import type { CurrentFiles } from '../../language/file-rename/others/files.ts';
+import type { DayOf } from '../../workspace/day.ts';
 import { textContent } from '../../workspace/host.ts';
 import type { Folders } from '../folders.ts';
 import type { OpenDocuments } from '../open-documents.ts';
@@ -36,8 +37,7 @@ export interface FeatureServices {
   readonly capabilities: ClientCapabilities;
   readonly folders: Folders;
   readonly documents: OpenDocuments;
-  /** Today, as an ISO date. */
-  readonly today: () => string;
+  readonly today: DayOf;
   /** Resolves when the workspaces hold all that the client has said. */
   readonly settled: () => Promise<void>;
 }
@@ -59,7 +59,8 @@ export function registerFeatures({
     file: async (uri: string) => {
       await settled();
       const normal = normalUri(uri);
-      return languageFile(folders.of(normal), normal, today());
+      const workspace = folders.of(normal);
+      return languageFile(workspace, normal, today(workspace.projectOf(normal)));
     },
     workspaces: async () => {
       await settled();

@@ -15,6 +15,7 @@ import { CHARTER } from '../workspace/records.ts';
 
 const SERVICES: Services = {
   today: TODAY,
+  dayOf: () => TODAY,
   isCancelled: () => false,
   progress: () => undefined,
   solve: () => Promise.reject(new Error('no solver')),

@@ -111,7 +111,7 @@ describe('the summary of a status bar', () => {
   const summary = async (texts: Files, file?: string) => {
     const workspace = await open(texts);
     const uri = `${FOLDER}/${file}`;
-    return summarize([workspace], file === undefined ? undefined : { ...targetOf(workspace, uri), uri }, TODAY);
+    return summarize([workspace], file === undefined ? undefined : { ...targetOf(workspace, uri), uri, today: TODAY });
   };
 
   test('without a file', async () => {
