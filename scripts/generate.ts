@@ -1,6 +1,6 @@
 /**
  * Generates what derives from `schemas/` and `catalog/`: validators, schemas as data, types, the catalogue as data; the
- * lists of kinds from `src/kinds/`, of rules with their reference from `src/rules/`, and of commands with their entries in
+ * prompts of templates from `snippets/`; the lists of kinds from `src/kinds/`, of rules with their reference from `src/rules/`, and of commands with their entries in
  * the manifest from `src/commands/`.
  * `--check` writes nothing and fails when a generated file is stale.
  */
@@ -21,6 +21,8 @@ const stale: string[] = [];
 await write([generateSettings(root)]);
 await write([generateCatalog(root), generateTypes(root), generateKinds(root), generateValidators(root)]);
 // These are read from the source, which needs what was generated before.
+const { generatePrompts } = await import('./generate/prompts.ts');
+await write([generatePrompts(root)]);
 const { generateRuleReference, generateRules } = await import('./generate/rules.ts');
 await write([generateRules(root)]);
 const { generateCommands } = await import('./generate/commands.ts');

@@ -22,6 +22,8 @@ const tablePaths = {
   'change-types': '/changes/types/*',
   'change-obligations': '/changes/obligations/*',
   'change-communications': '/changes/communications/*',
+  'change-strategies': '/changes/strategies/*',
+  'change-watches': '/changes/watches/*',
   'lifecycle-phases': '/lifecycle/phases/*',
   'governance-bodies': '/governance/levels/*/bodies/*',
   criteria: '/evaluation/models/*/dimensions/*/groups/*/criteria/*',

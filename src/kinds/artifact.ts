@@ -37,6 +37,8 @@ export interface ArtifactOf<K extends Kind> {
   readonly status: string | undefined;
   readonly date: string | undefined;
   readonly data: DataOf<K>;
+  /** JSON Pointers of texts that a template left for somebody to write over: they are not in `data`. */
+  readonly unwritten: readonly string[];
   readonly links: readonly Link[];
   /** Words of the catalogue, in pieces that stay the same objects while nothing in them changes. */
   readonly words: readonly (readonly CatalogWord[])[];

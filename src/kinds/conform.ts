@@ -13,10 +13,12 @@ interface Places {
 /**
  * A value without what violates its schema. Items of a list become `undefined`, so that pointers to the other items stay
  * true. The value itself is not changed; the result shares with it what is in order.
+ * @param absent JSON Pointers of what is to be left out as well
  */
-export function conform(value: unknown, issues: readonly SchemaIssue[]): unknown {
+export function conform(value: unknown, issues: readonly SchemaIssue[], absent: readonly string[] = []): unknown {
   const places: Places = { leaveOut: false, below: new Map() };
   for (const { pointer, keyword } of issues) if (!HARMLESS.has(keyword)) placeAt(places, pointer).leaveOut = true;
+  for (const pointer of absent) placeAt(places, pointer).leaveOut = true;
   return without(value, places);
 }
 

@@ -11,6 +11,7 @@ import type { Artifact, Origin } from './artifact.ts';
 import { conform } from './conform.ts';
 import type { DataOf, Kind } from './kinds.ts';
 import { linksOf, wordsOf } from './links.ts';
+import { promptsIn } from './prompts.ts';
 import { wantedSections } from './sections.ts';
 
 export interface ReadOptions {
@@ -34,7 +35,8 @@ export function readArtifact(document: SourceDocument, options: ReadOptions): Re
   const tree = treeOf(document, options);
   const value = toValue(tree);
   const issues = origin === 'adopted' ? [] : validateValue(kind, value);
-  const data = (asRecord(conform(value, issues)) ?? {}) as DataOf<Kind>;
+  const unwritten = origin === 'adopted' ? [] : promptsIn(value);
+  const data = (asRecord(conform(value, issues, unwritten)) ?? {}) as DataOf<Kind>;
   const { id, title, status, date } = data;
   // That kind and data belong together, the schema by which `issues` were found guarantees; no type can follow that.
   const artifact = {
@@ -47,6 +49,7 @@ export function readArtifact(document: SourceDocument, options: ReadOptions): Re
     status,
     date,
     data,
+    unwritten,
     links: settled(linksOf(kind, tree), document),
     words: wordsOf(kind, tree).map((piece) => settled(piece, document)),
     document,

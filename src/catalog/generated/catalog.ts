@@ -59,6 +59,7 @@ export const shippedCatalog: Catalog = {
       "description": "Can harm the organization, or is hard or impossible to undo.",
       "rank": 3,
       "points": 70,
+      "strength": "recorded",
       "approvals": {
        "architecture-board": {
         "title": "Architecture board review",
@@ -118,6 +119,7 @@ export const shippedCatalog: Catalog = {
       "description": "At least one consumer fails or reads something else unless it changes too.",
       "rank": 2,
       "points": 60,
+      "strength": "recorded",
       "approvals": {
        "stakeholder-committee": {
         "title": "Stakeholder committee review",
@@ -132,7 +134,7 @@ export const shippedCatalog: Catalog = {
        "impact-assessment"
       ],
       "rollback": [],
-      "communication": null,
+      "communication": "stakeholder-notification",
       "deployment": [
        "coordinated-release",
        "consumer-migration-support"
@@ -603,7 +605,13 @@ export const shippedCatalog: Catalog = {
      "data-model": "breaking"
     },
     "points": 25,
-    "reason": "The change cannot be undone."
+    "reason": "The change cannot be undone.",
+    "replaces": {
+     "automated-rollback": "roll-forward-plan",
+     "tested-rollback-plan": "roll-forward-plan",
+     "comprehensive-rollback-strategy": "roll-forward-plan",
+     "rollback-readiness": "roll-forward-plan"
+    }
    },
    "possible-data-loss": {
     "title": "Possible data loss",
@@ -752,7 +760,8 @@ export const shippedCatalog: Catalog = {
     "description": "The automated tests have passed on exactly what will be deployed.",
     "satisfiedBy": [
      "/testPlan/url"
-    ]
+    ],
+    "strength": "recorded"
    },
    "stakeholder-notification": {
     "title": "Stakeholder notification",
@@ -771,7 +780,8 @@ export const shippedCatalog: Catalog = {
     "description": "Automated tests show that present consumers go on working.",
     "satisfiedBy": [
      "/testPlan/url"
-    ]
+    ],
+    "strength": "recorded"
    },
    "impact-assessment": {
     "title": "Impact assessment",
@@ -791,7 +801,8 @@ export const shippedCatalog: Catalog = {
     "title": "Monitoring validation",
     "description": "Monitoring shows whether the change works and whether it has to be undone.",
     "satisfiedBy": [
-     "/monitoring/*/signal"
+     "/monitoring/*/threshold",
+     "/monitoring/*/dashboard"
     ]
    },
    "tested-rollback-plan": {
@@ -820,6 +831,13 @@ export const shippedCatalog: Catalog = {
     "description": "Recovery from a disaster has been exercised for the state before and after the change.",
     "satisfiedBy": []
    },
+   "roll-forward-plan": {
+    "title": "Roll-forward plan",
+    "description": "It is decided how to go forward to a good state if a change fails that cannot be undone.",
+    "satisfiedBy": [
+     "/rollback/rollForward"
+    ]
+   },
    "team-notification": {
     "title": "Team notification",
     "description": "The team knows about the change.",
@@ -838,7 +856,18 @@ export const shippedCatalog: Catalog = {
     "title": "Progressive rollout",
     "description": "The change reaches consumers in steps, each of which is checked.",
     "satisfiedBy": [
-     "/deployment/steps"
+     "/deployment/strategy"
+    ],
+    "provided": [
+     {
+      "pointer": "/deployment/strategy",
+      "oneOf": [
+       "canary",
+       "progressive",
+       "rolling",
+       "feature-flag"
+      ]
+     }
     ]
    },
    "canary-deployment": {
@@ -846,14 +875,25 @@ export const shippedCatalog: Catalog = {
     "description": "A small share of the load meets the change first.",
     "satisfiedBy": [
      "/deployment/strategy"
+    ],
+    "provided": [
+     {
+      "pointer": "/deployment/strategy",
+      "equals": "canary"
+     }
     ]
    },
    "coordinated-release": {
     "title": "Coordinated release",
     "description": "Producer and consumers change over in an agreed window.",
     "satisfiedBy": [
-     "/schedule/window",
-     "/schedule/start"
+     "/schedule/window"
+    ],
+    "everywhere": [
+     {
+      "pointer": "/consumers/*/notified",
+      "equals": true
+     }
     ]
    },
    "consumer-migration-support": {
@@ -868,7 +908,13 @@ export const shippedCatalog: Catalog = {
     "title": "Data quality monitoring",
     "description": "The quality of the data concerned is watched during and after the change.",
     "satisfiedBy": [
-     "/monitoring/*/signal"
+     "/monitoring/*/watches"
+    ],
+    "provided": [
+     {
+      "pointer": "/monitoring/*/watches",
+      "equals": "data-quality"
+     }
     ]
    },
    "consumer-impact-tracking": {
@@ -876,13 +922,33 @@ export const shippedCatalog: Catalog = {
     "description": "The consumers are known, and it is watched whether they go on working.",
     "satisfiedBy": [
      "/consumers/*/name"
+    ],
+    "provided": [
+     {
+      "pointer": "/monitoring/*/watches",
+      "equals": "consumers"
+     }
     ]
    },
    "comprehensive-impact-monitoring": {
     "title": "Comprehensive impact monitoring",
     "description": "Producer, data and every consumer are watched until the migration is complete.",
     "satisfiedBy": [
-     "/monitoring/*/signal"
+     "/monitoring/*/watches"
+    ],
+    "provided": [
+     {
+      "pointer": "/monitoring/*/watches",
+      "equals": "producer"
+     },
+     {
+      "pointer": "/monitoring/*/watches",
+      "equals": "data-quality"
+     },
+     {
+      "pointer": "/monitoring/*/watches",
+      "equals": "consumers"
+     }
     ]
    },
    "rollback-readiness": {
@@ -955,6 +1021,74 @@ export const shippedCatalog: Catalog = {
     "obligations": [
      "organization-wide-communication"
     ]
+   }
+  },
+  "strategies": {
+   "canary": {
+    "title": "Canary",
+    "description": "A small share of the load meets the change first; the rest follows when it holds."
+   },
+   "progressive": {
+    "title": "Progressive",
+    "description": "One group of consumers, data sets or regions after another, each checked before the next."
+   },
+   "rolling": {
+    "title": "Rolling",
+    "description": "One node or instance after another, while the others serve."
+   },
+   "feature-flag": {
+    "title": "Feature flag",
+    "description": "Deployed switched off, then switched on for more and more users."
+   },
+   "blue-green": {
+    "title": "Blue-green",
+    "description": "The new version stands beside the old one, and all load is switched over at once."
+   },
+   "parallel-run": {
+    "title": "Parallel run",
+    "description": "Old and new version both serve until every consumer has moved (expand and contract)."
+   },
+   "shadow": {
+    "title": "Shadow",
+    "description": "The new version gets a copy of the load, and its answers are compared and not used."
+   },
+   "big-bang": {
+    "title": "Big bang",
+    "description": "Everything changes over at one moment."
+   }
+  },
+  "watches": {
+   "availability": {
+    "title": "Availability",
+    "description": "Whether the service or pipeline runs."
+   },
+   "performance": {
+    "title": "Performance",
+    "description": "How fast it is, and how much of its capacity it uses."
+   },
+   "data-quality": {
+    "title": "Data quality",
+    "description": "Whether the data is complete, correct, consistent and fresh."
+   },
+   "producer": {
+    "title": "Producer",
+    "description": "Whether whoever supplies the data goes on doing so in the new form."
+   },
+   "consumers": {
+    "title": "Consumers",
+    "description": "Whether those who use the data or service go on working."
+   },
+   "security": {
+    "title": "Security",
+    "description": "Access, and attempts at it."
+   },
+   "cost": {
+    "title": "Cost",
+    "description": "What the change costs to run."
+   },
+   "business": {
+    "title": "Business",
+    "description": "The figures that the change is made for."
    }
   },
   "procedures": {
@@ -1163,11 +1297,13 @@ export const shippedCatalog: Catalog = {
   "approvals": {
    "business-sponsor": {
     "title": "Business sponsor approval",
-    "description": "Answers for the business case and the funding."
+    "description": "Answers for the business case and the funding.",
+    "office": "/sponsor"
    },
    "technical-lead": {
     "title": "Technical lead approval",
-    "description": "Answers for the technical approach being feasible."
+    "description": "Answers for the technical approach being feasible.",
+    "office": "/technicalLead"
    },
    "pmo-representative": {
     "title": "PMO representative approval",
@@ -1182,6 +1318,22 @@ export const shippedCatalog: Catalog = {
    "resource-availability-confirmation": {
     "title": "Resource availability confirmation",
     "description": "The people and the infrastructure of the resource plan are available when it needs them."
+   }
+  }
+ },
+ "decisions": {
+  "approvals": {
+   "costly": {
+    "technical-reviewer": {
+     "title": "Technical review",
+     "description": "The technical review board has looked at the decision."
+    }
+   },
+   "one-way": {
+    "architecture-board": {
+     "title": "Architecture board approval",
+     "description": "The technical architecture board answers for a decision that cannot be taken back."
+    }
    }
   }
  },
@@ -2868,7 +3020,8 @@ export const shippedCatalog: Catalog = {
   "roles": {
    "business-sponsor": {
     "title": "Business sponsor",
-    "description": "Owns the business case, funds the project and answers for its benefits."
+    "description": "Owns the business case, funds the project and answers for its benefits.",
+    "separate": true
    },
    "project-manager": {
     "title": "Project manager",
@@ -2876,7 +3029,8 @@ export const shippedCatalog: Catalog = {
    },
    "pmo-representative": {
     "title": "PMO representative",
-    "description": "Speaks for the project management office and its standards."
+    "description": "Speaks for the project management office and its standards.",
+    "separate": true
    },
    "product-owner": {
     "title": "Product owner",
@@ -2884,16 +3038,19 @@ export const shippedCatalog: Catalog = {
    },
    "technical-lead": {
     "title": "Technical lead",
-    "description": "Answers for the technical approach of a project and for its quality."
+    "description": "Answers for the technical approach of a project and for its quality.",
+    "separate": true
    },
    "team-lead": {
     "title": "Team lead",
-    "description": "Leads the team that makes a change and approves its routine changes."
+    "description": "Leads the team that makes a change and approves its routine changes.",
+    "team": "lead"
    },
    "technical-reviewer": {
     "title": "Technical reviewer",
     "description": "Reviews changes on behalf of the technical review board.",
-    "body": "technical-review-board"
+    "body": "technical-review-board",
+    "separate": true
    },
    "principal-engineer": {
     "title": "Principal engineer",
@@ -2906,19 +3063,23 @@ export const shippedCatalog: Catalog = {
    "architecture-board": {
     "title": "Architecture board",
     "description": "Reviews changes and decisions of architectural weight.",
-    "body": "technical-architecture-board"
+    "body": "technical-architecture-board",
+    "separate": true
    },
    "security-reviewer": {
     "title": "Security reviewer",
-    "description": "Reviews changes for their effect on security."
+    "description": "Reviews changes for their effect on security.",
+    "separate": true
    },
    "data-team": {
     "title": "Data team reviewer",
-    "description": "A member of the team that maintains the data model, other than the author of the change."
+    "description": "A member of the team that maintains the data model, other than the author of the change.",
+    "team": "member"
    },
    "data-owner": {
     "title": "Data owner",
-    "description": "Answers for a data set, its contracts and the migration of its consumers."
+    "description": "Answers for a data set, its contracts and the migration of its consumers.",
+    "separate": true
    },
    "data-steward": {
     "title": "Data steward",
@@ -2931,15 +3092,18 @@ export const shippedCatalog: Catalog = {
    },
    "stakeholder-committee": {
     "title": "Stakeholder committee",
-    "description": "Speaks for everybody who consumes the data or the service that changes."
+    "description": "Speaks for everybody who consumes the data or the service that changes.",
+    "separate": true
    },
    "data-protection-officer": {
     "title": "Data protection officer",
-    "description": "Watches over the protection of personal data."
+    "description": "Watches over the protection of personal data.",
+    "separate": true
    },
    "compliance-officer": {
     "title": "Compliance officer",
-    "description": "Watches over the rules of law and regulators."
+    "description": "Watches over the rules of law and regulators.",
+    "separate": true
    },
    "service-owner": {
     "title": "Service owner",
@@ -2955,7 +3119,8 @@ export const shippedCatalog: Catalog = {
    },
    "finance-controller": {
     "title": "Finance controller",
-    "description": "Confirms budgets and watches over spending."
+    "description": "Confirms budgets and watches over spending.",
+    "separate": true
    },
    "steering-committee": {
     "title": "Steering committee",

@@ -103,6 +103,14 @@ export const catalogShape: ObjectShape = {
             "kind": "string",
             "refersTo": "change-obligations"
            }
+          },
+          "strength": {
+           "kind": "string",
+           "values": [
+            "claimed",
+            "recorded",
+            "proven"
+           ]
           }
          },
          "required": [
@@ -264,6 +272,16 @@ export const catalogShape: ObjectShape = {
          "kind": "string",
          "refersTo": "change-obligations"
         }
+       },
+       "replaces": {
+        "kind": "map",
+        "entry": {
+         "kind": "string",
+         "refersTo": "change-obligations"
+        },
+        "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
+        "example": "rollback-readiness",
+        "refersTo": "change-obligations"
        }
       },
       "required": [
@@ -297,6 +315,80 @@ export const catalogShape: ObjectShape = {
          "pattern": "^(/[^/]+)+$",
          "example": "/rollback/testedOn"
         }
+       },
+       "provided": {
+        "kind": "list",
+        "item": {
+         "kind": "object",
+         "properties": {
+          "pointer": {
+           "kind": "string",
+           "pattern": "^(/[^/]+)+$",
+           "example": "/items/*/breaking"
+          },
+          "equals": {
+           "kind": "scalar"
+          },
+          "oneOf": {
+           "kind": "list",
+           "item": {
+            "kind": "scalar"
+           },
+           "minItems": 1
+          },
+          "atLeast": {
+           "kind": "number"
+          },
+          "present": {
+           "kind": "boolean"
+          }
+         },
+         "required": [
+          "pointer"
+         ],
+         "size": 2
+        }
+       },
+       "everywhere": {
+        "kind": "list",
+        "item": {
+         "kind": "object",
+         "properties": {
+          "pointer": {
+           "kind": "string",
+           "pattern": "^(/[^/]+)+$",
+           "example": "/items/*/breaking"
+          },
+          "equals": {
+           "kind": "scalar"
+          },
+          "oneOf": {
+           "kind": "list",
+           "item": {
+            "kind": "scalar"
+           },
+           "minItems": 1
+          },
+          "atLeast": {
+           "kind": "number"
+          },
+          "present": {
+           "kind": "boolean"
+          }
+         },
+         "required": [
+          "pointer"
+         ],
+         "size": 2
+        }
+       },
+       "strength": {
+        "kind": "string",
+        "values": [
+         "claimed",
+         "recorded",
+         "proven"
+        ]
        }
       },
       "required": [
@@ -359,6 +451,48 @@ export const catalogShape: ObjectShape = {
        "rank",
        "audiences",
        "obligations"
+      ]
+     },
+     "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
+     "example": "kebab-case"
+    },
+    "strategies": {
+     "kind": "map",
+     "entry": {
+      "kind": "object",
+      "properties": {
+       "title": {
+        "kind": "string",
+        "minLength": 1
+       },
+       "description": {
+        "kind": "string",
+        "minLength": 1
+       }
+      },
+      "required": [
+       "title"
+      ]
+     },
+     "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
+     "example": "kebab-case"
+    },
+    "watches": {
+     "kind": "map",
+     "entry": {
+      "kind": "object",
+      "properties": {
+       "title": {
+        "kind": "string",
+        "minLength": 1
+       },
+       "description": {
+        "kind": "string",
+        "minLength": 1
+       }
+      },
+      "required": [
+       "title"
       ]
      },
      "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
@@ -487,6 +621,8 @@ export const catalogShape: ObjectShape = {
     "signals",
     "obligations",
     "communications",
+    "strategies",
+    "watches",
     "procedures",
     "process"
    ]
@@ -533,6 +669,11 @@ export const catalogShape: ObjectShape = {
        "description": {
         "kind": "string",
         "minLength": 1
+       },
+       "office": {
+        "kind": "string",
+        "pattern": "^(/[^/]+)+$",
+        "example": "/sponsor"
        }
       },
       "required": [
@@ -569,6 +710,86 @@ export const catalogShape: ObjectShape = {
     "sections",
     "approvals",
     "integration"
+   ]
+  },
+  "decisions": {
+   "kind": "object",
+   "properties": {
+    "approvals": {
+     "kind": "object",
+     "properties": {
+      "easy": {
+       "kind": "map",
+       "entry": {
+        "kind": "object",
+        "properties": {
+         "title": {
+          "kind": "string",
+          "minLength": 1
+         },
+         "description": {
+          "kind": "string",
+          "minLength": 1
+         }
+        },
+        "required": [
+         "title"
+        ]
+       },
+       "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
+       "example": "kebab-case",
+       "refersTo": "roles"
+      },
+      "costly": {
+       "kind": "map",
+       "entry": {
+        "kind": "object",
+        "properties": {
+         "title": {
+          "kind": "string",
+          "minLength": 1
+         },
+         "description": {
+          "kind": "string",
+          "minLength": 1
+         }
+        },
+        "required": [
+         "title"
+        ]
+       },
+       "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
+       "example": "kebab-case",
+       "refersTo": "roles"
+      },
+      "one-way": {
+       "kind": "map",
+       "entry": {
+        "kind": "object",
+        "properties": {
+         "title": {
+          "kind": "string",
+          "minLength": 1
+         },
+         "description": {
+          "kind": "string",
+          "minLength": 1
+         }
+        },
+        "required": [
+         "title"
+        ]
+       },
+       "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
+       "example": "kebab-case",
+       "refersTo": "roles"
+      }
+     },
+     "required": []
+    }
+   },
+   "required": [
+    "approvals"
    ]
   },
   "evaluation": {
@@ -1801,6 +2022,16 @@ export const catalogShape: ObjectShape = {
        "body": {
         "kind": "string",
         "refersTo": "governance-bodies"
+       },
+       "separate": {
+        "kind": "boolean"
+       },
+       "team": {
+        "kind": "string",
+        "values": [
+         "lead",
+         "member"
+        ]
        }
       },
       "required": [
@@ -2111,6 +2342,7 @@ export const catalogShape: ObjectShape = {
  "required": [
   "changes",
   "charter",
+  "decisions",
   "evaluation",
   "governance",
   "lifecycle",

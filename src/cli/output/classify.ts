@@ -1,4 +1,5 @@
 import type { ClassifyResult, command } from '../../commands/classify/command.ts';
+import { isTooWeak } from '../../facts/classification.ts';
 import type { PrinterOf, Printing } from '../printer.ts';
 import { plain } from './plain.ts';
 import { type Colors, count } from './print.ts';
@@ -20,16 +21,27 @@ function describe(change: Change, { quiet, colors }: Printing): string {
     const place = line === undefined ? '' : colors.dim(` ${plain(`${file}:${line + 1}`)}`);
     lines.push(`  because   ${plain(evidence)}${place}`);
   }
-  for (const { title, role, state, due } of change.approvals) {
-    const mark = state === 'granted' ? colors.green('✓') : state === 'rejected' ? colors.red('✗') : colors.yellow('○');
+  for (const approval of change.approvals) {
+    const { title, role, state, due, because, strength, needs } = approval;
+    const isRefused = state === 'rejected' || state === 'invalid';
+    const mark = state === 'granted' ? colors.green('✓') : isRefused ? colors.red('✗') : colors.yellow('○');
+    const word = state === 'invalid' ? 'does not count' : state;
     const afterwards = state === 'missing' && due === 'retrospective' ? ', due afterwards' : '';
-    lines.push(`  ${mark} approval  ${plain(title)} (${plain(role)}): ${state}${afterwards}`);
+    const why = because === undefined ? '' : `, ${plain(because)}`;
+    const shown = isTooWeak(approval) ? `${strength}, has to be ${needs}` : strength;
+    lines.push(`  ${mark} approval  ${plain(title)} (${plain(role)}): ${word}${afterwards}${why}${inBrackets(shown)}`);
   }
-  for (const { title, area, met } of change.obligations) {
+  for (const { title, area, met, strength, needs } of change.obligations) {
     const mark = met ? colors.green('✓') : colors.yellow('○');
-    lines.push(`  ${mark} ${area === 'process' ? 'evidence' : area}  ${plain(title)}`);
+    const shown = strength !== undefined && !met ? `${strength}, has to be ${needs}` : strength;
+    lines.push(`  ${mark} ${area === 'process' ? 'evidence' : area}  ${plain(title)}${inBrackets(shown)}`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** How strong evidence is, behind what it shows. */
+function inBrackets(words: string | undefined): string {
+  return words === undefined ? '' : ` [${words}]`;
 }
 
 /** `CR-2026-014  data-model / breaking  score 62  3 things owed`. */

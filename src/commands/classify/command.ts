@@ -2,6 +2,7 @@ import { nearest } from '../../documents/pointer.ts';
 import type { ChangeClassification, ChangeReason } from '../../engines/change/types.ts';
 import { classificationOf } from '../../facts/classification.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
+import { type Day, dayFor } from '../../workspace/day.ts';
 import type { Target } from '../../workspace/target.ts';
 import { UnusableError } from '../../workspace/unusable.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
@@ -21,14 +22,14 @@ export interface ClassifyResult {
  * The class of change requests, what they owe and why.
  * @param uris only these; all of the project when undefined
  */
-export function classify({ workspace, project }: Target, uris?: readonly string[]): ClassifyResult {
+export function classify({ workspace, project }: Target, today: Day, uris?: readonly string[]): ClassifyResult {
   const requests = project.artifacts().flatMap((artifact) => {
     return artifact.kind === 'change-request' && (uris?.includes(artifact.uri) ?? true) ? [artifact] : [];
   });
   return {
     changes: requests.map((artifact) => {
       const file = workspace.fileOf(artifact.uri);
-      const classification = classificationOf(artifact, project);
+      const classification = classificationOf(artifact, project, dayFor(today, project));
       const reasons = classification.reasons.map((reason) => ({
         ...reason,
         file,
@@ -56,13 +57,13 @@ export class NotAChangeRequestError extends UnusableError {
  * The contract of `classify` for some files, in their order. Each is judged by the catalogue of its own project.
  * @throws {NotAChangeRequestError}
  */
-export function classifyFiles(workspace: Workspace, uris: readonly string[]): ClassifyResult {
+export function classifyFiles(workspace: Workspace, today: Day, uris: readonly string[]): ClassifyResult {
   return {
     changes: uris.flatMap((uri) => {
       const project = workspace.projectOf(uri);
       if (project.record(uri)?.artifact?.kind !== 'change-request')
         throw new NotAChangeRequestError(workspace.fileOf(uri));
-      return classify({ workspace, project }, [uri]).changes;
+      return classify({ workspace, project }, today, [uri]).changes;
     }),
   };
 }
@@ -81,6 +82,6 @@ export const command = defineCommand({
       cli: { positional: true },
     },
   },
-  run: (target, { files = [] }): ClassifyResult =>
-    files.length > 0 ? classifyFiles(target.workspace, urisOf(target, files)) : classify(target),
+  run: (target, { files = [] }, { dayOf }): ClassifyResult =>
+    files.length > 0 ? classifyFiles(target.workspace, dayOf, urisOf(target, files)) : classify(target, dayOf),
 });

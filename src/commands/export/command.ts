@@ -31,5 +31,5 @@ export const command = defineCommand({
       cli: { flags: '--no-formula-escape', description: 'leave texts that begin with = + - @ as they are in CSV' },
     },
   },
-  run: (target, { table }): readonly Table[] => exportTables(target, table ? [table] : TABLE_NAMES),
+  run: (target, { table }, { today }): readonly Table[] => exportTables(target, today, table ? [table] : TABLE_NAMES),
 });

@@ -36,7 +36,11 @@ const MAKERS: Readonly<Record<TableName, (portfolio: Portfolio) => Table>> = {
 };
 
 /** The records of a project as flat tables, by the order of the names. Rows are in the order of files and their texts. */
-export function exportTables(target: Target, names: readonly TableName[] = TABLE_NAMES): Table[] {
-  const portfolio = portfolioOf(target);
+export function exportTables(
+  target: Target,
+  today: string | undefined,
+  names: readonly TableName[] = TABLE_NAMES,
+): Table[] {
+  const portfolio = portfolioOf(target, today);
   return names.map((name) => MAKERS[name](portfolio));
 }

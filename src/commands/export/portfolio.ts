@@ -9,6 +9,8 @@ import { type ColumnOf, columnMakers } from './table.ts';
 /** What the tables are made from. */
 export interface Portfolio {
   readonly target: Target;
+  /** ISO date as of which they are made. */
+  readonly today: string | undefined;
   /** Turns amounts into the workspace's currency. */
   readonly converter: Converter;
   /** Undefined when `portolan.yaml` names a model that does not exist: then nothing has a score. */
@@ -26,8 +28,8 @@ export interface ItemRow<K extends Kind, Item> extends Row<K> {
   readonly item: Item;
 }
 
-export function portfolioOf(target: Target): Portfolio {
-  return { target, converter: converter(target.project), scores: scoreIfPossible(target) };
+export function portfolioOf(target: Target, today: string | undefined): Portfolio {
+  return { target, today, converter: converter(target.project), scores: scoreIfPossible(target) };
 }
 
 /** The records of a kind, by path. */

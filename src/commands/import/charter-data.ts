@@ -1,5 +1,6 @@
 import type { TextStyle } from '../../documents/edit/style.ts';
 import { entryLines, type PlainValue } from '../../documents/edit/value-text.ts';
+import { importNote } from '../../kinds/prompts.ts';
 import { FIELDS } from './fields.ts';
 import type { MoneyValue } from './read-cell.ts';
 
@@ -31,7 +32,7 @@ type Branch = Map<string, Branch | PlainValue>;
  * @param source name of the list
  */
 export function charterText({ fields, ratings, skills, custom }: RowValues, source: string, row: number): string {
-  const unwritten = `Not written yet: imported from ${source}, row ${row}.`;
+  const unwritten = importNote(source, row);
   const root: Branch = new Map<string, Branch | PlainValue>([
     ['apiVersion', 'portolan/v1'],
     ['kind', 'charter'],

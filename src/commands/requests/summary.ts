@@ -47,7 +47,7 @@ function engineSummary(file: SummarizedFile): Partial<FileSummary> {
     return { score: own?.score ?? null, rank: own?.rank ?? null, of: projects.length };
   }
   if (artifact && artifact.kind === 'change-request') {
-    const { category, level, approvals } = classificationOf(artifact, file.project);
+    const { category, level, approvals } = classificationOf(artifact, file.project, file.today);
     return { category, level, missingApprovals: approvals.filter(({ state }) => state !== 'granted').length };
   }
   return {};

@@ -1,7 +1,10 @@
-import type { ChangeTables } from '../../catalog/catalog.ts';
-import { requiredApprovals } from './approvals.ts';
+import type { ChangeLevel, ChangeTables } from '../../catalog/catalog.ts';
+import { judgeApprovals } from '../approval/judge.ts';
+import { requiredApprovals } from '../approval/required.ts';
+import type { Directory, JudgedApproval } from '../approval/types.ts';
+import { circumstances } from './circumstances.ts';
 import { declaredClaims } from './declaration.ts';
-import { approvalDemands, communicationOf, obligationDemands, reachedLevels } from './demands.ts';
+import { approvalDemands, communicationOf, obligationDemands, reachedLevels, replacementOf } from './demands.ts';
 import { type Claim, itemClaims } from './items.ts';
 import { className, describeCategory, pointsOf, type SettledCategory, settleLevels } from './levels.ts';
 import { requiredObligations } from './obligations.ts';
@@ -22,7 +25,22 @@ import type { ChangeClassification, ChangeInput, ChangeReason } from './types.ts
  * Any JSON is a valid record: what is missing or not understood is left out.
  */
 export function classifyChange(tables: ChangeTables, input: ChangeInput): ChangeClassification {
-  const { data, id, file } = input;
+  return assessChange(tables, input).classification;
+}
+
+/** A change with all that can be said of it. */
+export interface AssessedChange {
+  readonly classification: ChangeClassification;
+  /** The approvals that the record has, those that nothing asks for too. */
+  readonly written: readonly JudgedApproval[];
+}
+
+/** Where nobody says who may approve, everybody may. */
+const ANYBODY: Directory = { nameOf: (name) => name, holders: new Map(), known: undefined, separate: new Set() };
+
+/** Classifies a change, and judges the approvals that its record has. */
+export function assessChange(tables: ChangeTables, input: ChangeInput): AssessedChange {
+  const { data, id, file, directory = ANYBODY, asOf } = input;
   const items = itemClaims(tables, data);
   const declared = declaredClaims(tables, data, items.claims);
   const signals = firedSignals(tables, data);
@@ -32,6 +50,10 @@ export function classifyChange(tables: ChangeTables, input: ChangeInput): Change
   const active = lead === undefined ? [] : signals;
   const procedure = applyProcedure(tables, lead === undefined ? undefined : data, settled);
   const communication = communicationOf(tables, levels);
+  const demands = approvalDemands(levels, active, procedure);
+  const written = judgeApprovals(data, directory, circumstances(data, demands, procedure, asOf));
+  const owed = (idsOf: (level: ChangeLevel) => readonly string[]): readonly string[] =>
+    unique(levels.flatMap(({ definition }) => idsOf(definition)).map((each) => replacementOf(each, active)));
   const points = active.reduce((sum, { signal }) => sum + pointsOf(signal), 0);
   const reasons = [
     ...items.reasons,
@@ -40,7 +62,7 @@ export function classifyChange(tables: ChangeTables, input: ChangeInput): Change
     ...procedure.reasons,
     ...conclusions(settled, declared.claims),
   ];
-  return {
+  const classification = {
     ...(id !== undefined && { id }),
     ...(file !== undefined && { file }),
     category: settled[0]?.id ?? null,
@@ -48,13 +70,14 @@ export function classifyChange(tables: ChangeTables, input: ChangeInput): Change
     score: lead === undefined ? null : Math.min(100, pointsOf(lead.definition) + points),
     categories: settled.map(describeCategory),
     reasons: file === undefined ? reasons : reasons.map((reason) => ({ ...reason, file })),
-    approvals: requiredApprovals(approvalDemands(levels, active, procedure), data),
-    rollback: unique(levels.flatMap(({ definition }) => definition.rollback)),
+    approvals: requiredApprovals(demands, written),
+    rollback: owed(({ rollback }) => rollback),
     communication,
-    deployment: unique(levels.flatMap(({ definition }) => definition.deployment)),
-    monitoring: unique(levels.flatMap(({ definition }) => definition.monitoring)),
+    deployment: owed(({ deployment }) => deployment),
+    monitoring: owed(({ monitoring }) => monitoring),
     obligations: requiredObligations(tables, obligationDemands(tables, levels, communication, active, procedure), data),
   };
+  return { classification, written };
 }
 
 function unique(ids: readonly string[]): readonly string[] {

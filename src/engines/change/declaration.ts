@@ -1,7 +1,7 @@
 import type { ChangeTables } from '../../catalog/catalog.ts';
+import { entryOf, field, show, text } from '../values.ts';
 import type { Claim, Claims } from './items.ts';
 import type { ChangeReason } from './types.ts';
-import { entryOf, field, show, text } from './values.ts';
 
 const SOURCE = 'the declaration';
 

@@ -1,11 +1,11 @@
-import type { ChangeTables } from '../../catalog/catalog.ts';
-import type { ApprovalDemand } from './approvals.ts';
+import type { ChangeApproval, ChangeTables } from '../../catalog/catalog.ts';
+import type { ApprovalDemand } from '../approval/types.ts';
+import { entryOf } from '../values.ts';
 import type { SettledCategory, SettledLevel } from './levels.ts';
 import type { ObligationDemand } from './obligations.ts';
 import type { AppliedProcedure } from './procedure.ts';
 import type { FiredSignal } from './signals.ts';
 import type { ObligationArea } from './types.ts';
-import { entryOf } from './values.ts';
 
 /** A level that a change reaches, with the name under which it asks for things. */
 export interface ReachedLevel extends SettledLevel {
@@ -25,15 +25,23 @@ export function approvalDemands(
 ): readonly ApprovalDemand[] {
   const ofLevels = levels.flatMap(({ definition, requiredBy }) =>
     Object.entries(definition.approvals).map(([role, approval]) => {
-      return { role, approval, requiredBy, due: procedure.levelApprovals };
+      return demand(role, approval, { requiredBy, due: procedure.levelApprovals, needs: definition.strength });
     }),
   );
   const ofSignals = signals.flatMap(({ id, signal }) =>
     Object.entries(signal.approvals ?? {}).map(([role, approval]) => {
-      return { role, approval, requiredBy: `signal/${id}`, due: procedure.signalApprovals };
+      return demand(role, approval, { requiredBy: `signal/${id}`, due: procedure.signalApprovals });
     }),
   );
   return [...ofLevels, ...ofSignals];
+}
+
+function demand(
+  role: string,
+  { title, step }: ChangeApproval,
+  rest: Omit<ApprovalDemand, 'role' | 'title' | 'step'>,
+): ApprovalDemand {
+  return { role, title, ...(step !== undefined && { step }), ...rest };
 }
 
 /** The obligations that levels, the communication, signals and the procedure ask for. */
@@ -45,7 +53,7 @@ export function obligationDemands(
   procedure: AppliedProcedure,
 ): readonly ObligationDemand[] {
   const told = entryOf(tables.communications, communication);
-  return [
+  const demands = [
     ...levels.flatMap(({ definition, requiredBy }) => [
       ...demandAll(definition.obligations, 'process', requiredBy),
       ...demandAll(definition.rollback, 'rollback', requiredBy),
@@ -56,6 +64,13 @@ export function obligationDemands(
     ...signals.flatMap(({ id, signal }) => demandAll(signal.obligations ?? [], 'process', `signal/${id}`)),
     ...demandAll(procedure.obligations, 'process', `procedure/${procedure.id}`),
   ];
+  return demands.map((demand) => ({ ...demand, id: replacementOf(demand.id, signals) }));
+}
+
+/** What is owed in place of an obligation: of a change without return it makes no sense to owe a way back. */
+export function replacementOf(id: string, signals: readonly FiredSignal[]): string {
+  const replacing = signals.find(({ signal }) => Object.hasOwn(signal.replaces ?? {}, id));
+  return replacing?.signal.replaces?.[id] ?? id;
 }
 
 /** The communication that reaches farthest among those that the levels ask for; null when none asks for one. */

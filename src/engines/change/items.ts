@@ -1,6 +1,6 @@
 import type { ChangeTables } from '../../catalog/catalog.ts';
+import { entryOf, field, list, show, text } from '../values.ts';
 import type { ChangeReason } from './types.ts';
-import { entryOf, field, list, show, text } from './values.ts';
 
 /** That a change belongs to a category and, where it is known, has at least a level there. */
 export interface Claim {

@@ -1,8 +1,8 @@
 import type { ChangeCategory, ChangeLevel, ChangeTables } from '../../catalog/catalog.ts';
+import { entryOf } from '../values.ts';
 import type { Claim } from './items.ts';
 import type { FiredSignal } from './signals.ts';
 import type { CategoryLevel } from './types.ts';
-import { entryOf } from './values.ts';
 
 /** A category that a change touches and the level it settles at; undefined while nothing tells the level. */
 export interface SettledCategory {

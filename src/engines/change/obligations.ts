@@ -1,6 +1,8 @@
 import type { ChangeObligation, ChangeTables } from '../../catalog/catalog.ts';
+import { isStrongEnough, type Strength, strengthOf } from '../approval/strength.ts';
+import { entryOf, field, isPresent, list, placesOf, show, text } from '../values.ts';
+import { holdsEverywhere, placeWhere } from './signals.ts';
 import type { ObligationArea, RequiredObligation } from './types.ts';
-import { entryOf, field, isPresent, list, placesOf, show, text } from './values.ts';
 
 /** An obligation that something asks for. */
 export interface ObligationDemand {
@@ -9,14 +11,19 @@ export interface ObligationDemand {
   readonly requiredBy: string;
 }
 
-interface Proof {
+/** What shows that an obligation is met. */
+interface Evidence {
   readonly evidence: string;
+  readonly strength: Strength;
   readonly pointer: string;
 }
 
 const AREAS: readonly ObligationArea[] = ['process', 'rollback', 'communication', 'deployment', 'monitoring'];
 
-/** The obligations that are asked for, by area, each once (the first demand for it counts), and whether each is met. */
+/**
+ * The obligations that are asked for, by area, each once (the first demand for it counts), and whether each is met: by
+ * evidence that is as strong as the catalogue asks for.
+ */
 export function requiredObligations(
   tables: ChangeTables,
   demands: readonly ObligationDemand[],
@@ -30,26 +37,45 @@ export function requiredObligations(
   }
   return [...first.values()].map(({ id, area, requiredBy }) => {
     const obligation = entryOf(tables.obligations, id);
-    const proof = proofOf(id, obligation, data);
-    const title = obligation?.title ?? id;
-    return { code: `change/${id}`, id, title, area, requiredBy, met: proof !== undefined, ...proof };
+    const shown = evidenceOf(id, obligation, data);
+    const needs = obligation?.strength;
+    return {
+      ...{ code: `change/${id}`, id, title: obligation?.title ?? id, area, requiredBy },
+      met: shown !== undefined && isStrongEnough(shown.strength, needs),
+      ...(needs !== undefined && needs !== 'claimed' && { needs }),
+      ...shown,
+    };
   });
 }
 
-/**
- * What meets an obligation: an entry of `evidence` that names it, or a value that is there, not empty and not `false`
- * at one of the places that the catalogue accepts. Undefined when nothing does.
- */
-function proofOf(id: string, obligation: ChangeObligation | undefined, data: unknown): Proof | undefined {
-  const entries = list(field(data, 'evidence'));
-  const named = entries.findIndex((entry) => field(entry, 'obligation') === id);
-  if (named >= 0) {
-    const entry = entries[named];
-    const evidence = text(field(entry, 'summary')) ?? text(field(entry, 'url')) ?? 'Recorded as evidence.';
-    return { evidence, pointer: `/evidence/${named}` };
-  }
+/** The evidence for an obligation: the strongest there is, entries of `evidence` that name it first. */
+function evidenceOf(id: string, obligation: ChangeObligation | undefined, data: unknown): Evidence | undefined {
+  const all = [...namedEvidence(id, data), ...fieldEvidence(obligation, data)];
+  return all.find(({ strength }) => strength !== 'claimed') ?? all[0];
+}
+
+/** Entries of `evidence` that name an obligation and say something of it. */
+function namedEvidence(id: string, data: unknown): readonly Evidence[] {
+  return list(field(data, 'evidence')).flatMap((entry, index): readonly Evidence[] => {
+    const url = text(field(entry, 'url'));
+    const evidence = text(field(entry, 'summary')) ?? url;
+    if (field(entry, 'obligation') !== id || evidence === undefined) return [];
+    return [{ evidence, strength: strengthOf(url), pointer: `/evidence/${index}` }];
+  });
+}
+
+/** A value that is there, not empty and not `false` at a place that the catalogue accepts, under its conditions. */
+function fieldEvidence(obligation: ChangeObligation | undefined, data: unknown): readonly Evidence[] {
+  const conditions = obligation?.provided ?? [];
+  const provided = conditions.map((condition) => placeWhere(condition, data));
+  if (provided.includes(undefined)) return [];
+  if (obligation?.everywhere?.some((condition) => !holdsEverywhere(condition, data))) return [];
   const place = (obligation?.satisfiedBy ?? [])
     .flatMap((pointer) => placesOf(data, pointer))
     .find(({ value }) => isPresent(value) && value !== false);
-  return place && { evidence: `${place.pointer.slice(1)}: ${show(place.value)}`, pointer: place.pointer };
+  if (place === undefined) return [];
+  // A condition on the same field says which of its values counts.
+  const own = provided[conditions.findIndex(({ pointer }) => obligation?.satisfiedBy.includes(pointer))];
+  const { pointer, value } = own ?? place;
+  return [{ evidence: `${pointer.slice(1)}: ${show(value)}`, strength: strengthOf(value), pointer }];
 }

@@ -1,7 +1,7 @@
 import type { ApprovalTiming, ChangeProcedure, ChangeTables } from '../../catalog/catalog.ts';
+import { entryOf, field } from '../values.ts';
 import type { SettledCategory } from './levels.ts';
 import type { ChangeReason } from './types.ts';
-import { entryOf, field } from './values.ts';
 
 /** How the procedure of a change (standard, normal or emergency in ITIL 4) bears on it. */
 export interface AppliedProcedure {

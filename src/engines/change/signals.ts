@@ -1,6 +1,6 @@
 import type { ChangeCondition, ChangeSignal, ChangeTables } from '../../catalog/catalog.ts';
+import { isPresent, type Place, placesOf, show } from '../values.ts';
 import type { ChangeReason } from './types.ts';
-import { isPresent, placesOf, show } from './values.ts';
 
 /** A signal of the catalogue that a change request gives. */
 export interface FiredSignal {
@@ -12,13 +12,24 @@ export interface FiredSignal {
 /** The signals that a change request gives, in the order of the catalogue. Each counts once, however often it occurs. */
 export function firedSignals(tables: ChangeTables, data: unknown): readonly FiredSignal[] {
   return Object.entries(tables.signals).flatMap(([id, signal]) => {
-    const place = placesOf(data, signal.when.pointer).find(({ value }) => holds(signal.when, value));
+    const place = placeWhere(signal.when, data);
     if (place === undefined) {
       return [];
     }
     const evidence = `${signal.reason} (${place.pointer.slice(1)}: ${show(place.value)})`;
     return [{ id, signal, reason: { rule: `signal/${id}`, title: signal.title, evidence, pointer: place.pointer } }];
   });
+}
+
+/** The first place at which a condition holds; undefined where it holds nowhere. */
+export function placeWhere(condition: ChangeCondition, data: unknown): Place | undefined {
+  return placesOf(data, condition.pointer).find(({ value }) => holds(condition, value));
+}
+
+/** Whether a condition holds at every place that its pointer leads to, and leads to one. */
+export function holdsEverywhere(condition: ChangeCondition, data: unknown): boolean {
+  const places = placesOf(data, condition.pointer);
+  return places.length > 0 && places.every(({ value }) => holds(condition, value));
 }
 
 /** Whether a value passes a condition: every test that is set has to pass, and one has to be set. */

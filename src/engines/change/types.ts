@@ -1,4 +1,5 @@
-import type { ApprovalTiming } from '../../catalog/catalog.ts';
+import type { Strength } from '../approval/strength.ts';
+import type { Directory, RequiredApproval } from '../approval/types.ts';
 
 /** What the engine needs of a change request. */
 export interface ChangeInput {
@@ -7,6 +8,10 @@ export interface ChangeInput {
   readonly file?: string | undefined;
   /** The data of the change request, complete or not: any JSON is accepted, what is not understood is left out. */
   readonly data: unknown;
+  /** Who may approve what; where it is missing nobody is known, and everybody may. */
+  readonly directory?: Directory | undefined;
+  /** ISO date as of which it is judged; where it is missing nothing lies in the future. */
+  readonly asOf?: string | undefined;
 }
 
 /** Why a change has its class: the rule, and what in the record speaks for it. */
@@ -35,26 +40,6 @@ export interface CategoryLevel {
   readonly levels: number;
 }
 
-export type ApprovalState = 'granted' | 'missing' | 'rejected';
-
-/** An approval that the change needs. */
-export interface RequiredApproval {
-  readonly role: string;
-  readonly title: string;
-  readonly state: ApprovalState;
-  /** When the approval is due. A `pre-authorized` one counts as granted unless somebody rejects it. */
-  readonly due: ApprovalTiming;
-  /** What asks for it: `level/CATEGORY/LEVEL` or `signal/ID`. */
-  readonly requiredBy: string;
-  /** The step of the framework's approval process that it completes. */
-  readonly step?: string;
-  readonly by?: string;
-  /** ISO 8601. */
-  readonly date?: string;
-  /** JSON Pointer of the approval in the record that decides the state. */
-  readonly pointer?: string;
-}
-
 export type ObligationArea = 'process' | 'rollback' | 'communication' | 'deployment' | 'monitoring';
 
 /** A step that has to be shown to be done. */
@@ -66,10 +51,15 @@ export interface RequiredObligation {
   readonly area: ObligationArea;
   /** What asks for it: `level/CATEGORY/LEVEL`, `communication/ID`, `signal/ID` or `procedure/ID`. */
   readonly requiredBy: string;
+  /** Whether there is evidence, and it is as strong as is asked for. */
   readonly met: boolean;
-  /** What meets it. */
+  /** How strong the evidence is; missing where there is none. */
+  readonly strength?: Strength;
+  /** How strong it has to be, where a claim is not enough. */
+  readonly needs?: Strength;
+  /** What shows it, even where that is not strong enough. */
   readonly evidence?: string;
-  /** JSON Pointer of what meets it. */
+  /** JSON Pointer of what shows it. */
   readonly pointer?: string;
 }
 

@@ -100,7 +100,7 @@ export interface ChangeItem extends QuickPickItem {
 
 /** What a change needs and why, what is missing first. */
 function changeItems({ approvals, obligations, reasons }: ClassifiedChange): ChangeItem[] {
-  const urgency = ({ state }: RequiredApproval): number => ['rejected', 'missing', 'granted'].indexOf(state);
+  const urgency = ({ state }: RequiredApproval): number => ['rejected', 'invalid', 'missing', 'granted'].indexOf(state);
   return [
     ...section(l10n.t('Approvals'), approvals.toSorted((a, b) => urgency(a) - urgency(b)).map(approvalItem)),
     ...section(l10n.t('Evidence'), obligations.toSorted((a, b) => Number(a.met) - Number(b.met)).map(obligationItem)),
@@ -112,16 +112,25 @@ function section(label: string, items: readonly ChangeItem[]): ChangeItem[] {
   return items.length === 0 ? [] : [{ label, kind: QuickPickItemKind.Separator }, ...items];
 }
 
-function approvalItem({ title, state, by, date, pointer }: RequiredApproval): ChangeItem {
-  const icon = { granted: '$(pass)', missing: '$(circle-large-outline)', rejected: '$(error)' }[state];
-  const word = { granted: l10n.t('granted'), missing: l10n.t('missing'), rejected: l10n.t('rejected') }[state];
-  const description = [word, by, date].filter(Boolean).join(' · ');
+function approvalItem({ title, state, by, date, because, strength, pointer }: RequiredApproval): ChangeItem {
+  const icon = { granted: '$(pass)', missing: '$(circle-large-outline)', rejected: '$(error)', invalid: '$(warning)' }[
+    state
+  ];
+  const word = {
+    granted: l10n.t('granted'),
+    missing: l10n.t('missing'),
+    rejected: l10n.t('rejected'),
+    invalid: l10n.t('does not count'),
+  }[state];
+  const description = [word, because, by, date, strength].filter(Boolean).join(' · ');
   return { label: `${icon} ${title}`, description, pointer: pointer ?? '/approvals' };
 }
 
-function obligationItem({ title, met, evidence, pointer }: Obligation): ChangeItem {
+function obligationItem({ title, met, evidence, strength, needs, pointer }: Obligation): ChangeItem {
   const label = `${met ? '$(pass)' : '$(circle-large-outline)'} ${title}`;
-  return { label, description: met ? (evidence ?? l10n.t('given')) : l10n.t('missing'), pointer };
+  const weak = strength !== undefined && !met ? l10n.t('only {0}, has to be {1}', strength, needs ?? '') : undefined;
+  const description = met ? [evidence, strength].filter(Boolean).join(' · ') : (weak ?? l10n.t('missing'));
+  return { label, description, pointer };
 }
 
 function reasonItem({ title, evidence, pointer }: Reason): ChangeItem {

@@ -1,3 +1,4 @@
+import { Approvals, grantedNote } from '../../reports/views/parts/approvals.tsx';
 import { hasContent } from '../../reports/views/parts/blank.ts';
 import { useLabels } from '../../reports/views/parts/context.ts';
 import { Facts } from '../../reports/views/parts/facts.tsx';
@@ -14,6 +15,7 @@ import { OptionsSection } from './view/options.tsx';
 
 export function View({ model }: { readonly model: AdrModel }) {
   const { data, chain, header } = model;
+  const approvals = model.approvals ?? data.approvals ?? [];
   return (
     <article class="preview" aria-labelledby="title">
       <Head kind="Decision record" model={model} />
@@ -40,6 +42,11 @@ export function View({ model }: { readonly model: AdrModel }) {
       />
       <ProseSection title="Consequences" text={data.consequences} source="/consequences" />
       <ProseSection title="Confirmation" text={data.confirmation} source="/confirmation" />
+      {approvals.length > 0 && (
+        <Section title="Approvals" source="/approvals" note={grantedNote(approvals)}>
+          <Approvals approvals={approvals} />
+        </Section>
+      )}
       <ProseSection title="More information" text={data.moreInformation} source="/moreInformation" />
       <Tail
         model={model}

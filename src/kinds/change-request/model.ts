@@ -1,3 +1,4 @@
+import type { Strength } from '../../engines/approval/strength.ts';
 import type { Approval, RecordModel } from '../../reports/model/common.ts';
 import type { ItemOf, PresentedData, Sourced } from '../../reports/model/presented.ts';
 
@@ -47,6 +48,9 @@ export interface Obligation extends Sourced {
   readonly description?: string | undefined;
   readonly met: boolean;
   readonly evidence?: string | undefined;
+  readonly strength?: Strength | undefined;
+  /** How strong the evidence would have to be, where it is not. */
+  readonly needs?: Strength | undefined;
 }
 
 /** Something that the class of the change asks for. */
@@ -56,4 +60,9 @@ export interface Requirement {
   readonly description?: string | undefined;
   /** Undefined when it cannot be told from the record. */
   readonly met?: boolean | undefined;
+  readonly evidence?: string | undefined;
+  readonly strength?: Strength | undefined;
+  /** How strong the evidence would have to be, where it is not. */
+  readonly needs?: Strength | undefined;
+  readonly source?: string | undefined;
 }

@@ -150,7 +150,7 @@ export interface Adr {
    */
   changes?: ArtifactId[];
   /**
-   * Formal approvals, where your governance asks for them beside the decision makers.
+   * Formal approvals, where your governance asks for them beside the decision makers. What a decision owes follows from its `reversibility` (catalogue `decisions`); approvals may be left out until they are given.
    */
   approvals?: Approval[];
   /**
@@ -213,7 +213,7 @@ export interface Approval {
    */
   role: string;
   /**
-   * Where this approval stands. Only `granted` satisfies a required approval.
+   * Where this approval stands. Only `granted` satisfies a required approval, and only where it is known who granted it, in time and by right.
    */
   state: 'granted' | 'rejected' | 'pending';
   /**

@@ -394,6 +394,10 @@ export interface RollbackPlan {
    */
   strategy?: string;
   /**
+   * How it goes forward to a good state if it fails and cannot be undone. A change without return owes this in place of a way back.
+   */
+  rollForward?: string;
+  /**
    * True when one command or the pipeline does it.
    */
   automated?: boolean;
@@ -465,9 +469,13 @@ export interface TestPlan {
  */
 export interface Deployment {
   /**
-   * The way of deploying, as an id from the class's list in the catalogue or in words.
+   * The way of deploying, as an id of the catalogue table `change-strategies`. It evidences what the class asks for; further words belong in `summary`.
    */
   strategy?: string;
+  /**
+   * How it is brought out, in words.
+   */
+  summary?: string;
   /**
    * The steps, in order.
    */
@@ -524,6 +532,10 @@ export interface MonitoredSignal {
    */
   signal: string;
   /**
+   * What the signal tells something about, as an id of the catalogue table `change-watches`. Obligations of monitoring are judged by it.
+   */
+  watches?: string;
+  /**
    * The value at which someone acts, with its unit if it is a text.
    */
   threshold?: string | number;
@@ -566,7 +578,7 @@ export interface Approval {
    */
   role: string;
   /**
-   * Where this approval stands. Only `granted` satisfies a required approval.
+   * Where this approval stands. Only `granted` satisfies a required approval, and only where it is known who granted it, in time and by right.
    */
   state: 'granted' | 'rejected' | 'pending';
   /**

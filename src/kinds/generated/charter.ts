@@ -1036,7 +1036,7 @@ export interface Approval {
    */
   role: string;
   /**
-   * Where this approval stands. Only `granted` satisfies a required approval.
+   * Where this approval stands. Only `granted` satisfies a required approval, and only where it is known who granted it, in time and by right.
    */
   state: 'granted' | 'rejected' | 'pending';
   /**

@@ -51,10 +51,10 @@ function ratedPercent({
 }
 
 /** `Data model change · Breaking · 2 approvals missing · 1 obligation unmet`. */
-function changeLens({ project, record }: LanguageFile): LensContent | undefined {
+function changeLens({ project, record, today }: LanguageFile): LensContent | undefined {
   const { artifact } = record;
   if (artifact?.kind !== 'change-request') return undefined;
-  const classification = classificationOf(artifact, project);
+  const classification = classificationOf(artifact, project, today);
   const words = classText(classification);
   const action = { type: 'classify', uri: artifact.uri } as const;
   if (words === undefined) return { title: 'Class unknown: nothing says yet what changes', action };

@@ -41,11 +41,11 @@ function approval(context: CompletionContext, at: ShapePlace, role: string | und
 }
 
 /** Roles whose approval the change's class or the charter asks for, with their titles. */
-function owedRoles({ record, project }: LanguageFile): [string, string][] {
+function owedRoles({ record, project, today }: LanguageFile): [string, string][] {
   const { artifact } = record;
   if (!artifact) return [];
   if (artifact.kind === 'change-request') {
-    const { approvals } = classificationOf(artifact, project);
+    const { approvals } = classificationOf(artifact, project, today);
     return approvals.filter(({ state }) => state !== 'granted').map(({ role, title }) => [role, title]);
   }
   if (artifact.kind !== 'charter') return [];

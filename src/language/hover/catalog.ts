@@ -32,6 +32,8 @@ const NOUNS: Readonly<Record<CatalogTable, string>> = {
   'change-types': 'type of change',
   'change-obligations': 'obligation',
   'change-communications': 'communication',
+  'change-strategies': 'way of deploying',
+  'change-watches': 'thing to watch',
   'lifecycle-phases': 'phase',
   'governance-bodies': 'governance body',
   criteria: 'criterion',

@@ -99,7 +99,7 @@ function verdict(file: LanguageFile): readonly Block[] {
   ];
 }
 
-function classification({ record, project }: LanguageFile): ChangeClassification | undefined {
+function classification({ record, project, today }: LanguageFile): ChangeClassification | undefined {
   const { artifact } = record;
-  return artifact && artifact.kind === 'change-request' ? classificationOf(artifact, project) : undefined;
+  return artifact && artifact.kind === 'change-request' ? classificationOf(artifact, project, today) : undefined;
 }

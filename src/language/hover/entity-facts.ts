@@ -28,8 +28,8 @@ const COMPUTED: { readonly [K in Kind]?: (file: LanguageFile, artifact: Artifact
     adr: ({ project: { graph } }, _, id) => [
       facts(named('Superseded by ', successors(graph, id)), named('Supersedes ', predecessors(graph, id))),
     ],
-    'change-request': ({ project }, change) => {
-      const classification = classificationOf(change, project);
+    'change-request': ({ project, today }, change) => {
+      const classification = classificationOf(change, project, today);
       return [facts(classText(classification), ...owedFacts(classification))];
     },
     'risk-register': ({ project }, register) => [facts(...registerFacts(project, register))],

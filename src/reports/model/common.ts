@@ -1,3 +1,4 @@
+import type { Strength } from '../../engines/approval/strength.ts';
 import type { Kind } from '../../kinds/generated/data.ts';
 import type { ItemOf, PresentedData, Sourced } from './presented.ts';
 
@@ -57,7 +58,13 @@ export interface Approval extends Pick<WrittenApproval, 'role' | 'by' | 'date' |
   /** The role's name for people; made from `role` when missing. */
   readonly title?: string | undefined;
   /** `missing` when it is needed and nobody has been asked. */
-  readonly state?: WrittenApproval['state'] | 'missing';
+  readonly state?: WrittenApproval['state'] | 'missing' | 'invalid';
+  /** How strong the evidence of a decision is. */
+  readonly strength?: Strength | undefined;
+  /** How strong it would have to be, where it is not. */
+  readonly needs?: Strength | undefined;
+  /** Why it does not count, or counts without a signature. */
+  readonly because?: string | undefined;
 }
 
 /** A section of a Markdown body that no property of the kind takes up. */

@@ -19,16 +19,16 @@ export const understatedClass = artifactRule({
     bad: { 'CR-2026-014.change.yaml': change(`category: data-model\nlevel: backward-compatible\n${DROPPED}`) },
     good: { 'CR-2026-014.change.yaml': change(`category: data-model\nlevel: breaking\n${DROPPED}`) },
   },
-  *check({ artifact, project }) {
-    for (const { rule, evidence, pointer } of classificationOf(artifact, project).reasons) {
+  *check({ artifact, project, today }) {
+    for (const { rule, evidence, pointer } of classificationOf(artifact, project, today).reasons) {
       if (rule === 'declared-below-evidence') yield { place: atValue(pointer ?? '/level'), message: evidence };
     }
   },
   /** Declares the level that the facts of the change speak for. */
   *fixes(context) {
-    const { project, record, document } = context;
+    const { project, record, document, today } = context;
     const { artifact } = context;
-    const { categories, category, level } = classificationOf(artifact, project);
+    const { categories, category, level } = classificationOf(artifact, project, today);
     const declared = categories.find((each) => each.category === artifact.data.category) ?? { category, level };
     const { level: target } = declared;
     if (target === null || target === artifact.data.level) return;

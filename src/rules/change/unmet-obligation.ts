@@ -1,6 +1,7 @@
 import { setValue } from '../../documents/edit/set-value.ts';
 import type { PlainValue } from '../../documents/edit/value-text.ts';
 import { nodeAt, splitPointer } from '../../documents/pointer.ts';
+import type { RequiredObligation } from '../../engines/change/types.ts';
 import { classificationOf } from '../../facts/classification.ts';
 import { MADE_CHANGES } from '../../facts/statuses.ts';
 import { placeAt } from '../../schema/walk.ts';
@@ -27,7 +28,9 @@ export const unmetObligation = artifactRule({
     good: {
       'CR-2026-014.change.yaml': change(
         `${ITEMS}${GRANTED}evidence:
-  - { obligation: automated-testing-validation, summary: Pipeline run 4711 is green. }
+  - obligation: automated-testing-validation
+    summary: Pipeline run 4711 is green.
+    url: https://ci.example.com/runs/4711
   - { obligation: automated-rollback, summary: The old value is set back by one command. }
   - { obligation: monitoring-validation, summary: Disk use is on the dashboard. }
   - { obligation: team-notification, summary: Announced in the stand-up. }
@@ -36,12 +39,12 @@ export const unmetObligation = artifactRule({
       ),
     },
   },
-  *check({ artifact, project }) {
+  *check({ artifact, project, today }) {
     if (artifact.status === undefined || !MADE_CHANGES.includes(artifact.status)) return;
-    const { obligations } = classificationOf(artifact, project);
+    const { obligations } = classificationOf(artifact, project, today);
     const unmet = obligations.filter(({ met }) => !met);
     if (unmet.length === 0) return;
-    const names = unmet.map(({ id, title }) => `${title} (${id})`).join(', ');
+    const names = unmet.map(nameOf).join(', ');
     yield {
       place: atValue('/status'),
       message: `This change is "${artifact.status}", but nothing shows: ${names}. Record it, or add evidence for it.`,
@@ -50,7 +53,10 @@ export const unmetObligation = artifactRule({
   /** Makes room for the evidence of the steps that nothing shows: an entry under `evidence`, or the field that shows it. */
   *fixes(context) {
     const { artifact } = context;
-    const unmet = classificationOf(artifact, context.project).obligations.filter(({ met }) => !met);
+    // What is only claimed has its entry already: what it lacks is a link, which only its author knows.
+    const unmet = classificationOf(artifact, context.project, context.today).obligations.filter(
+      ({ met, strength }) => !met && strength === undefined,
+    );
     const entry = (id: string): PlainValue => ({ obligation: id, summary: null });
     const { record, project, document } = context;
     const evidence = (ids: readonly string[]): Fix['changes'] => {
@@ -66,6 +72,12 @@ export const unmetObligation = artifactRule({
     }
   },
 });
+
+/** `Automated testing (automated-testing)`, with how strong the evidence has to be where it is too weak. */
+function nameOf({ id, title, strength, needs }: RequiredObligation): string {
+  const weak = strength === undefined ? '' : `, only ${strength}: it has to be ${needs}, by a link under "url"`;
+  return `${title} (${id}${weak})`;
+}
 
 /** The first field that would show the step, where it is missing. */
 function* fieldFix(context: FixContext, id: string, title: string): Generator<Fix> {

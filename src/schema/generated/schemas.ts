@@ -425,7 +425,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "approvals": {
     "title": "Approvals",
-    "description": "Formal approvals, where your governance asks for them beside the decision makers.",
+    "description": "Formal approvals, where your governance asks for them beside the decision makers. What a decision owes follows from its `reversibility` (catalogue `decisions`); approvals may be left out until they are given.",
     "type": "array",
     "items": {
      "$ref": "common.schema.json#/$defs/approval"
@@ -1438,6 +1438,20 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "Drop the new column; consumers still read the old one."
       ]
      },
+     "rollForward": {
+      "title": "Roll-forward",
+      "description": "How it goes forward to a good state if it fails and cannot be undone. A change without return owes this in place of a way back.",
+      "type": "string",
+      "minLength": 1,
+      "x-portolan-section": [
+       "Roll-forward",
+       "Roll-forward plan",
+       "Forward fix"
+      ],
+      "examples": [
+       "Rebuild the topic from the raw events; consumers wait for at most a day."
+      ]
+     },
      "automated": {
       "title": "Automated",
       "description": "True when one command or the pipeline does it.",
@@ -1630,16 +1644,25 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "properties": {
      "strategy": {
       "title": "Strategy",
-      "description": "The way of deploying, as an id from the class's list in the catalogue or in words.",
+      "description": "The way of deploying, as an id of the catalogue table `change-strategies`. It evidences what the class asks for; further words belong in `summary`.",
       "type": "string",
       "minLength": 1,
+      "examples": [
+       "canary"
+      ],
+      "x-portolan-catalog": "change-strategies"
+     },
+     "summary": {
+      "title": "Summary",
+      "description": "How it is brought out, in words.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "One depot first, the others after two days."
+      ],
       "x-portolan-section": [
        "Deployment",
        "Deployment strategy"
-      ],
-      "examples": [
-       "canary-deployment",
-       "progressive-rollout"
       ]
      },
      "steps": {
@@ -1669,7 +1692,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
     "examples": [
      {
-      "strategy": "canary-deployment",
+      "strategy": "canary",
       "steps": [
        "Deploy to one region",
        "Watch for one hour",
@@ -1798,6 +1821,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "minLength": 1,
       "examples": [
        "Failed loads"
+      ]
+     },
+     "watches": {
+      "title": "Watches",
+      "description": "What the signal tells something about, as an id of the catalogue table `change-watches`. Obligations of monitoring are judged by it.",
+      "type": "string",
+      "minLength": 1,
+      "x-portolan-catalog": "change-watches",
+      "examples": [
+       "data-quality"
       ]
      },
      "threshold": {
@@ -4920,7 +4953,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      },
      "state": {
       "title": "State",
-      "description": "Where this approval stands. Only `granted` satisfies a required approval.",
+      "description": "Where this approval stands. Only `granted` satisfies a required approval, and only where it is known who granted it, in time and by right.",
       "type": "string",
       "enum": [
        "granted",

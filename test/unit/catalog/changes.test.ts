@@ -72,8 +72,11 @@ describe('the levels of change (framework, section 1: change management and conf
     expect(level?.monitoring).toEqual(['comprehensive-impact-monitoring', 'rollback-readiness']);
   });
 
-  test.each(Object.entries(dataModel))('data model, %s: no rollback or communication of its own', (_, level) => {
-    expect([level.rollback, level.communication]).toEqual([[], null]);
+  test('data model: no rollback of its own, and who has to change something is told', () => {
+    expect(Object.values(dataModel).map(({ rollback, communication }) => [rollback, communication])).toEqual([
+      [[], null],
+      [[], 'stakeholder-notification'],
+    ]);
   });
 
   test('ranks and points rise together', () => {
@@ -171,6 +174,7 @@ describe('obligations, communications and procedures', () => {
     const asked = new Set([
       ...levels.flatMap((level) => [level.obligations, level.rollback, level.deployment, level.monitoring].flat()),
       ...[communications, procedures].flatMap((table) => Object.values(table)).flatMap((entry) => entry.obligations),
+      ...Object.values(signals).flatMap(({ replaces = {} }) => Object.values(replaces)),
     ]);
     expect(Object.keys(obligations).filter((id) => !asked.has(id))).toEqual([]);
   });

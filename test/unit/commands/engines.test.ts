@@ -64,14 +64,14 @@ const changes = { 'a.change.yaml': CHANGE, 'sub/b.change.yaml': replaced(change,
 
 describe('classify', () => {
   test('the contract', async () => {
-    const [first, second] = classify(await target(changes)).changes;
+    const [first, second] = classify(await target(changes), TODAY).changes;
     expect(first).toMatchObject({ id: 'CR-2026-001', file: 'a.change.yaml', category: null, level: null, score: null });
     expect(second).toMatchObject({
       id: 'CR-2026-002',
       file: 'sub/b.change.yaml',
       category: 'data-model',
       level: 'breaking',
-      communication: null,
+      communication: 'stakeholder-notification',
       deployment: ['coordinated-release', 'consumer-migration-support'],
       monitoring: ['comprehensive-impact-monitoring', 'rollback-readiness'],
     });
@@ -83,7 +83,9 @@ describe('classify', () => {
   });
 
   test('a reason says where it was read', async () => {
-    const [{ reasons } = { reasons: [] }] = classify(await target(changes), [`${FOLDER}/sub/b.change.yaml`]).changes;
+    const [{ reasons } = { reasons: [] }] = classify(await target(changes), TODAY, [
+      `${FOLDER}/sub/b.change.yaml`,
+    ]).changes;
     expect(reasons.map(({ rule, file, line }) => ({ rule, file, line }))).toEqual([
       { rule: 'type/drop-column', file: 'sub/b.change.yaml', line: 5 },
     ]);
@@ -91,14 +93,14 @@ describe('classify', () => {
 
   test('only some files', async () => {
     const only = await target(changes);
-    expect(classify(only, [`${FOLDER}/a.change.yaml`]).changes).toHaveLength(1);
-    expect(classify(only, []).changes).toEqual([]);
-    expect(classify(only, [`${FOLDER}/x.change.yaml`]).changes).toEqual([]);
+    expect(classify(only, TODAY, [`${FOLDER}/a.change.yaml`]).changes).toHaveLength(1);
+    expect(classify(only, TODAY, []).changes).toEqual([]);
+    expect(classify(only, TODAY, [`${FOLDER}/x.change.yaml`]).changes).toEqual([]);
   });
 
   test('goes by the catalogue as it is now', async () => {
     const before = await target({ ...changes, 'portolan.yaml': '' });
-    const level = () => classify(before, [`${FOLDER}/sub/b.change.yaml`]).changes[0]?.level;
+    const level = () => classify(before, TODAY, [`${FOLDER}/sub/b.change.yaml`]).changes[0]?.level;
     expect(level()).toBe('breaking');
     const portolan = 'catalog: { changes: { types: { drop-column: { level: backward-compatible } } } }\n';
     await before.workspace.edit(`${FOLDER}/portolan.yaml`, portolan, 1);

@@ -176,7 +176,7 @@ describe('a decision record', () => {
 });
 
 test('a change request: class, approvals with those that are pending, obligations', async () => {
-  const text = `${CHANGE}items: [{ type: pipeline-modification, item: load }]\napprovals: [{ role: technical-reviewer, state: pending, by: Maya }, { role: team-lead, state: granted }]\n`;
+  const text = `${CHANGE}items: [{ type: pipeline-modification, item: load }]\napprovals: [{ role: technical-reviewer, state: pending, by: Maya }, { role: team-lead, state: granted, by: Ada }]\n`;
   expect(await shown({ 'a.change.yaml': text })).toMatchObject({
     kind: 'change-request',
     classification: { category: 'Infrastructure change', level: 'Medium risk', rank: 2, levels: 3, score: 40 },

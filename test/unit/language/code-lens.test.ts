@@ -60,7 +60,7 @@ describe('a change request', () => {
   test('has its class and what it owes', async () => {
     const { file } = await markedFile('a.change.yaml', CHANGE);
     const [lens] = contents(file);
-    expect(lens?.title).toBe('Data model change · Breaking · 2 approvals missing · 5 obligations unmet');
+    expect(lens?.title).toBe('Data model change · Breaking · 2 approvals missing · 6 obligations unmet');
     expect(lens?.action).toEqual({ type: 'classify', uri: file.record.uri });
   });
 
@@ -71,7 +71,7 @@ describe('a change request', () => {
     const harmless = `items: [{ type: configuration-update, item: x }]
 approvals: [{ role: team-lead, state: granted, by: Ada, date: 2026-01-05 }]
 evidence:
-  - { obligation: automated-testing-validation, summary: Done }
+  - { obligation: automated-testing-validation, url: "https://ci.example.com/4711" }
   - { obligation: automated-rollback, summary: Done }
   - { obligation: monitoring-validation, summary: Done }
   - { obligation: team-notification, summary: Done }

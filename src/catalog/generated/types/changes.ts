@@ -44,6 +44,14 @@ export interface Changes {
     [k: string]: Communication;
   };
   /**
+   * Ways to bring a change out, by id.
+   */
+  strategies: Entries;
+  /**
+   * What monitoring can watch, by id.
+   */
+  watches: Entries;
+  /**
    * Types of change in the sense of ITIL, by id.
    */
   procedures: {
@@ -109,6 +117,10 @@ export interface Level {
    * What is watched during and after the change.
    */
   monitoring: string[];
+  /**
+   * How strong the evidence of its approvals has to be: `claimed` (somebody wrote it), `recorded` (another place shows it, which a link names) or `proven` (version control shows it).
+   */
+  strength?: 'claimed' | 'recorded' | 'proven';
 }
 /**
  * An approval that a role gives.
@@ -173,6 +185,12 @@ export interface Signal {
    * Obligations that the signal asks for on top of those of the level.
    */
   obligations?: string[];
+  /**
+   * Obligations that make no sense where the signal is given, each with the one that is owed in its place.
+   */
+  replaces?: {
+    [k: string]: string;
+  };
 }
 /**
  * A test on a change request: a pointer and exactly one of equals, oneOf, atLeast and present. An override replaces it as a whole.
@@ -208,11 +226,23 @@ export interface Obligation {
   title: Title;
   description?: Description;
   /**
-   * JSON Pointers into the change request: any one that leads to a value that is there, not empty and not false meets the obligation. Where the list is empty, only an entry of the evidence does.
+   * JSON Pointers into the change request: any one that leads to a value that is there, not empty and not false meets the obligation, if the conditions of `provided` hold too. Where the list is empty, only an entry of the evidence does.
    *
    * Items: JSON Pointer; * stands for every element of a list.
    */
   satisfiedBy: string[];
+  /**
+   * Conditions that all have to hold as well for a value of `satisfiedBy` to be evidence.
+   */
+  provided?: Condition[];
+  /**
+   * Conditions that have to hold as well, and of every element of the list that `*` stands for, of which there has to be one.
+   */
+  everywhere?: Condition[];
+  /**
+   * How strong the evidence has to be: `claimed` (somebody wrote it), `recorded` (another place shows it, which a link names) or `proven` (version control shows it).
+   */
+  strength?: 'claimed' | 'recorded' | 'proven';
 }
 /**
  * How far the word about a change goes.

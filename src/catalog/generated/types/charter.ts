@@ -23,7 +23,7 @@ export interface Charter {
    * Approvals by role; every one of them is needed.
    */
   approvals: {
-    [k: string]: Entry;
+    [k: string]: Approval;
   };
   /**
    * What governance confirms before a charter takes effect.
@@ -42,15 +42,26 @@ export interface Section {
   pointer: string;
 }
 /**
- * An entry that needs no more than a name.
+ * An approval that a role gives.
  */
-export interface Entry {
+export interface Approval {
   title: Title;
   description?: Description;
+  /**
+   * JSON Pointer to the property of the charter that names who holds the role in the project.
+   */
+  office?: string;
 }
 /**
  * Entries by kebab-case id.
  */
 export interface Entries {
   [k: string]: Entry;
+}
+/**
+ * An entry that needs no more than a name.
+ */
+export interface Entry {
+  title: Title;
+  description?: Description;
 }

@@ -30,4 +30,12 @@ export interface Role {
    * The governance body that the role speaks for.
    */
   body?: string;
+  /**
+   * Whether a person who approves in this role may approve the same record in no other role that is separate (separation of duties).
+   */
+  separate?: boolean;
+  /**
+   * Who of the teams holds the role unless `portolan.yaml` says who does: their leads (their members where no team names a lead), or all of their members.
+   */
+  team?: 'lead' | 'member';
 }

@@ -11,10 +11,10 @@ const { text, number, integer, boolean, date } = columnMakers<Change>();
 
 /** One row for each change request, with the class that the engine gives it. */
 export function changesTable(portfolio: Portfolio): Table {
-  const { project } = portfolio.target;
+  const { today, target } = portfolio;
   const rows = rowsOf(portfolio, 'change-request').map((row) => ({
     ...row,
-    result: classificationOf(row.artifact, project),
+    result: classificationOf(row.artifact, target.project, today),
   }));
   return makeTable('changes', COLUMNS, rows);
 }

@@ -4,11 +4,13 @@ import type { RecordModel } from '../../../reports/model/common.ts';
 import type { Graph } from '../../../workspace/graph.ts';
 import { predecessors, successors } from '../../../workspace/supersession.ts';
 import type { Target } from '../../../workspace/target.ts';
+import { approvalsOf } from './approvals.ts';
 import { referenceTo } from './base.ts';
 
 export function adrPreview({ project }: Target, artifact: Artifact<'adr'>, base: RecordModel<'adr'>): AdrModel {
   return {
     ...base,
+    approvals: approvalsOf(artifact, project, base.today),
     chain: chainOf(project.graph, artifact),
   };
 }

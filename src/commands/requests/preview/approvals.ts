@@ -1,30 +1,39 @@
-import type { DataOf } from '../../../kinds/kinds.ts';
+import type { JudgedApproval, RequiredApproval } from '../../../engines/approval/types.ts';
+import { type ApprovedKind, approvalsOf as approvalsIn } from '../../../facts/approvals.ts';
+import { isTooWeak } from '../../../facts/classification.ts';
+import type { Artifact } from '../../../kinds/artifact.ts';
 import type { Approval } from '../../../reports/model/common.ts';
-
-/** Approvals as a record has them, complete or not. */
-type Given = NonNullable<DataOf<'charter' | 'change-request'>['approvals']>;
-
-/** An approval that something asks of a record. */
-export interface NeededApproval {
-  readonly role: string;
-  readonly title: string;
-  /** What an engine made of the record; else the last word of the role counts. */
-  readonly state?: string;
-  /** JSON Pointer of the approval that decides. */
-  readonly pointer?: string;
-}
+import type { Project } from '../../../workspace/project.ts';
 
 /** The approvals that a record needs, with what it says of each; then those that it has besides. */
-export function approvalsOf(needed: readonly NeededApproval[], given: Given = []): Approval[] {
-  const written = given.map((approval, index): Approval => ({ ...approval, source: `/approvals/${index}` }));
-  const asked = needed.map(({ role, title, state, pointer }): Approval => {
-    const own = written.findLast((approval) =>
-      pointer === undefined ? approval.role === role : approval.source === pointer,
-    );
+export function approvalsOf(artifact: Artifact<ApprovedKind>, project: Project, today: string | undefined): Approval[] {
+  const { required, written } = approvalsIn(artifact, project, today);
+  const given = (artifact.data.approvals ?? []).map(
+    (approval, index): Approval => ({ ...approval, source: `/approvals/${index}` }),
+  );
+  const judged = new Map(written.map((approval) => [approval.pointer, approval]));
+  const asked = required.map((approval) => requiredApproval(approval, given));
+  const others = given.filter(({ role }) => role !== undefined && !required.some((each) => each.role === role));
+  return [...asked, ...others.map((approval) => ({ ...approval, ...verdict(judged.get(approval.source ?? '')) }))];
+}
+
+function requiredApproval(approval: RequiredApproval, given: readonly Approval[]): Approval {
+  const { role, title, state, pointer, strength, needs, because } = approval;
+  const own = given.findLast((each) => (pointer === undefined ? each.role === role : each.source === pointer));
+  return {
+    ...own,
+    role,
+    title,
     // Who was asked and has not answered yet is pending: to an engine that is the same as missing.
-    const known = state === 'granted' || state === 'rejected' ? state : (own?.state ?? 'missing');
-    return { ...own, role, title, state: known };
-  });
-  const others = written.filter(({ role }) => role !== undefined && !needed.some((each) => each.role === role));
-  return [...asked, ...others];
+    state: state === 'missing' ? (own?.state ?? 'missing') : state,
+    strength,
+    because,
+    ...(isTooWeak(approval) && { needs }),
+  };
+}
+
+function verdict(approval: JudgedApproval | undefined): Partial<Approval> {
+  if (!approval) return {};
+  const { state, strength, faults } = approval;
+  return { state, strength, ...(faults.length > 0 && { because: faults.map(({ because }) => because).join('; ') }) };
 }

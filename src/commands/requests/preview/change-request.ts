@@ -1,3 +1,4 @@
+import type { RequiredObligation } from '../../../engines/change/types.ts';
 import { classificationOf } from '../../../facts/classification.ts';
 import type { Artifact } from '../../../kinds/artifact.ts';
 import type { ChangeRequestModel, Obligation, Requirement } from '../../../kinds/change-request/model.ts';
@@ -11,14 +12,23 @@ export function changeRequestPreview(
   base: RecordModel<'change-request'>,
 ): ChangeRequestModel {
   const { changes } = project.configuration.catalog;
-  const { category, level, score, categories, reasons, approvals, obligations, communication, ...asked } =
-    classificationOf(artifact, project);
+  const {
+    category,
+    level,
+    score,
+    categories,
+    reasons,
+    approvals: _,
+    obligations,
+    communication,
+    ...asked
+  } = classificationOf(artifact, project, base.today);
   const leading = categories.find((entry) => entry.category === category);
   const requirement = (id: string): Requirement => ({
     id,
     title: changes.obligations[id]?.title,
     description: changes.obligations[id]?.description,
-    met: obligations.find((obligation) => obligation.id === id)?.met,
+    ...shownOf(obligations.find((obligation) => obligation.id === id)),
   });
   const reach = communication === null ? undefined : changes.communications[communication];
   return {
@@ -32,12 +42,10 @@ export function changeRequestPreview(
         score: score ?? undefined,
         reasons: reasons.map(({ title, evidence, pointer }) => ({ rule: title, evidence, source: pointer })),
       },
-      approvals: approvalsOf(approvals, artifact.data.approvals),
+      approvals: approvalsOf(artifact, project, base.today),
       obligations: obligations
         .filter(({ area }) => area === 'process')
-        .map(
-          ({ code, title, met, evidence, pointer }): Obligation => ({ code, title, met, evidence, source: pointer }),
-        ),
+        .map((obligation): Obligation => ({ code: obligation.code, title: obligation.title, ...shownOf(obligation) })),
       rollback: asked.rollback.map(requirement),
       deployment: asked.deployment.map(requirement),
       monitoring: asked.monitoring.map(requirement),
@@ -48,10 +56,25 @@ export function changeRequestPreview(
               id: communication,
               title: reach?.title,
               description: reach?.description,
-              met: (reach?.obligations ?? []).every(
-                (id) => obligations.find((obligation) => obligation.id === id)?.met === true,
-              ),
+              ...toldOf(obligations.filter(({ id }) => reach?.obligations.includes(id))),
             },
     }),
   };
+}
+
+/** What shows an obligation, and how well; how strong that would have to be only where it is not. */
+function shownOf(
+  obligation: RequiredObligation,
+): Pick<Obligation, 'met' | 'evidence' | 'strength' | 'needs' | 'source'>;
+function shownOf(obligation: RequiredObligation | undefined): Omit<Requirement, 'id'>;
+function shownOf(obligation: RequiredObligation | undefined): Omit<Requirement, 'id'> {
+  if (obligation === undefined) return {};
+  const { met, evidence, strength, needs, pointer } = obligation;
+  return { met, evidence, strength, source: pointer, ...(strength !== undefined && !met && { needs }) };
+}
+
+/** The word has gone out when all that goes with it is shown. */
+function toldOf(obligations: readonly RequiredObligation[]): Omit<Requirement, 'id'> {
+  const [first] = obligations;
+  return { ...shownOf(first), met: obligations.length > 0 && obligations.every(({ met }) => met) };
 }

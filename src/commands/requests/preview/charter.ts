@@ -12,12 +12,10 @@ export function charterPreview(
   artifact: Artifact<'charter'>,
   base: RecordModel<'charter'>,
 ): CharterModel {
-  const asked = target.project.configuration.catalog.charter.approvals;
-  const needed = Object.entries(asked).map(([role, { title }]) => ({ role, title }));
   return {
     ...base,
     score: scoreOf(target, artifact),
-    approvals: approvalsOf(needed, artifact.data.approvals),
+    approvals: approvalsOf(artifact, target.project, base.today),
   };
 }
 

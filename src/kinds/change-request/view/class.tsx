@@ -79,9 +79,16 @@ export function ObligationSection({ obligations }: { readonly obligations: reado
   return (
     <Section title="Obligations" note={`${met} of ${obligations.length} done`}>
       <Checklist
-        checks={obligations.map(({ code, title, description, evidence, met, source }) => {
-          const detail = met ? evidence : description;
-          return { title: title ?? label(code), met, source, detail: detail && <Inline text={detail} /> };
+        checks={obligations.map(({ code, title, description, evidence, met, strength, needs, source }) => {
+          const detail = evidence ?? description;
+          return {
+            title: title ?? label(code),
+            met,
+            strength,
+            needs,
+            source,
+            detail: detail && <Inline text={detail} />,
+          };
         })}
       />
     </Section>
@@ -94,10 +101,9 @@ export function Requirements({ required = [] }: { readonly required: readonly Re
   if (required.length === 0) return null;
   return (
     <Checklist
-      checks={required.map(({ id, title, description, met }) => ({
-        title: title ?? label(id),
-        met,
-        detail: description,
+      checks={required.map(({ id, title, description, met, evidence, strength, needs, source }) => ({
+        ...{ title: title ?? label(id), met, strength, needs, source },
+        detail: evidence === undefined ? description : <Inline text={evidence} />,
       }))}
     />
   );

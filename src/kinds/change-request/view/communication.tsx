@@ -1,4 +1,5 @@
 import { hasContent } from '../../../reports/views/parts/blank.ts';
+import { useLabels } from '../../../reports/views/parts/context.ts';
 import { Section } from '../../../reports/views/parts/section.tsx';
 import { Answer } from '../../../reports/views/parts/status.tsx';
 import { Table } from '../../../reports/views/parts/table.tsx';
@@ -39,6 +40,7 @@ export function CommunicationSection({ model }: { readonly model: ChangeRequestM
 
 /** What is watched during and after the change. */
 export function MonitoringSection({ model }: { readonly model: ChangeRequestModel }) {
+  const label = useLabels();
   const { monitoring = [] } = model.data;
   if (monitoring.length === 0 && !hasContent(model.monitoring)) return null;
   return (
@@ -51,6 +53,7 @@ export function MonitoringSection({ model }: { readonly model: ChangeRequestMode
           rows={monitoring}
           columns={[
             { label: 'Signal', cell: (row) => row.signal && <Inline text={row.signal} /> },
+            { label: 'Watches', cell: (row) => label(row.watches) },
             { label: 'Threshold', cell: (row) => row.threshold },
             { label: 'For', cell: (row) => row.duration },
             { label: 'Dashboard', cell: (row) => row.dashboard && <Inline text={row.dashboard} /> },

@@ -13,12 +13,14 @@ import { Requirements } from './class.tsx';
 
 /** How the change reaches production. */
 export function DeploymentSection({ model }: { readonly model: ChangeRequestModel }) {
+  const label = useLabels();
   const { deployment = {} } = model.data;
   if (!hasContent(deployment) && !hasContent(model.deployment)) return null;
   return (
     <Section title="Deployment" source="/deployment">
       <Requirements required={model.deployment} />
-      <Prose text={deployment.strategy} />
+      <Facts facts={[['Strategy', label(deployment.strategy), '/deployment/strategy']]} />
+      <Prose text={deployment.summary} />
       <TextList items={deployment.steps} kind="steps" />
       <Facts facts={[['Freeze exception', deployment.freezeException && 'Needed', '/deployment/freezeException']]} />
     </Section>
@@ -34,6 +36,11 @@ export function RollbackSection({ model }: { readonly model: ChangeRequestModel 
     <Section title="Rollback" source="/rollback">
       <Requirements required={model.rollback} />
       <Prose text={rollback.strategy} />
+      {hasContent(rollback.rollForward) && (
+        <Group title="Roll-forward" source="/rollback/rollForward">
+          <Prose text={rollback.rollForward} heading={4} />
+        </Group>
+      )}
       <Facts
         facts={[
           ['Automated', automated === undefined ? undefined : automated ? 'Yes' : 'No', '/rollback/automated'],

@@ -6,6 +6,7 @@ import { Icon } from './icon.tsx';
 import { sourceOf } from './pointer.ts';
 import { Source } from './source.tsx';
 import { lookOf } from './status.tsx';
+import { StrengthMark } from './strength.tsx';
 import { When } from './when.tsx';
 
 /** Approvals with their state, each on a line. */
@@ -30,7 +31,10 @@ function ApprovalLine({ approval, place }: { readonly approval: Approval; readon
       <div>
         <p>
           <Source at={source}>{approval.title ?? label(approval.role) ?? 'Role unknown'}</Source>{' '}
-          <span class="state">{label(state)}</span>
+          <span class="state">{state === 'invalid' ? 'Does not count' : label(state)}</span>{' '}
+          {state !== 'pending' && state !== 'missing' && (
+            <StrengthMark strength={approval.strength} needs={approval.needs} />
+          )}
         </p>
         {(approval.by !== undefined || approval.date !== undefined) && (
           <p class="muted">
@@ -39,6 +43,7 @@ function ApprovalLine({ approval, place }: { readonly approval: Approval; readon
             <When date={approval.date} />
           </p>
         )}
+        {approval.because !== undefined && <p class="muted">{sentence(approval.because)}</p>}
         {approval.comment !== undefined && (
           <p class="muted">
             <Inline text={approval.comment} />
@@ -47,6 +52,10 @@ function ApprovalLine({ approval, place }: { readonly approval: Approval; readon
       </div>
     </li>
   );
+}
+
+function sentence(clause: string): string {
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 }
 
 /** `2 of 3 granted`. */

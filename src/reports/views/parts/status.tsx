@@ -31,6 +31,7 @@ const OF_ITEMS: Readonly<Record<string, Look>> = {
   ...group('failed', 'missed', 'blocked', 'occurred'),
   'successful-with-issues': ['warn', 'check'],
   missing: ['warn', 'warning'],
+  invalid: ['warn', 'warning'],
 };
 
 function group(mood: Mood, ...states: readonly string[]): Record<string, Look> {

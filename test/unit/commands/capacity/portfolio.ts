@@ -3,8 +3,8 @@ import { CHARTER } from '../../workspace/records.ts';
 
 const APPROVALS = `approvals:
   - { role: business-sponsor, state: granted, by: Maya, date: 2026-09-02 }
-  - { role: technical-lead, state: granted, by: Maya, date: 2026-09-02 }
-  - { role: pmo-representative, state: granted, by: Maya, date: 2026-09-02 }
+  - { role: technical-lead, state: granted, by: Ruben, date: 2026-09-02 }
+  - { role: pmo-representative, state: granted, by: Ines, date: 2026-09-02 }
 `;
 
 /** A charter of the first quarter of 2027. Ten lines, then `more`. */

@@ -2,11 +2,11 @@ import type { TableName } from '../../../../src/commands/export/export-tables.ts
 import { exportTables } from '../../../../src/commands/export/export-tables.ts';
 import type { Table } from '../../../../src/commands/export/table.ts';
 import { targetOf } from '../../../../src/workspace/target.ts';
-import { type Files, open } from '../../workspace/open.ts';
+import { type Files, open, TODAY } from '../../workspace/open.ts';
 
 /** One table of a workspace of some files. */
 export async function exporting(name: TableName, files: Files): Promise<Table> {
-  const [table] = exportTables(targetOf(await open(files)), [name]);
+  const [table] = exportTables(targetOf(await open(files)), TODAY, [name]);
   if (!table) throw new Error(`There is no table ${name}.`);
   return table;
 }

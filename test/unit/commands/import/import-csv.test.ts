@@ -36,6 +36,8 @@ describe('a list becomes charters', () => {
     expect(result.problems).toEqual([]);
     expect(result.charters.map(({ file }) => file)).toEqual(['portfolio/charters/prj-7-lager-neu.charter.yaml']);
     expect((await findings(result, EURO)).map(({ code, severity }) => `${code} ${severity}`)).toEqual([
+      'template/placeholder warning',
+      'template/placeholder warning',
       'charter/missing-approval warning',
       'charter/missing-approval warning',
       'charter/missing-approval warning',

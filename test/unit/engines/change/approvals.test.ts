@@ -43,11 +43,11 @@ describe('approvals', () => {
 
   test('stay rejected unless the role granted later', () => {
     const rejected = { role: 'team-lead', state: 'rejected', date: '2026-03-02' } as const;
-    const granted = { role: 'team-lead', state: 'granted', date: '2026-03-05' } as const;
+    const granted = { role: 'team-lead', state: 'granted', by: 'Ada', date: '2026-03-05' } as const;
     expect(stateOf([rejected, granted])).toMatchObject({ state: 'granted', pointer: '/approvals/1' });
     expect(stateOf([granted, rejected])).toMatchObject({ state: 'granted', pointer: '/approvals/0' });
     expect(stateOf([{ ...rejected, date: '2026-03-05' }, granted])).toMatchObject({ state: 'rejected' });
-    expect(stateOf([{ role: 'team-lead', state: 'granted' }, rejected])).toMatchObject({
+    expect(stateOf([{ role: 'team-lead', state: 'granted', by: 'Ada' }, rejected])).toMatchObject({
       state: 'rejected',
       pointer: '/approvals/1',
     });

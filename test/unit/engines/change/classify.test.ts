@@ -106,6 +106,6 @@ describe('the class', () => {
     });
     expect(result.approvals.map(({ role }) => role)).toEqual(['stakeholder-committee', 'data-owner', 'team-lead']);
     expect(result.rollback).toEqual(['automated-rollback', 'monitoring-validation']);
-    expect(result.communication).toBe('team-notification');
+    expect(result.communication).toBe('stakeholder-notification');
   });
 });

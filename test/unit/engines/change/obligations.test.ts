@@ -47,7 +47,7 @@ describe('what the seeds ask for', () => {
   ])('of the data model: %s', (type, deployment, monitoring) => {
     expect(classify({ items: [{ type }] })).toMatchObject({
       rollback: [],
-      communication: null,
+      communication: type === 'drop-column' ? 'stakeholder-notification' : null,
       deployment,
       monitoring,
     });
@@ -96,7 +96,7 @@ describe('obligations', () => {
     expect(obligations.map(({ id, met, evidence, pointer }) => [id, met, evidence, pointer])).toEqual([
       ['stakeholder-notification', false, undefined, undefined],
       ['staging-validation', true, 'Ran for two days on staging', '/evidence/0'],
-      ['tested-rollback-plan', true, 'Recorded as evidence.', '/evidence/2'],
+      ['tested-rollback-plan', false, undefined, undefined],
       ['data-backup-validation', true, 'https://example.org/restore', '/evidence/1'],
     ]);
   });

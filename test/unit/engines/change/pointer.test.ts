@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { holds } from '../../../../src/engines/change/signals.ts';
-import { placesOf, show } from '../../../../src/engines/change/values.ts';
+import { placesOf, show } from '../../../../src/engines/values.ts';
 
 const record = { items: [{ breaking: true, tags: ['a', 'b'] }, {}, null], 'a/b': { '~c': 1 }, empty: {} };
 

@@ -108,7 +108,8 @@ export const change: ChangeRequestModel = {
       deadline: '2026-07-15',
     },
     deployment: {
-      strategy: 'Progressive, one schema at a time.',
+      strategy: 'progressive',
+      summary: 'One schema at a time.',
       steps: ['Deploy the view', 'Compare row counts', 'Switch reports'],
     },
     rollback: {

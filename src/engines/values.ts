@@ -1,4 +1,4 @@
-import type { Table } from '../../catalog/catalog.ts';
+import type { Table } from '../catalog/catalog.ts';
 
 const LONGEST_TEXT = 80;
 

@@ -1,0 +1,23 @@
+import { pointerOf, replacement } from '../fix.ts';
+import { approvedChange, type FaultRule } from './describe.ts';
+
+export const nobody: FaultRule = {
+  code: 'approval/nobody',
+  title: 'An approval that nobody has given',
+  severity: 'warning',
+  documentation: {
+    why: 'An approval is the word of a person. `granted` without a name certifies nothing, so it does not count: what owes the approval still owes it.',
+    mend: 'Name under `by` who granted it and under `date` when, or set it back to `pending`.',
+  },
+  example: {
+    bad: { 'CR-2026-014.change.yaml': approvedChange('role: team-lead, state: granted') },
+    good: {
+      'CR-2026-014.change.yaml': approvedChange('role: team-lead, state: granted, by: Jonas Weber, date: 2026-03-02'),
+    },
+  },
+  message: ({ approval }) =>
+    `The approval of "${approval.role}" is granted by nobody, so it does not count. Name who granted it under "by", or set it back to "pending".`,
+  *fixes(context) {
+    yield replacement(context, pointerOf(context.finding.place), 'pending', { title: 'Set it back to "pending"' });
+  },
+};
