@@ -13,7 +13,7 @@ export function importNote(source: string, row: number): string {
 const NOTE = /^Not written yet: imported from .+, row \d+\.$/;
 
 /** Whether a text is what a template or an import puts in the place of what has still to be written. */
-export function isPrompt(text: string): boolean {
+function isPrompt(text: string): boolean {
   const words = text.replaceAll(/\s+/g, ' ').trim();
   if (words.length <= LONGEST && KNOWN.has(words)) return true;
   return (

@@ -1323,12 +1323,6 @@ export const shippedCatalog: Catalog = {
  },
  "decisions": {
   "approvals": {
-   "costly": {
-    "technical-reviewer": {
-     "title": "Technical review",
-     "description": "The technical review board has looked at the decision."
-    }
-   },
    "one-way": {
     "architecture-board": {
      "title": "Architecture board approval",

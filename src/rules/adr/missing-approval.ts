@@ -8,7 +8,7 @@ export const decisionApproval: MissingRule = {
   title: 'A decision that is hard to take back is in force without approval',
   severity: 'warning',
   documentation: {
-    why: 'The harder it is to go back, the more care a decision deserves: the catalogue (`decisions`) says who approves one that is `costly` or `one-way`. A record that does not say how hard it would be owes nothing. Checked once it is accepted.',
+    why: 'The harder it is to go back, the more care a decision deserves: the catalogue (`decisions`) says who approves one that is `one-way`. A record that does not say how hard it would be owes nothing. Checked once it is accepted.',
     mend: 'Record the approval under `approvals:`, or set the status back to `proposed`.',
   },
   example: {
@@ -21,7 +21,7 @@ export const decisionApproval: MissingRule = {
   },
   isOwedIn: (status) => status === 'accepted',
   words: ({ data }) => ({
-    fact: `The decision is "accepted" and ${'reversibility' in data && data.reversibility === 'one-way' ? 'cannot be taken back' : 'costly to take back'}`,
+    fact: `The decision is "accepted" and its reversibility "${'reversibility' in data ? data.reversibility : 'unknown'}"`,
     advice: 'Record it, or set the status back.',
   }),
   fixes: (context) => askForApprovals(context, 'proposed'),
