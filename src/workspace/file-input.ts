@@ -48,3 +48,8 @@ export interface FileRecord {
   /** Size of a file that is above the size limit. */
   readonly bytes?: number;
 }
+
+/** Whether the schema forbids the value at a JSON Pointer, or something in it: then that is a finding already. */
+export function hasIssueIn({ issues }: FileRecord, pointer: string): boolean {
+  return issues.some((issue) => `${issue.pointer}/`.startsWith(`${pointer}/`));
+}
