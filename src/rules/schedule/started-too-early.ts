@@ -22,6 +22,8 @@ export const startedTooEarly = artifactRule({
   *check({ artifact: { data, status }, today }) {
     const start = dayOf(data.schedule?.start);
     if (status !== 'active' || start === undefined || today === undefined || start <= today) return;
+    // A start after the end is out of order, which is a finding already.
+    if ((data.schedule?.end ?? start) < start) return;
     const days = daysBetween(today, start);
     const message = `The project is "active", but its start ${start} lies ${days === 1 ? 'a day' : `${days} days`} ahead. Correct the start, or set the status to "approved".`;
     yield { place: atValue('/schedule/start'), message };
