@@ -1,5 +1,6 @@
 import { daysBetween } from '../../text/dates.ts';
 import { decision } from '../example.ts';
+import { replacement } from '../fix.ts';
 import { dayOf } from '../overdue.ts';
 import { artifactRule, atValue } from '../rule.ts';
 
@@ -26,5 +27,9 @@ export const proposedTooLong = artifactRule({
     if (days <= patience) return;
     const message = `The decision has been proposed since ${since}, for ${days} days; ${patience} are allowed. Accept it, reject it, or set it back to "draft".`;
     yield { place: atValue('/status'), message };
+  },
+  /** Whether it is accepted or rejected, those decide who make the decision. */
+  *fixes(context) {
+    yield replacement(context, '/status', 'draft', { title: 'Set the status back to "draft"' });
   },
 });

@@ -1,6 +1,7 @@
+import { removeAt } from '../../documents/edit/remove.ts';
 import { projectRule } from '../across/project-rule.ts';
 import { activeCharter } from '../example.ts';
-import { pointerOf, replacement } from '../fix.ts';
+import { ownChange, pointerOf, replacement } from '../fix.ts';
 import { type Contribution, contributionOf } from './contribution.ts';
 import { type Basis, Dependencies } from './ledger.ts';
 
@@ -54,6 +55,13 @@ export const dependencies = projectRule<Basis, Contribution, Dependencies>({
       example: {
         bad: example('neededBy: 2027-04-15, status: agreed', 'cancelled'),
         good: example('neededBy: 2027-04-15, status: agreed'),
+      },
+      *fixes(context) {
+        const pointer = pointerOf(context.finding.place).replace(/\/target$/, '');
+        yield {
+          title: 'Remove this dependency',
+          changes: () => ownChange(context, removeAt(context.document, pointer)),
+        };
       },
     },
     {
