@@ -11,8 +11,10 @@ export function dayOf(moment: string | undefined): string | undefined {
  * and where nobody says what day it is. The day itself still counts as time.
  */
 export function passed(moment: string | undefined, today: string | undefined): string | undefined {
+  // Of a long list most days lie ahead: the comparison of texts comes first, since it costs least.
+  if (moment === undefined || today === undefined || moment >= today) return undefined;
   const day = dayOf(moment);
-  if (day === undefined || today === undefined || day >= today) return undefined;
+  if (day === undefined || day >= today) return undefined;
   const days = daysBetween(day, today);
   return `${day} (${days === 1 ? 'yesterday' : `${days} days ago`})`;
 }

@@ -1,4 +1,5 @@
 import { hasEnded } from '../../facts/statuses.ts';
+import type { RiskItem } from '../../kinds/risks.ts';
 import { hasIssueIn } from '../../workspace/file-input.ts';
 import { register } from '../example.ts';
 import { artifactRule, atKey } from '../rule.ts';
@@ -23,12 +24,17 @@ export const aboveAppetiteUntreated = artifactRule({
   },
   *check({ artifact, project, record }) {
     if (hasEnded(artifact)) return;
-    for (const { index, risk, level, appetite, rating } of aboveAppetite(project, artifact)) {
+    for (const { index, risk, level, appetite, rating } of aboveAppetite(project, artifact, isUntreated)) {
       const pointer = `/risks/${index}`;
-      if (risk.response !== undefined || hasIssueIn(record, `${pointer}/response`)) continue;
+      // A response that cannot be read is a finding already.
+      if (hasIssueIn(record, `${pointer}/response`)) continue;
       const since = risk.raisedOn === undefined ? '' : ` since ${risk.raisedOn}`;
       const message = `The risk is ${level}, above the appetite (${appetite}), and has no response${since}. Say under "response" what is done about it, or escalate it.`;
       yield { place: atKey(`${pointer}/${rating}`), message };
     }
   },
 });
+
+function isUntreated({ response }: RiskItem): boolean {
+  return response === undefined;
+}

@@ -1,5 +1,6 @@
 import { hasEnded } from '../../facts/statuses.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
+import type { RiskItem } from '../../kinds/risks.ts';
 import { register } from '../example.ts';
 import { pointerOf, replacement } from '../fix.ts';
 import { artifactRule, atValue } from '../rule.ts';
@@ -27,8 +28,7 @@ export const acceptedWithoutAuthority = artifactRule({
   },
   *check({ artifact, project }) {
     if (hasEnded(artifact) || isApproved(artifact)) return;
-    for (const { index, risk, level, appetite } of aboveAppetite(project, artifact)) {
-      if (risk.response?.strategy !== 'accept') continue;
+    for (const { index, level, appetite } of aboveAppetite(project, artifact, isAccepted)) {
       const message = `The risk is ${level}, above the appetite (${appetite}): to accept it needs an approval of the register. Have it approved, escalate it, or choose another response.`;
       yield { place: atValue(`/risks/${index}/response/strategy`), message };
     }
@@ -42,4 +42,8 @@ export const acceptedWithoutAuthority = artifactRule({
 /** Whether somebody has confirmed the register as it is. */
 function isApproved({ data }: Artifact<'risk-register'>): boolean {
   return (data.approvals ?? []).some((approval) => approval?.state === 'granted' && approval.by !== undefined);
+}
+
+function isAccepted({ response }: RiskItem): boolean {
+  return response?.strategy === 'accept';
 }

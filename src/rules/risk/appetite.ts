@@ -16,18 +16,19 @@ export interface AboveAppetite {
 }
 
 /**
- * The open threats above the appetite of their register; none where the register states no appetite, or one that is no
+ * The open threats above the appetite of their register, of those that are asked for; none where the register states no appetite, or one that is no
  * level of the matrix, and none whose level cannot be known. A risk that is only a draft is not confirmed yet.
  */
 export function* aboveAppetite(
   { configuration }: Project,
   register: Artifact<'risk-register'>,
+  isWanted: (risk: RiskItem) => boolean,
 ): Generator<AboveAppetite> {
   const { matrix } = configuration.catalog.risks;
   const appetite = levelIn(matrix.levels, register.data.appetite?.level);
   if (!appetite) return;
   for (const { index, risk } of riskItems(register)) {
-    if (risk.type === 'opportunity' || risk.status === 'closed' || risk.status === 'draft') continue;
+    if (!isWanted(risk) || risk.type === 'opportunity' || !isOpen(risk)) continue;
     const residual = ratingScore(matrix, risk.residual);
     const score = residual ?? ratingScore(matrix, risk.inherent);
     const level = levelIn(matrix.levels, score?.level);
@@ -40,6 +41,10 @@ export function* aboveAppetite(
       rating: residual ? 'residual' : 'inherent',
     };
   }
+}
+
+function isOpen({ status }: RiskItem): boolean {
+  return status !== 'closed' && status !== 'draft';
 }
 
 function levelIn<Level>(levels: Readonly<Record<string, Level>>, id: string | null | undefined): Level | undefined {

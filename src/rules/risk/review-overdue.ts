@@ -28,11 +28,10 @@ export const reviewOverdue = artifactRule({
       yield { place: atValue('/nextReview'), message };
     }
     for (const { index, risk } of riskItems(artifact)) {
-      const own = dayOf(risk.nextReview);
+      const due = passed(risk.nextReview, today);
+      if (due === undefined || risk.status === 'closed' || isBehind(risk.nextReview, risk.reviewedOn)) continue;
       // What the register's review would have looked at is not late besides.
-      if (risk.status === 'closed' || own === undefined || (whole !== undefined && own >= whole)) continue;
-      const due = passed(own, today);
-      if (due === undefined || isBehind(own, risk.reviewedOn)) continue;
+      if (whole !== undefined && (risk.nextReview ?? '') >= whole) continue;
       const message = `The review of this risk was due on ${due}. Confirm or correct its ratings, and set "reviewedOn" and "nextReview".`;
       yield { place: atValue(`/risks/${index}/nextReview`), message };
     }
