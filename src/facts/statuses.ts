@@ -1,3 +1,6 @@
+import type { Artifact } from '../kinds/artifact.ts';
+import { kindOf } from '../kinds/kinds.ts';
+
 // What the statuses of records mean for facts and rules. How a status looks is said by the kind's descriptor.
 
 /** Charters that people and money are promised to; the first are served first. */
@@ -31,3 +34,14 @@ export const CLOSED_CHANGES: readonly string[] = ['closed'];
 
 /** Changes that are made, so that whatever they owe must be shown. */
 export const MADE_CHANGES: readonly string[] = ['implemented', 'closed'];
+
+/** Charters whose plan somebody holds or is asked to hold: a draft is still being written, one on hold stands still. */
+export const PLANNED: readonly string[] = [...COMMITTED, 'proposed'];
+
+/** Whether nothing of a record is still to come, as its kind says: what is over is not overdue. */
+export function hasEnded({ kind, status }: Pick<Artifact, 'kind' | 'status'>): boolean {
+  return status !== undefined && kindOf(kind).statuses[status]?.ended === true;
+}
+
+/** Changes that somebody waits for: put forward, and neither made nor given up. */
+export const PENDING_CHANGES: readonly string[] = ['submitted', 'assessed', 'approved', 'scheduled', 'implementing'];

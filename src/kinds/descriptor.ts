@@ -25,6 +25,8 @@ export interface DatePair {
   readonly later: string;
   /** The second may come first, but seldom does: a warning, about what is called so. */
   readonly unless?: string;
+  /** Properties beside the second by which it is known to be in order first: what is so is not looked at. */
+  readonly inOrder?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** How the name of a new file begins where no other record shows it: with the id, its number, or the title alone. */

@@ -11,6 +11,17 @@ successCriteria:
 ${more}`;
 }
 
+const APPROVALS = `approvals:
+  - { role: business-sponsor, state: granted, by: Ilse Brouckaert, date: 2025-12-02 }
+  - { role: technical-lead, state: granted, by: Tobias Wendelaar, date: 2025-12-02 }
+  - { role: pmo-representative, state: granted, by: Noor Haddaoui, date: 2025-12-03 }
+`;
+
+/** A charter with everything that work needs to go on. */
+export function activeCharter(more = '', { id = 'PRJ-014', status = 'active' } = {}): string {
+  return charter(`${more}${APPROVALS}`, { id, status });
+}
+
 export function decision(more = '', { id = 'ADR-0007', title = 'One queue for all events', status = 'accepted' } = {}) {
   return `id: ${id}
 title: ${title}

@@ -3,6 +3,7 @@ import type { Artifact, Origin } from '../kinds/artifact.ts';
 import type { Kind } from '../kinds/kinds.ts';
 import type { Recognition } from '../kinds/recognise.ts';
 import type { SchemaIssue } from '../schema/validate.ts';
+import { memo } from '../text/memo.ts';
 
 /** An earlier reading of a file. */
 export type Known = Pick<FileRecord, 'document'> & Partial<Pick<FileRecord, 'artifact' | 'issues'>>;
@@ -48,3 +49,17 @@ export interface FileRecord {
   /** Size of a file that is above the size limit. */
   readonly bytes?: number;
 }
+
+/** Whether the schema forbids the value at a JSON Pointer, or something in it: then that is a finding already. */
+export function hasIssueIn({ issues }: FileRecord, pointer: string): boolean {
+  return issues.length > 0 && placesIn(issues).has(pointer);
+}
+
+/** The pointers of issues, and of everything that holds what they are about. */
+const placesIn = memo((issues: readonly SchemaIssue[]): ReadonlySet<string> => {
+  const places = new Set<string>();
+  for (const { pointer } of issues) {
+    for (let place = pointer; place !== ''; place = place.slice(0, place.lastIndexOf('/'))) places.add(place);
+  }
+  return places;
+});

@@ -10,7 +10,7 @@ const person = (share: number): string =>
 const other = (share: number): string => charter('PRJ-002', 'approved', person(share));
 const FILES = {
   ...BASE,
-  'a.charter.yaml': charter('PRJ-001', 'active', person(0.5)),
+  'a.charter.yaml': charter('PRJ-001', 'approved', person(0.5)),
   'b.charter.yaml': other(0.5),
 };
 

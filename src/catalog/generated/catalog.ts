@@ -2214,6 +2214,16 @@ export const shippedCatalog: Catalog = {
      "release-manager"
     ]
    }
+  },
+  "patience": {
+   "proposed-decision": {
+    "title": "A decision that is proposed",
+    "days": 90
+   },
+   "unanswered-dependency": {
+    "title": "A dependency that is not agreed",
+    "days": 30
+   }
   }
  },
  "lifecycle": {

@@ -1232,11 +1232,65 @@ export const catalogShape: ObjectShape = {
      },
      "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
      "example": "kebab-case"
+    },
+    "patience": {
+     "kind": "object",
+     "properties": {
+      "proposed-decision": {
+       "kind": "object",
+       "properties": {
+        "title": {
+         "kind": "string",
+         "minLength": 1
+        },
+        "description": {
+         "kind": "string",
+         "minLength": 1
+        },
+        "days": {
+         "kind": "number",
+         "integer": true,
+         "minimum": 1
+        }
+       },
+       "required": [
+        "title",
+        "days"
+       ]
+      },
+      "unanswered-dependency": {
+       "kind": "object",
+       "properties": {
+        "title": {
+         "kind": "string",
+         "minLength": 1
+        },
+        "description": {
+         "kind": "string",
+         "minLength": 1
+        },
+        "days": {
+         "kind": "number",
+         "integer": true,
+         "minimum": 1
+        }
+       },
+       "required": [
+        "title",
+        "days"
+       ]
+      }
+     },
+     "required": [
+      "proposed-decision",
+      "unanswered-dependency"
+     ]
     }
    },
    "required": [
     "levels",
-    "authority"
+    "authority",
+    "patience"
    ]
   },
   "lifecycle": {

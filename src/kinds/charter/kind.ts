@@ -28,8 +28,14 @@ export const charter = {
     period('/resourcePlan/people'),
     period('/resourcePlan/skills'),
     period('/resourcePlan/infrastructure'),
-    // Work such as discovery often begins before the project does: worth a look, not wrong.
-    { earlier: '/schedule/start', later: '/schedule/milestones/*/date', unless: 'milestone' },
+    // Work such as discovery often begins before the project does: worth a look, not wrong. The gate of the initiation
+    // comes before it by its nature, and what was reached, missed or dropped was so on that day.
+    {
+      earlier: '/schedule/start',
+      later: '/schedule/milestones/*/date',
+      unless: 'milestone',
+      inOrder: { type: ['gate'], status: ['reached', 'missed', 'dropped'] },
+    },
   ],
   symbol: 'package',
   icon: 'project',

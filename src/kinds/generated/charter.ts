@@ -829,6 +829,10 @@ export interface Milestone {
    */
   actual?: string;
   /**
+   * Whether it is a point of the work or a decision on it. A gate may lie before the start of the project: that of the initiation does.
+   */
+  type?: 'milestone' | 'gate';
+  /**
    * Lifecycle phase it belongs to (catalogue table `lifecycle-phases`).
    */
   phase?: string;

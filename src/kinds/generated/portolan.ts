@@ -120,6 +120,10 @@ export interface Portolan {
    */
   portfolio?: PortfolioSettings;
   /**
+   * Times in which nothing is to be changed. Changes that are planned in them are reported unless they have permission (`deployment.freezeException`) or are emergencies.
+   */
+  freezes?: ChangeFreeze[];
+  /**
    * Bounds that keep Portolan quick.
    */
   limits?: Limits;
@@ -467,6 +471,27 @@ export interface Hire {
    * Share of their time that goes into projects, from 0 to 1.
    */
   availability?: Fraction;
+}
+/**
+ * A time in which nothing is to be changed in production.
+ */
+export interface ChangeFreeze {
+  /**
+   * First day of the freeze.
+   */
+  from: string;
+  /**
+   * Last day of the freeze; not before the first.
+   */
+  to: string;
+  /**
+   * What is protected; shown with every finding.
+   */
+  reason: string;
+  /**
+   * Systems that are frozen, as the items of changes name them; all when absent.
+   */
+  systems?: TextList;
 }
 /**
  * Bounds that keep Portolan quick in large repositories.

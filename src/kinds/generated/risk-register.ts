@@ -245,6 +245,10 @@ export interface Risk {
    */
   closedOn?: string;
   /**
+   * Why it can no longer happen or no longer matters. Expected of a closed risk.
+   */
+  closedReason?: string;
+  /**
    * The loss in money, as a range; multiplied by the probability it is the expected loss.
    */
   exposure?: RiskExposure;

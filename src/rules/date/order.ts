@@ -1,10 +1,10 @@
-import { replaceAt } from '../../documents/edit/set-value.ts';
+import { replaceAt, setValue } from '../../documents/edit/set-value.ts';
 import { nodeAt, splitPointer } from '../../documents/pointer.ts';
 import { charter } from '../example.ts';
-import { ownChange, pointerOf } from '../fix.ts';
+import { orderIn, ownChange, pointerOf } from '../fix.ts';
 import { atValue, type Finding, type Rule, type RuleContext } from '../rule.ts';
 import { schemaFile } from '../schema-file.ts';
-import { datePairs, datesOf, type PlacedDate } from './pairs.ts';
+import { datePairs, datesOf, isInOrder, type PlacedDate } from './pairs.ts';
 
 const schedule = (end: string): string => charter(`schedule:\n  start: 2026-04-01\n  end: ${end}\n`);
 
@@ -13,7 +13,7 @@ export const dateOrder: Rule = {
   title: 'Dates in the wrong order',
   severity: 'error',
   documentation: {
-    why: 'An end before its start makes every plan, capacity and report that uses the dates wrong. A milestone before the start of the project is only a warning.',
+    why: 'An end before its start makes every plan, capacity and report that uses the dates wrong. A milestone before the start of the project is only a warning, and none where it is a gate (`type: gate`) or says what became of it.',
     mend: 'Correct one of the two dates.',
   },
   example: {
@@ -26,26 +26,34 @@ export const dateOrder: Rule = {
     if (!file || data === undefined) return;
     for (const pair of datePairs(file.schema)) {
       for (const [first, second] of datesOf(data, pair)) {
-        if (!isBefore(second.date, first.date)) continue;
+        if (!isBefore(second.date, first.date) || isInOrder(data, pair, second)) continue;
         const place = atValue(second.pointer);
         if (pair.unless === undefined) {
           const message = `${said(second)} is before ${said(first)}. Correct one of them.`;
           yield { place, message, ...related(context, first) };
         } else {
-          const message = `The ${pair.unless} (${second.date}) is before the project starts (${first.date}).`;
+          const message = `The ${pair.unless} (${second.date}) is before the project starts (${first.date}). Correct one of them, or set its "type" to "gate" where it is the gate to the project.`;
           yield { place, message, severity: 'warning', ...related(context, first) };
         }
       }
     }
   },
-  /** Exchanges the two dates; whether that is what happened, only the author knows. */
+  /** Exchanges the two dates; whether that is what happened, only the author knows. Or says that a milestone is a gate. */
   *fixes(context) {
-    const { document, finding } = context;
+    const { document, finding, record, project } = context;
     const later = pointerOf(finding.place);
+    // A start shared by many dates cannot change places with one of them.
+    if (later.includes('milestones')) {
+      const type = later.replace(/date$/, 'type');
+      yield {
+        title: 'Say that it is the gate to the project: "gate"',
+        changes: () => ownChange(context, setValue(document, type, 'gate', orderIn(record, project))),
+      };
+      return;
+    }
     const earlier = finding.related?.[0]?.pointer ?? '';
     const [a, b] = [nodeAt(document.root, earlier)?.value, nodeAt(document.root, later)?.value];
-    // A start shared by many dates cannot change places with one of them.
-    if (a?.kind !== 'scalar' || b?.kind !== 'scalar' || a.value === null || later.includes('milestones')) return;
+    if (a?.kind !== 'scalar' || b?.kind !== 'scalar' || a.value === null) return;
     yield {
       title: `Exchange ${a.value} and ${b.value}`,
       changes: () => {

@@ -1,10 +1,13 @@
-import { joinPointer } from '../../documents/pointer.ts';
+import { joinPointer, splitPointer } from '../../documents/pointer.ts';
 import type { DatePair } from '../../kinds/descriptor.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 import type { SchemaName } from '../../schema/registry.ts';
 
 /** Of `portolan.yaml`; those of records are said by their kinds. */
-const OF_SETTINGS: readonly DatePair[] = [{ earlier: '/portfolio/start', later: '/portfolio/end' }];
+const OF_SETTINGS: readonly DatePair[] = [
+  { earlier: '/portfolio/start', later: '/portfolio/end' },
+  { earlier: '/freezes/*/from', later: '/freezes/*/to' },
+];
 
 export function datePairs(schema: SchemaName): readonly DatePair[] {
   return kindOf(schema)?.datePairs ?? OF_SETTINGS;
@@ -58,6 +61,22 @@ function* walk(value: unknown, steps: readonly string[], pointer: string): Gener
 
 function has(value: unknown, step: string | undefined): boolean {
   return typeof value === 'object' && value !== null && step !== undefined && (step === '*' || step in value);
+}
+
+/** Whether what holds the second date of a pair says that it may come first. */
+export function isInOrder(data: unknown, { inOrder }: DatePair, { pointer }: PlacedDate): boolean {
+  if (!inOrder) return false;
+  const holder = valueAt(data, pointer.slice(0, pointer.lastIndexOf('/')));
+  return Object.entries(inOrder).some(([key, words]) =>
+    childrenAt(holder, key).some(([, word]) => typeof word === 'string' && words.includes(word)),
+  );
+}
+
+function valueAt(data: unknown, pointer: string): unknown {
+  return splitPointer(pointer).reduce<unknown>(
+    (value, step) => (Array.isArray(value) ? value[Number(step)] : childrenAt(value, step)[0]?.[1]),
+    data,
+  );
 }
 
 /** All items of a list for `*`, else the property of that name. */

@@ -3989,6 +3989,22 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "2026-07-12"
       ]
      },
+     "type": {
+      "title": "Type",
+      "description": "Whether it is a point of the work or a decision on it. A gate may lie before the start of the project: that of the initiation does.",
+      "type": "string",
+      "enum": [
+       "milestone",
+       "gate"
+      ],
+      "x-enumDescriptions": {
+       "milestone": "Something is reached.",
+       "gate": "It is decided whether and how the project goes on."
+      },
+      "examples": [
+       "gate"
+      ]
+     },
      "phase": {
       "title": "Phase",
       "description": "Lifecycle phase it belongs to (catalogue table `lifecycle-phases`).",
@@ -5244,6 +5260,14 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "description": "Limits of `portolan select`.",
     "$ref": "#/$defs/portfolioSettings"
    },
+   "freezes": {
+    "title": "Change freezes",
+    "description": "Times in which nothing is to be changed. Changes that are planned in them are reported unless they have permission (`deployment.freezeException`) or are emergencies.",
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/freeze"
+    }
+   },
    "limits": {
     "title": "Limits",
     "description": "Bounds that keep Portolan quick.",
@@ -5842,6 +5866,63 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "amount": 2000000,
        "currency": "EUR"
       }
+     }
+    ]
+   },
+   "freeze": {
+    "title": "Change freeze",
+    "description": "A time in which nothing is to be changed in production.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "from",
+     "to",
+     "reason"
+    ],
+    "properties": {
+     "from": {
+      "title": "From",
+      "description": "First day of the freeze.",
+      "type": "string",
+      "format": "date",
+      "examples": [
+       "2026-11-20"
+      ]
+     },
+     "to": {
+      "title": "To",
+      "description": "Last day of the freeze; not before the first.",
+      "type": "string",
+      "format": "date",
+      "examples": [
+       "2027-01-06"
+      ]
+     },
+     "reason": {
+      "title": "Reason",
+      "description": "What is protected; shown with every finding.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Peak season"
+      ]
+     },
+     "systems": {
+      "title": "Systems",
+      "description": "Systems that are frozen, as the items of changes name them; all when absent.",
+      "$ref": "common.schema.json#/$defs/textList",
+      "examples": [
+       [
+        "event backbone"
+       ]
+      ]
+     }
+    },
+    "examples": [
+     {
+      "from": "2026-11-20",
+      "to": "2027-01-06",
+      "reason": "Peak season"
      }
     ]
    },
@@ -7434,6 +7515,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "format": "date",
       "examples": [
        "2026-09-01"
+      ]
+     },
+     "closedReason": {
+      "title": "Why closed",
+      "description": "Why it can no longer happen or no longer matters. Expected of a closed risk.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "The connector was retired with CR-2026-018."
       ]
      },
      "exposure": {

@@ -82,7 +82,7 @@ describe('a full charter', () => {
 
   test('the schedule shows milestones on a line and in words', () => {
     expect(section(html, 'Schedule')).toContain(
-      'Feasibility proven on the order mart Reached · Discovery 20 Mar 2026 Collector in production Planned · Execution 8 May 2026 overdue',
+      'Feasibility proven on the order mart Reached · Gate · Discovery 20 Mar 2026 Collector in production Planned · Execution 8 May 2026 overdue',
     );
     const marks = tags(html).filter((tag) => tag.attributes.class?.startsWith('milestone-mark'));
     expect(marks.map((mark) => mark.attributes.x)).toEqual(['14.8%', '30.3%', '65.6%', '95.6%']);

@@ -101,6 +101,11 @@ describe('the table', () => {
   });
 });
 
+test('a closed risk says why', () => {
+  const risk = { id: 'R-1', title: 'A', status: 'closed', closedReason: 'The queue is gone.' } as const;
+  expect(textOf(renderPreview({ ...empty, data: { risks: [risk] } }))).toContain('Why closed The queue is gone.');
+});
+
 describe('a risk in detail', () => {
   const detail = textOf(html.split('<details class="risk">')[1] ?? '');
 

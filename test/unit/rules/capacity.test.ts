@@ -16,7 +16,7 @@ describe('capacity/over-allocated', () => {
   test('on each line, with the other charter, whatever spelling it uses', async () => {
     const files = {
       ...BASE,
-      'a.charter.yaml': charter('PRJ-001', 'active', person(0.5)),
+      'a.charter.yaml': charter('PRJ-001', 'approved', person(0.5)),
       'b.charter.yaml': charter('PRJ-002', 'approved', person(0.8, ', from: 2027-03-01', '@maya')),
     };
     expect(await findings(files)).toEqual([
@@ -28,7 +28,7 @@ describe('capacity/over-allocated', () => {
   test('of very many other charters only the first are named', async () => {
     const many = Array.from({ length: 7 }, (_, at) => [
       `${at}.charter.yaml`,
-      charter(`PRJ-00${at}`, 'active', person(0.25)),
+      charter(`PRJ-00${at}`, 'approved', person(0.25)),
     ]);
     expect((await findings({ ...BASE, ...Object.fromEntries(many) }))[0]).toContain(
       'is promised 175 % in 2027-01 to 2027-03 (also by PRJ-001, PRJ-002, PRJ-003 and 3 more), and has 100 %.',
@@ -38,7 +38,7 @@ describe('capacity/over-allocated', () => {
   test('a draft is judged alone beside what is decided, and does not count against it', async () => {
     const files = {
       ...BASE,
-      'a.charter.yaml': charter('PRJ-001', 'active', person(0.5)),
+      'a.charter.yaml': charter('PRJ-001', 'approved', person(0.5)),
       'b.charter.yaml': charter('PRJ-002', 'draft', person(0.8)),
       'c.charter.yaml': charter('PRJ-003', 'proposed', person(0.4)),
     };
@@ -50,8 +50,8 @@ describe('capacity/over-allocated', () => {
   test('after the last day in the team, and above the availability', async () => {
     const files = {
       'ops.team.yaml': replaced(TEAM, "handle: '@maya'", 'availability: 0.4\n    to: 2027-02-15'),
-      'a.charter.yaml': charter('PRJ-001', 'active', person(0.5, ', to: 2027-02-10')),
-      'b.charter.yaml': charter('PRJ-002', 'active', person(0.3, ', from: 2027-02-11')),
+      'a.charter.yaml': charter('PRJ-001', 'approved', person(0.5, ', to: 2027-02-10')),
+      'b.charter.yaml': charter('PRJ-002', 'approved', person(0.3, ', from: 2027-02-11')),
     };
     expect(await findings(files)).toEqual([
       'a.charter.yaml:11:47 warning capacity/over-allocated «0.5» Maya Lindqvist is promised 50 % in 2027-01 to 2027-02, and has 40 % (the availability in the team). Lower a share, or move a promise in time.',
@@ -63,15 +63,15 @@ describe('capacity/over-allocated', () => {
     [
       'what is over',
       {
-        'a.charter.yaml': charter('PRJ-001', 'active', person(1)),
-        'b.charter.yaml': charter('PRJ-002', 'active', person(1)),
+        'a.charter.yaml': charter('PRJ-001', 'approved', person(1)),
+        'b.charter.yaml': charter('PRJ-002', 'approved', person(1)),
       },
       '2027-04-01',
     ],
     [
       'finished and rejected projects',
       {
-        'a.charter.yaml': charter('PRJ-001', 'active', person(1)),
+        'a.charter.yaml': charter('PRJ-001', 'approved', person(1)),
         'b.charter.yaml': charter('PRJ-002', 'completed', person(1)),
         'c.charter.yaml': charter('PRJ-003', 'rejected', person(1)),
       },
@@ -80,8 +80,8 @@ describe('capacity/over-allocated', () => {
     [
       'promises one after the other',
       {
-        'a.charter.yaml': charter('PRJ-001', 'active', person(1, ', to: 2027-02-10')),
-        'b.charter.yaml': charter('PRJ-002', 'active', person(1, ', from: 2027-02-11')),
+        'a.charter.yaml': charter('PRJ-001', 'approved', person(1, ', to: 2027-02-10')),
+        'b.charter.yaml': charter('PRJ-002', 'approved', person(1, ', from: 2027-02-11')),
       },
       TODAY,
     ],
@@ -94,7 +94,7 @@ describe('capacity/skill-gap', () => {
   test('on the lines that ask, with months and days', async () => {
     const files = {
       ...BASE,
-      'a.charter.yaml': charter('PRJ-001', 'active', skill(64, 'senior')),
+      'a.charter.yaml': charter('PRJ-001', 'approved', skill(64, 'senior')),
       'b.charter.yaml': charter('PRJ-002', 'approved', skill(64)),
       'c.charter.yaml': charter('PRJ-003', 'proposed', skill(64)),
     };
@@ -111,7 +111,7 @@ describe('capacity/skill-gap', () => {
     - { skill: devops-infrastructure, level: mid, effort: 25, from: 2027-02-01, to: 2027-02-28 }
     - { skill: devops-infrastructure, level: mid, effort: 30, from: 2027-03-01, to: 2027-03-31 }
 `;
-    expect(await findings({ ...BASE, 'a.charter.yaml': charter('PRJ-001', 'active', lines) })).toEqual([
+    expect(await findings({ ...BASE, 'a.charter.yaml': charter('PRJ-001', 'approved', lines) })).toEqual([
       'a.charter.yaml:12:59 info capacity/skill-gap «25» The teams lack days of DevOps and infrastructure (mid-level) for the active and approved projects: 5 in 2027-02, 10 in 2027-03. Move work, ask for a lower level, or find people: "portolan capacity" shows who is free.',
     ]);
   });
@@ -119,32 +119,32 @@ describe('capacity/skill-gap', () => {
   test('not of a charter that asks for less than a day in the month', async () => {
     const files = {
       ...BASE,
-      'a.charter.yaml': charter('PRJ-001', 'active', skill(80)),
-      'b.charter.yaml': charter('PRJ-002', 'active', skill(2)),
+      'a.charter.yaml': charter('PRJ-001', 'approved', skill(80)),
+      'b.charter.yaml': charter('PRJ-002', 'approved', skill(2)),
     };
     expect((await findings(files)).map((line) => line.slice(0, 20))).toEqual(['a.charter.yaml:11:59']);
   });
 
   test('months that are over do not count', async () => {
-    const files = { ...BASE, 'a.charter.yaml': charter('PRJ-001', 'active', skill(64, 'senior')) };
+    const files = { ...BASE, 'a.charter.yaml': charter('PRJ-001', 'approved', skill(64, 'senior')) };
     const [found] = await findings(files, { today: '2027-02-20' });
     expect(found).toContain('active and approved projects: 3 in 2027-03.');
   });
 
   test.each([
-    ['no teams', { 'a.charter.yaml': charter('PRJ-001', 'active', skill(640)), 'portolan.yaml': PERIOD }],
+    ['no teams', { 'a.charter.yaml': charter('PRJ-001', 'approved', skill(640)), 'portolan.yaml': PERIOD }],
     [
       'no dates',
       {
         ...BASE,
         'a.charter.yaml': replaced(
-          charter('PRJ-001', 'active', skill(640)),
+          charter('PRJ-001', 'approved', skill(640)),
           'schedule: { start: 2027-01-01, end: 2027-03-31 }\n',
           '',
         ),
       },
     ],
-    ['enough people', { ...BASE, 'a.charter.yaml': charter('PRJ-001', 'active', skill(55)) }],
+    ['enough people', { ...BASE, 'a.charter.yaml': charter('PRJ-001', 'approved', skill(55)) }],
   ] satisfies [string, Files][])('nothing where there are %s', async (_, files) => {
     expect(await findings(files)).toEqual([]);
   });
@@ -154,7 +154,7 @@ describe('capacity/infrastructure-gap', () => {
   test('on the lines that need too much at the same time', async () => {
     const files = {
       ...BASE,
-      'a.charter.yaml': charter('PRJ-001', 'active', compute(60, ', to: 2027-02-10')),
+      'a.charter.yaml': charter('PRJ-001', 'approved', compute(60, ', to: 2027-02-10')),
       'b.charter.yaml': charter('PRJ-002', 'approved', compute(50, ', from: 2027-02-05')),
       'c.charter.yaml': charter('PRJ-003', 'approved', compute(90, ', from: 2027-04-01, to: 2027-04-30')),
     };
@@ -165,14 +165,18 @@ describe('capacity/infrastructure-gap', () => {
   });
 
   test('a resource that no team provides is not judged', async () => {
-    const text = replaced(charter('PRJ-001', 'active', compute(500)), 'resource: compute', 'resource: cloud credits');
+    const text = replaced(charter('PRJ-001', 'approved', compute(500)), 'resource: compute', 'resource: cloud credits');
     expect(await findings({ ...BASE, 'a.charter.yaml': text })).toEqual([]);
   });
 });
 
 describe('when another file changes', () => {
   const other = (share: number): string => charter('PRJ-002', 'approved', person(share));
-  const files = { ...BASE, 'a.charter.yaml': charter('PRJ-001', 'active', person(0.5)), 'b.charter.yaml': other(0.4) };
+  const files = {
+    ...BASE,
+    'a.charter.yaml': charter('PRJ-001', 'approved', person(0.5)),
+    'b.charter.yaml': other(0.4),
+  };
   const [a, b] = [`${FOLDER}/a.charter.yaml`, `${FOLDER}/b.charter.yaml`];
 
   test('findings follow, and it is known in which files they differ', async () => {
@@ -209,7 +213,7 @@ describe('when another file changes', () => {
     const project = workspace.projectOf(a);
     expect(capacity.findings(project, a, TODAY)).toEqual([]);
     await workspace.edit(b, other(0.8), 1);
-    await workspace.edit(a, charter('PRJ-001', 'active', person(0.6)), 1);
+    await workspace.edit(a, charter('PRJ-001', 'approved', person(0.6)), 1);
     expect(capacity.findings(project, a, TODAY)[0]?.message).toContain('is promised 140 %');
   });
 
@@ -220,7 +224,7 @@ describe('when another file changes', () => {
     const workspace = await open({
       ...files,
       'portolan.yaml': configured('over-allocated', 'skill-gap'),
-      'c.charter.yaml': charter('PRJ-003', 'active', compute(128)),
+      'c.charter.yaml': charter('PRJ-003', 'approved', compute(128)),
     });
     const project = workspace.projectOf(a);
     await workspace.edit(b, other(0.8), 1);

@@ -103,7 +103,23 @@ describe('date/order', () => {
   test('a milestone before the start is worth a look', async () => {
     const schedule = 'schedule:\n  start: 2027-02-01\n  milestones:\n    - { title: Interviews, date: 2026-12-04 }\n';
     expect(await findingsWith('a.charter.yaml', schedule)).toEqual([
-      'a.charter.yaml:11:34 warning date/order «2026-12-04» The milestone (2026-12-04) is before the project starts (2027-02-01).',
+      'a.charter.yaml:11:34 warning date/order «2026-12-04» The milestone (2026-12-04) is before the project starts (2027-02-01). Correct one of them, or set its "type" to "gate" where it is the gate to the project.',
+    ]);
+  });
+
+  test.each(['type: gate', 'status: missed', 'status: reached, actual: 2026-12-04'])(
+    'but a milestone with %s may lie before the start',
+    async (more) => {
+      const milestone = `{ title: Initiation approved, date: 2026-12-04, ${more} }`;
+      const schedule = `schedule:\n  start: 2027-02-01\n  milestones:\n    - ${milestone}\n`;
+      expect(await findingsWith('a.charter.yaml', schedule)).toEqual([]);
+    },
+  );
+
+  test('of a freeze', async () => {
+    const freezes = 'freezes: [{ from: 2027-01-06, to: 2026-11-20, reason: Peak }]\n';
+    expect(await findings({ 'portolan.yaml': freezes })).toEqual([
+      'portolan.yaml:1:35 error date/order «2026-11-20» "to" (2026-11-20) is before "from" (2027-01-06). Correct one of them.',
     ]);
   });
 

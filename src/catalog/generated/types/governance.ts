@@ -25,6 +25,19 @@ export interface Governance {
   authority: {
     [k: string]: ClassOfDecisions;
   };
+  /**
+   * How long what has been put to a decision may wait for it, before it is reported.
+   */
+  patience: {
+    /**
+     * From the day on which a decision record was proposed.
+     */
+    'proposed-decision': Patience;
+    /**
+     * Before the day by which something is needed of another project: from then on it should be agreed.
+     */
+    'unanswered-dependency': Patience;
+  };
 }
 /**
  * A level of governance.
@@ -106,4 +119,15 @@ export interface Decision {
    * The role that decides where no body has to.
    */
   role?: string;
+}
+/**
+ * How long something may wait.
+ */
+export interface Patience {
+  title: Title;
+  description?: Description;
+  /**
+   * Calendar days after which it counts as forgotten.
+   */
+  days: number;
 }

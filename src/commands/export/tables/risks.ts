@@ -55,6 +55,7 @@ const COLUMNS = [
   date('reviewed_on', 'Day of the last review.', ({ risk }) => risk.reviewedOn),
   date('next_review', 'Day of the next review.', ({ risk }) => risk.nextReview),
   date('closed_on', 'Day on which it was closed.', ({ risk }) => risk.closedOn),
+  text('closed_reason', 'Why it was closed.', ({ risk }) => risk.closedReason),
   text('charters', 'Ids of the charters it bears on, parted by `; `.', ({ risk, artifact }) =>
     joined(risk.charters ?? artifact.data.charters),
   ),

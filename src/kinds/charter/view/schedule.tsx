@@ -36,7 +36,7 @@ export function ScheduleSection({ schedule }: { readonly schedule: Schedule | un
 
 function MilestoneLine({ milestone, place }: { readonly milestone: Milestone; readonly place: number }) {
   const label = useLabels();
-  const { title, date, phase, status = 'planned' } = milestone;
+  const { title, date, phase, type, status = 'planned' } = milestone;
   const [tone, icon] = lookOf(status);
   return (
     <li class={`milestone tone-${tone}`}>
@@ -44,6 +44,7 @@ function MilestoneLine({ milestone, place }: { readonly milestone: Milestone; re
       <p>
         <Source at={sourceOf(milestone, '/schedule/milestones', place)}>{title ?? 'Untitled milestone'}</Source>{' '}
         <span class="state">{label(status)}</span>
+        {type === 'gate' && <span class="muted"> · {label(type)}</span>}
         {phase !== undefined && <span class="muted"> · {label(phase)}</span>}
       </p>
       <p class="milestone-date">{date === undefined ? 'No date' : <Due date={date} done={status !== 'planned'} />}</p>

@@ -60,6 +60,7 @@ export function RiskDetail({ risk, matrix }: DetailProps) {
           facts={[
             ['Trigger', response.trigger && <Inline text={response.trigger} />, `${source}/response/trigger`],
             ['Fallback', response.fallback && <Inline text={response.fallback} />, `${source}/response/fallback`],
+            ['Why closed', risk.closedReason && <Inline text={risk.closedReason} />, `${source}/closedReason`],
           ]}
         />
         <Indicators indicators={risk.indicators} source={`${source}/indicators`} />

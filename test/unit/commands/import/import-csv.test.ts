@@ -41,6 +41,7 @@ describe('a list becomes charters', () => {
       'charter/missing-approval warning',
       'charter/missing-approval warning',
       'charter/missing-approval warning',
+      'schedule/started-too-early warning',
     ]);
   });
 

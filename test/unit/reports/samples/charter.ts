@@ -169,6 +169,7 @@ export const charter: CharterModel = {
           id: 'M1',
           title: 'Feasibility proven on the order mart',
           date: '2026-03-20',
+          type: 'gate',
           phase: 'discovery',
           status: 'reached',
         },
