@@ -3002,7 +3002,8 @@ export const shippedCatalog: Catalog = {
    "trainingMonths": 3,
    "hiringMonths": 4,
    "trainAtLeastDays": 5,
-   "hireAtLeastShare": 0.5
+   "hireAtLeastShare": 0.5,
+   "fullTimeDaysPerMonth": 20
   },
   "onCallDuties": [
    "on-call"

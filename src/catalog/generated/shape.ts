@@ -1881,6 +1881,11 @@ export const catalogShape: ObjectShape = {
       "hireAtLeastShare": {
        "kind": "number",
        "minimum": 0
+      },
+      "fullTimeDaysPerMonth": {
+       "kind": "number",
+       "maximum": 31,
+       "above": 0
       }
      },
      "required": [
@@ -1888,7 +1893,8 @@ export const catalogShape: ObjectShape = {
       "trainingMonths",
       "hiringMonths",
       "trainAtLeastDays",
-      "hireAtLeastShare"
+      "hireAtLeastShare",
+      "fullTimeDaysPerMonth"
      ]
     },
     "onCallDuties": {
