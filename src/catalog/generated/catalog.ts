@@ -1888,6 +1888,11 @@ export const shippedCatalog: Catalog = {
    }
   }
  },
+ "finance": {
+  "discountRatePercent": 8,
+  "firstFlowYear": 0,
+  "differencePercent": 1
+ },
  "governance": {
   "levels": {
    "executive": {

@@ -865,6 +865,35 @@ export const catalogShape: ObjectShape = {
     "priorities"
    ]
   },
+  "finance": {
+   "kind": "object",
+   "properties": {
+    "discountRatePercent": {
+     "kind": "number",
+     "minimum": 0,
+     "maximum": 100
+    },
+    "firstFlowYear": {
+     "kind": "number",
+     "integer": true,
+     "minimum": 0,
+     "maximum": 1
+    },
+    "differencePercent": {
+     "kind": "number",
+     "minimum": 0
+    },
+    "appraisalYears": {
+     "kind": "number",
+     "minimum": 0
+    }
+   },
+   "required": [
+    "discountRatePercent",
+    "firstFlowYear",
+    "differencePercent"
+   ]
+  },
   "governance": {
    "kind": "object",
    "properties": {
@@ -2118,6 +2147,7 @@ export const catalogShape: ObjectShape = {
   "changes",
   "charter",
   "evaluation",
+  "finance",
   "governance",
   "lifecycle",
   "risks",

@@ -7,6 +7,7 @@ import { duplicateId } from '../reference/duplicate-id.ts';
 import { duplicateKey } from '../syntax/duplicate-key.ts';
 import { enumRule } from '../schema/enum.ts';
 import { expiredWaiver } from '../config/expired-waiver.ts';
+import { figureDiffers } from '../charter/figure-differs.ts';
 import { flowComma } from '../syntax/flow-comma.ts';
 import { formatRule } from '../schema/format.ts';
 import { idFormat } from '../reference/id-format.ts';
@@ -19,6 +20,7 @@ import { missingApproval } from '../change/missing-approval.ts';
 import { missingProperty } from '../catalog/tables.ts';
 import { multipleDocuments } from '../syntax/unreadable.ts';
 import { notInEffect } from '../config/not-in-effect.ts';
+import { olderForm } from '../charter/older-form.ts';
 import { oneWaySupersede } from '../adr/one-way-supersede.ts';
 import { patternLimit } from '../config/pattern-limit.ts';
 import { rangeRule } from '../schema/range.ts';
@@ -90,7 +92,9 @@ export const RULES: readonly Rule[] = [
   suppressionReason,
   unknownSuppression,
   dateOrder,
+  figureDiffers,
   charterApproval,
+  olderForm,
   invalidRating,
   inconsistentJudgements,
   oneWaySupersede,

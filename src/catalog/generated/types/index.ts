@@ -2,6 +2,7 @@
 import type { Changes } from './changes.ts';
 import type { Charter } from './charter.ts';
 import type { Evaluation } from './evaluation.ts';
+import type { Finance } from './finance.ts';
 import type { Governance } from './governance.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { Risks } from './risks.ts';
@@ -12,6 +13,7 @@ export interface Tables {
   changes: Changes;
   charter: Charter;
   evaluation: Evaluation;
+  finance: Finance;
   governance: Governance;
   lifecycle: Lifecycle;
   risks: Risks;

@@ -6,6 +6,7 @@ import type { CharterModel, Score } from '../../../kinds/charter/model.ts';
 import type { RecordModel } from '../../../reports/model/common.ts';
 import type { Target } from '../../../workspace/target.ts';
 import { approvalsOf } from './approvals.ts';
+import { computedNumbers } from './charter-numbers.ts';
 
 export function charterPreview(
   target: Target,
@@ -18,6 +19,7 @@ export function charterPreview(
     ...base,
     score: scoreOf(target, artifact),
     approvals: approvalsOf(needed, artifact.data.approvals),
+    ...computedNumbers(target.project.configuration, artifact.data),
   };
 }
 
