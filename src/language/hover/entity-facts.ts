@@ -1,3 +1,4 @@
+import { appraisalOf } from '../../facts/appraisal.ts';
 import { classificationOf, classText, owedFacts } from '../../facts/classification.ts';
 import { count, percentText, scoreText } from '../../facts/number-words.ts';
 import { levelText, ratingScore, registerFacts } from '../../facts/register.ts';
@@ -9,6 +10,7 @@ import type { RiskItem } from '../../kinds/risks.ts';
 import type { Entity } from '../../workspace/graph.ts';
 import { predecessors, successors } from '../../workspace/supersession.ts';
 import type { LanguageFile } from '../file.ts';
+import { figureFacts } from './charter-numbers.ts';
 import { facts, type Line } from './content.ts';
 import { own } from './enum-value.ts';
 
@@ -23,7 +25,8 @@ const COMPUTED: { readonly [K in Kind]?: (file: LanguageFile, artifact: Artifact
   {
     charter: ({ project }, charter) => {
       const standing = standingOf(project, charter);
-      return standing ? [standingLine(standing)] : [];
+      const appraisal = appraisalOf(project.configuration, charter.data);
+      return [...(standing ? [standingLine(standing)] : []), ...(appraisal ? [facts(...figureFacts(appraisal))] : [])];
     },
     adr: ({ project: { graph } }, _, id) => [
       facts(named('Superseded by ', successors(graph, id)), named('Supersedes ', predecessors(graph, id))),
