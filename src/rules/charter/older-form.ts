@@ -2,11 +2,12 @@ import type { SourceDocument } from '../../documents/document.ts';
 import { type EditStep, editInTurn } from '../../documents/edit/in-turn.ts';
 import { renameKey } from '../../documents/edit/replace-scalar.ts';
 import { replaceAt, setValue } from '../../documents/edit/set-value.ts';
+import { flowText, type PlainValue } from '../../documents/edit/value-text.ts';
 import { nodeAt } from '../../documents/pointer.ts';
 import { olderForms } from '../../facts/older-forms.ts';
 import type { TextEdit } from '../../text/position.ts';
 import { charter } from '../example.ts';
-import { orderIn, ownChange, pointerOf, shown } from '../fix.ts';
+import { orderIn, ownChange, pointerOf } from '../fix.ts';
 import { artifactRule, atKey } from '../rule.ts';
 
 export const olderForm = artifactRule({
@@ -54,6 +55,11 @@ export const olderForm = artifactRule({
     };
   },
 });
+
+/** As it is written in braces: `{ over: 10 }`. */
+function shown(value: PlainValue): string {
+  return flowText(value, { eol: '\n', step: 2, listIndent: 2, quote: 'double-quoted', padded: true, flowLists: true });
+}
 
 function renamed(document: SourceDocument, pointer: string, name: string): TextEdit[] | undefined {
   const key = nodeAt(document.root, pointer)?.key;

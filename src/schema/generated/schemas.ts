@@ -6408,6 +6408,18 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        }
       ]
      },
+     "finance": {
+      "title": "Finance",
+      "description": "Changes to how figures of a business case are computed from its cash flow: discount rate, year of the first flow, appraisal period.",
+      "type": "object",
+      "additionalProperties": true,
+      "examples": [
+       {
+        "discountRatePercent": 6,
+        "appraisalYears": 5
+       }
+      ]
+     },
      "risks": {
       "title": "Risks",
       "description": "Changes to the catalogue's risk categories, matrix and responses, merged onto it by id; `null` removes an entry.",

@@ -1,4 +1,4 @@
-import type { BenefitComparison } from '../../../engines/finance/benefits.ts';
+import type { BenefitComparison, BenefitInput } from '../../../engines/finance/benefits.ts';
 import { benefitsOf, dueDateOf } from '../../../facts/benefits.ts';
 import type { Artifact } from '../../../kinds/artifact.ts';
 import { type ItemRow, itemsOf, nameOf, type Portfolio } from '../portfolio.ts';
@@ -44,9 +44,9 @@ const COLUMNS = [
   text('description', 'The benefit.', ({ item }) => item.description),
   text('kind', 'Sort of value.', ({ item }) => item.kind),
   number('promised', 'What was promised, in the currency.', ({ item }) => item.promised?.amount),
-  boolean('promised_per_year', 'Whether that comes every year.', ({ item }) => item.promised?.perYear),
+  boolean('promised_per_year', 'Whether that comes every year.', ({ item }) => isYearly(item.promised)),
   number('realized', 'What has arrived, in the currency.', ({ item }) => item.realized?.amount),
-  boolean('realized_per_year', 'Whether that comes every year.', ({ item }) => item.realized?.perYear),
+  boolean('realized_per_year', 'Whether that comes every year.', ({ item }) => isYearly(item.realized)),
   number('share', 'Realised by promised; unknown where they cannot be compared.', ({ item }) => item.share),
   text('currency', 'Currency of the amounts (ISO 4217).', ({ item }) => item.currency),
   text('result', 'What was measured, in words.', ({ item }) => item.result),
@@ -54,3 +54,8 @@ const COLUMNS = [
   date('realized_on', 'Day on which it was seen.', ({ item }) => item.realizedOn),
   text('owner', 'Who answers for it.', ({ item }) => item.owner),
 ];
+
+/** Undefined of what is not money. */
+function isYearly(benefit: BenefitInput | undefined): boolean | undefined {
+  return benefit?.amount === undefined ? undefined : benefit.perYear;
+}

@@ -39,7 +39,8 @@ function needsOf(
   const skills = (resourcePlan?.skills ?? []).map((need): Need => {
     const { skill: name, level, effort: amount, from, to } = need ?? {};
     const factors = name === undefined ? [] : effortFactors(tables, name, characteristics?.technicalComplexity);
-    const counted = amount === undefined ? undefined : amount * combined(factors);
+    const isKnown = name !== undefined && Object.hasOwn(tables.skills, name);
+    const counted = amount === undefined || !isKnown ? undefined : amount * combined(factors);
     const because = factors.length === 0 ? undefined : factors.map(factorWords).join('; ');
     return { kind: 'skill', name, level, amount, unit: 'person-days', from, to, counted, because };
   });
