@@ -1,9 +1,8 @@
 import { combined, effortFactors, factorWords } from '../../engines/capacity/effort-factors.ts';
-import type { Figure } from '../../engines/finance/figure.ts';
 import { appraisalOf, type CharterAppraisal, termsText } from '../../facts/appraisal.ts';
 import { numberText } from '../../facts/number-words.ts';
-import { moneyText } from '../../facts/typed-figures.ts';
-import { type Block, factsParagraph, type Line } from './content.ts';
+import { type Block, factsParagraph } from './content.ts';
+import { figureFacts } from './figure-facts.ts';
 import { propertyHover } from './property.ts';
 import type { Spot } from './spot.ts';
 
@@ -27,22 +26,6 @@ function appraisalBlocks(appraisal: CharterAppraisal | undefined): readonly Bloc
   const { figures, unknown } = appraisal;
   if (!figures) return factsParagraph(`Nothing can be computed of the cash flow: ${unknown}`);
   return [...factsParagraph(...figureFacts(appraisal)), ...factsParagraph(`${termsText(appraisal)}.`)];
-}
-
-/** `Net present value 33,719 EUR · rate of return 22.5 % · payback 18 months`. */
-export function figureFacts({ figures, currency }: CharterAppraisal): readonly (Line | undefined)[] {
-  if (!figures) return [];
-  const one = (number: number): string => numberText(Math.round(number * 10) / 10);
-  return [
-    fact('net present value ', figures.netPresentValue, (amount) => moneyText(amount, currency)),
-    fact('rate of return ', figures.internalRatePercent, (rate) => `${one(rate)} %`),
-    fact('payback ', figures.paybackMonths, (months) => `${one(months)} months`),
-    fact('return ', figures.returnPercent, (percent) => `${one(percent)} %`),
-  ];
-}
-
-function fact(name: string, figure: Figure, show: (value: number) => string): Line {
-  return [name, figure.value === null ? 'unknown' : { strong: show(figure.value) }];
 }
 
 function effortBlocks({ pointer, file }: Spot): readonly Block[] {

@@ -10,9 +10,9 @@ import type { RiskItem } from '../../kinds/risks.ts';
 import type { Entity } from '../../workspace/graph.ts';
 import { predecessors, successors } from '../../workspace/supersession.ts';
 import type { LanguageFile } from '../file.ts';
-import { figureFacts } from './charter-numbers.ts';
 import { facts, type Line } from './content.ts';
 import { own } from './enum-value.ts';
+import { figureFacts } from './figure-facts.ts';
 
 /** What is worth knowing of a record beside its title and status. */
 export interface EntityFacts extends RecordWords {
