@@ -20,8 +20,11 @@ export const MOST_YEARS = 100;
 
 /** Adds up what is written of a year more than once; years that nobody wrote are 0. Undefined of nothing, or of too long. */
 export function cashFlow(flows: readonly YearFlow[]): CashFlow | undefined {
-  const years = flows.map(({ year }) => year);
-  const [firstYear, lastYear] = [Math.min(...years), Math.max(...years)];
+  let [firstYear, lastYear] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { year } of flows) {
+    firstYear = Math.min(firstYear, year);
+    lastYear = Math.max(lastYear, year);
+  }
   const length = lastYear - firstYear + 1;
   if (flows.length === 0 || length > MOST_YEARS) return undefined;
   const sums = (amountOf: (flow: YearFlow) => number): number[] => {
