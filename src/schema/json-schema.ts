@@ -7,6 +7,8 @@ export interface JsonSchema {
   readonly description?: string;
   readonly examples?: readonly unknown[];
   readonly default?: unknown;
+  /** It has a newer form: read, but offered no more. */
+  readonly deprecated?: boolean;
   readonly type?: string | readonly string[];
   readonly const?: unknown;
   readonly enum?: readonly unknown[];

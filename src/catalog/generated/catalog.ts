@@ -2034,6 +2034,11 @@ export const shippedCatalog: Catalog = {
    }
   }
  },
+ "finance": {
+  "discountRatePercent": 8,
+  "firstFlowYear": 0,
+  "differencePercent": 1
+ },
  "governance": {
   "levels": {
    "executive": {
@@ -3171,7 +3176,8 @@ export const shippedCatalog: Catalog = {
    "trainingMonths": 3,
    "hiringMonths": 4,
    "trainAtLeastDays": 5,
-   "hireAtLeastShare": 0.5
+   "hireAtLeastShare": 0.5,
+   "fullTimeDaysPerMonth": 20
   },
   "onCallDuties": [
    "on-call"

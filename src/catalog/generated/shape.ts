@@ -1086,6 +1086,35 @@ export const catalogShape: ObjectShape = {
     "priorities"
    ]
   },
+  "finance": {
+   "kind": "object",
+   "properties": {
+    "discountRatePercent": {
+     "kind": "number",
+     "minimum": 0,
+     "maximum": 100
+    },
+    "firstFlowYear": {
+     "kind": "number",
+     "integer": true,
+     "minimum": 0,
+     "maximum": 1
+    },
+    "differencePercent": {
+     "kind": "number",
+     "minimum": 0
+    },
+    "appraisalYears": {
+     "kind": "number",
+     "minimum": 0
+    }
+   },
+   "required": [
+    "discountRatePercent",
+    "firstFlowYear",
+    "differencePercent"
+   ]
+  },
   "governance": {
    "kind": "object",
    "properties": {
@@ -2166,6 +2195,11 @@ export const catalogShape: ObjectShape = {
       "hireAtLeastShare": {
        "kind": "number",
        "minimum": 0
+      },
+      "fullTimeDaysPerMonth": {
+       "kind": "number",
+       "maximum": 31,
+       "above": 0
       }
      },
      "required": [
@@ -2173,7 +2207,8 @@ export const catalogShape: ObjectShape = {
       "trainingMonths",
       "hiringMonths",
       "trainAtLeastDays",
-      "hireAtLeastShare"
+      "hireAtLeastShare",
+      "fullTimeDaysPerMonth"
      ]
     },
     "onCallDuties": {
@@ -2398,6 +2433,7 @@ export const catalogShape: ObjectShape = {
   "charter",
   "decisions",
   "evaluation",
+  "finance",
   "governance",
   "lifecycle",
   "risks",

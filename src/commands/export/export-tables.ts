@@ -1,6 +1,7 @@
 import type { Target } from '../../workspace/target.ts';
 import { type Portfolio, portfolioOf } from './portfolio.ts';
 import type { Table } from './table.ts';
+import { benefitsTable } from './tables/benefits.ts';
 import { changesTable } from './tables/changes.ts';
 import { decisionsTable } from './tables/decisions.ts';
 import { demandsTable } from './tables/demands.ts';
@@ -13,6 +14,7 @@ import { risksTable } from './tables/risks.ts';
 /** The tables, in the order in which they are written. */
 export const TABLE_NAMES = [
   'projects',
+  'benefits',
   'ratings',
   'dependencies',
   'milestones',
@@ -26,6 +28,7 @@ export type TableName = (typeof TABLE_NAMES)[number];
 
 const MAKERS: Readonly<Record<TableName, (portfolio: Portfolio) => Table>> = {
   projects: projectsTable,
+  benefits: benefitsTable,
   ratings: ratingsTable,
   dependencies: dependenciesTable,
   milestones: milestonesTable,

@@ -481,6 +481,7 @@ export const SPECS: readonly CommandSpec[] = [
         "type": "choice",
         "of": [
           "projects",
+          "benefits",
           "ratings",
           "dependencies",
           "milestones",

@@ -1,7 +1,7 @@
 import { readUnit, type Unit } from './cells/money.ts';
 import { plainWords } from './cells/words.ts';
 import { ImportError } from './decode.ts';
-import { FIELDS, type FieldType, KEYED } from './fields.ts';
+import { ANNUAL_BENEFIT, FIELDS, type FieldType, KEYED } from './fields.ts';
 import type { RatedCriterion } from './rated-criteria.ts';
 import type { ColumnUse, Mapping, SourceTable } from './types.ts';
 
@@ -89,8 +89,15 @@ function meaningOf(heading: string, { criteria }: Vocabulary): string | undefine
     ({ id, title, own }) => own && spellings.some((words) => words === plainWords(id) || words === plainWords(title)),
   );
   if (criterion) return `scoring.ratings.${criterion.id}`;
-  return FIELDS.find((field) => spellings.some((words) => field.headings.includes(words)))?.path;
+  const meant = FIELDS.find((field) => spellings.some((words) => field.headings.includes(words)))?.path;
+  if (!PER_YEAR.test(plainWords(heading))) return meant;
+  // What comes every year is no total: neither that of the benefits nor that of the budget.
+  if (meant === 'businessCase.value') return ANNUAL_BENEFIT;
+  return meant === 'budget.total' ? undefined : meant;
 }
+
+/** Plain words that say that an amount is one of every year. */
+const PER_YEAR = /\b(?:annual|yearly|p a|annum|year|yr|jahr|jahrlich\w*|par an|annuel\w*)\b/;
 
 /** `startDate` → `start Date`. */
 function splitCamel(heading: string): string {
@@ -105,11 +112,26 @@ function withoutUnit(heading: string): string {
 function unitIn(heading: string, home: string | undefined): Unit {
   const said = heading
     .slice(withoutUnit(heading).length)
-    .replace(/[()[\]]/g, ' ')
+    .replace(/[()[\]/]/g, ' ')
     .split(/\s+/)
-    .filter((word) => word !== '' && word !== 'in');
+    .filter((word) => word !== '' && word !== 'in' && !YEARS.has(word.toLowerCase()));
   return readUnit(said, home) ?? {};
 }
+
+/** What may stand beside a currency: `EUR p.a.`, `€/year`. */
+const YEARS: ReadonlySet<string> = new Set([
+  'p.a.',
+  'pa',
+  'per',
+  'a',
+  'annum',
+  'year',
+  'yr',
+  'pro',
+  'jahr',
+  'par',
+  'an',
+]);
 
 function sameWords(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();

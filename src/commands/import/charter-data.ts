@@ -1,7 +1,7 @@
 import type { TextStyle } from '../../documents/edit/style.ts';
 import { entryLines, type PlainValue } from '../../documents/edit/value-text.ts';
 import { importNote } from '../../kinds/prompts.ts';
-import { FIELDS } from './fields.ts';
+import { ANNUAL_BENEFIT, FIELDS } from './fields.ts';
 import type { MoneyValue } from './read-cell.ts';
 
 /** A value of a charter before it is put in its place. */
@@ -11,7 +11,15 @@ export type FieldValue =
   | boolean
   | MoneyValue
   | readonly string[]
-  | readonly { readonly target: string }[];
+  | readonly { readonly target: string }[]
+  | readonly BenefitValue[];
+
+/** An item of `businessCase.benefits`. */
+export interface BenefitValue {
+  readonly description: string;
+  readonly value: MoneyValue;
+  readonly perYear: true;
+}
 
 /** What a row says, by field. */
 export interface RowValues {
@@ -40,7 +48,8 @@ export function charterText({ fields, ratings, skills, custom }: RowValues, sour
   for (const { path, type } of FIELDS) {
     if (path === 'currency') continue;
     const value = fields.get(path);
-    if (value !== undefined) place(root, path, asWritten(value, type.type === 'list' ? type.key : undefined));
+    const at = path === ANNUAL_BENEFIT ? 'businessCase.benefits' : path;
+    if (value !== undefined) place(root, at, asWritten(value, type.type === 'list' ? type.key : undefined));
     else if (path === 'businessCase.summary') place(root, path, unwritten);
     else if (path === 'successCriteria') place(root, path, [{ description: unwritten }]);
     if (path === 'successCriteria' && skills.size > 0)
@@ -77,9 +86,10 @@ function place(root: Branch, path: string, value: PlainValue): void {
 function asWritten(value: FieldValue, key: string | undefined): PlainValue {
   if (typeof value !== 'object') return value;
   if (!Array.isArray(value)) return { ...(value as MoneyValue) };
-  return value.map((item: string | { readonly target: string }) =>
-    typeof item === 'string' ? (key === undefined ? item : { [key]: item }) : { ...item },
-  );
+  return value.map((item: string | { readonly target: string } | BenefitValue): PlainValue => {
+    if (typeof item === 'string') return key === undefined ? item : { [key]: item };
+    return 'target' in item ? { ...item } : { ...item, value: { ...item.value } };
+  });
 }
 
 function plain(value: Branch | PlainValue): PlainValue {

@@ -28,6 +28,9 @@ const cost: FieldType = { type: 'money', least: 0 };
 const worth: FieldType = { type: 'money' };
 const choice = (property: string): FieldType => ({ type: 'choice', values: charactersticOf(property) });
 
+/** A benefit of every year: an item of `businessCase.benefits`, and never the value of the whole appraisal period. */
+export const ANNUAL_BENEFIT = 'businessCase.benefits.perYear';
+
 /** In the order of the schema, which is the order in which they are written. */
 export const FIELDS: readonly Field[] = (
   [
@@ -49,6 +52,7 @@ export const FIELDS: readonly Field[] = (
     ['businessCase.summary', text],
     ['businessCase.problem', text],
     ['businessCase.consequenceOfNotDoing', text],
+    [ANNUAL_BENEFIT, worth],
     ['businessCase.value', worth],
     ['businessCase.netPresentValue', worth],
     ['businessCase.paybackMonths', { type: 'number', least: 0 }],

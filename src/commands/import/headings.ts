@@ -56,15 +56,22 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   'businessCase.summary': ['business case', 'justification', 'rationale', 'begrundung', 'business case summary'],
   'businessCase.problem': ['problem', 'problem statement', 'problemstellung', 'probleme', 'problematique'],
   'businessCase.value': [
-    ...['expected value', 'expected benefit', 'benefit value', 'financial benefit', 'annual benefit'],
+    ...['expected value', 'expected benefit', 'benefit value', 'financial benefit', 'total benefit', 'total benefits'],
     ...[
       'erwarteter nutzen',
       'nutzwert',
       'wirtschaftlicher nutzen',
+      'gesamtnutzen',
       'valeur attendue',
       'gain attendu',
       'benefice attendu',
     ],
+  ],
+  'businessCase.benefits.perYear': [
+    ...['annual benefit', 'annual benefits', 'yearly benefit', 'yearly benefits', 'benefit per year', 'annual value'],
+    ...['annual saving', 'annual savings', 'yearly savings', 'savings per year', 'jahresnutzen', 'jahrlicher nutzen'],
+    ...['nutzen pro jahr', 'jahrliche einsparung', 'jahrliche einsparungen', 'einsparung pro jahr'],
+    ...['benefice annuel', 'gain annuel', 'economies annuelles', 'gain par an'],
   ],
   'businessCase.netPresentValue': ['npv', 'net present value', 'kapitalwert', 'van', 'valeur actuelle nette'],
   'businessCase.paybackMonths': ['payback months', 'payback in months', 'amortisation in monaten'],

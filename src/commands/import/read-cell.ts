@@ -3,6 +3,7 @@ import { type DecimalSign, readNumber } from './cells/amount.ts';
 import { type DateOrder, readDate } from './cells/date.ts';
 import { readAmount } from './cells/money.ts';
 import { LEVEL_WORDS, plainWords, STATUS_WORDS, saysUnknown, YES_NO_WORDS } from './cells/words.ts';
+import { ANNUAL_BENEFIT } from './fields.ts';
 import type { RatedCriterion } from './rated-criteria.ts';
 import type { ProblemCode } from './types.ts';
 
@@ -49,7 +50,10 @@ export function readCell(text: string, { type: kind, unit, field }: Column, cont
     case 'date':
       return dateOf(text, kind.side, context);
     case 'money': {
-      const read = readAmount(text, context.decimal, context.home);
+      // That it comes every year is what the column is about.
+      const sum =
+        field === ANNUAL_BENEFIT ? text.replace(/\s*(?:\/ ?(?:year|yr|a)|(?:per|a) year|p\.? ?a\.?)$/i, '') : text;
+      const read = readAmount(sum, context.decimal, context.home);
       if ('problem' in read) return numberProblem(text, read.problem);
       const amount = read.scaled ? read.amount : Math.round(read.amount * (unit.factor ?? 1) * 1e4) / 1e4;
       if (amount < (kind.least ?? Number.NEGATIVE_INFINITY)) return outside(text, 'It must not be negative.');

@@ -1,6 +1,7 @@
 import { compareDates } from '../../text/dates.ts';
 import type { Column } from './assign-columns.ts';
 import type { FieldValue, RowValues } from './charter-data.ts';
+import { ANNUAL_BENEFIT } from './fields.ts';
 import { type CellContext, type MoneyValue, quote, readCell } from './read-cell.ts';
 import type { ImportProblem, ProblemCode, SourceRow } from './types.ts';
 
@@ -54,6 +55,7 @@ export function readRow(
   }
   const result: ReadRow = { row, fields, ratings, skills, custom, refuse };
   settleCurrencies(result, currency);
+  settleAnnualBenefit(result, columns);
   settleOrder(result, 'schedule.start', 'schedule.end');
   settleOrder(result, 'portfolio.earliestStart', 'portfolio.latestStart');
   return result;
@@ -74,6 +76,14 @@ function settleCurrencies({ fields, refuse }: ReadRow, list: string | undefined)
       refuse(field, 'two-currencies', `The amount is in ${value.currency}, but the row says ${row}.`);
     else if (currency !== undefined) fields.set(field, { amount: value.amount, currency });
   }
+}
+
+/** A benefit is called what the list calls it. */
+function settleAnnualBenefit({ fields }: ReadRow, columns: readonly Column[]): void {
+  const value = fields.get(ANNUAL_BENEFIT);
+  const description = columns.find(({ field }) => field === ANNUAL_BENEFIT)?.heading;
+  if (value === undefined || description === undefined || !isMoney(value)) return;
+  fields.set(ANNUAL_BENEFIT, [{ description, value, perYear: true }]);
 }
 
 function isMoney(value: FieldValue): value is MoneyValue {

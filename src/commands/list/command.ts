@@ -1,5 +1,9 @@
+import type { Figure } from '../../engines/finance/figure.ts';
+import { appraisalOf } from '../../facts/appraisal.ts';
+import type { Artifact } from '../../kinds/artifact.ts';
 import { isKind, KINDS, type Kind } from '../../kinds/kinds.ts';
 import { didYouMean } from '../../rules/words.ts';
+import type { Configuration } from '../../workspace/configuration.ts';
 import { UnusableError } from '../../workspace/unusable.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { defineCommand } from '../command.ts';
@@ -13,6 +17,19 @@ export interface ListedArtifact {
   readonly date: string | null;
   readonly file: string;
   readonly links: readonly { readonly type: string; readonly target: string }[];
+  /** What the cash flow of a charter comes to; only where it has one. */
+  readonly figures?: ListedFigures;
+}
+
+/** Null where a figure is unknown: `unknown` says why. */
+export interface ListedFigures {
+  readonly currency: string | null;
+  readonly discountRatePercent: number | null;
+  readonly netPresentValue: number | null;
+  readonly internalRatePercent: number | null;
+  readonly paybackMonths: number | null;
+  readonly returnPercent: number | null;
+  readonly unknown: readonly string[];
 }
 
 /** The contract of `list`. */
@@ -22,11 +39,13 @@ export interface ListResult {
 
 /** Every artifact of a folder, by project and file. */
 export function list(workspace: Workspace, kind?: Kind): ListResult {
-  const artifacts = workspace.projects().flatMap((project) => project.artifacts());
+  const artifacts = workspace
+    .projects()
+    .flatMap((project) => project.artifacts().map((artifact) => ({ artifact, configuration: project.configuration })));
   return {
     artifacts: artifacts
-      .filter((artifact) => kind === undefined || artifact.kind === kind)
-      .map((artifact) => ({
+      .filter(({ artifact }) => kind === undefined || artifact.kind === kind)
+      .map(({ artifact, configuration }) => ({
         kind: artifact.kind,
         id: artifact.id ?? null,
         title: artifact.title ?? null,
@@ -34,7 +53,31 @@ export function list(workspace: Workspace, kind?: Kind): ListResult {
         date: artifact.date ?? null,
         file: workspace.fileOf(artifact.uri),
         links: artifact.links.map(({ type, target }) => ({ type, target })),
+        ...figuresOf(artifact, configuration),
       })),
+  };
+}
+
+function figuresOf(artifact: Artifact, configuration: Configuration): { readonly figures?: ListedFigures } {
+  const appraisal = artifact.kind === 'charter' ? appraisalOf(configuration, artifact.data) : undefined;
+  if (!appraisal) return {};
+  const { figures, currency, unknown } = appraisal;
+  const value = (figure: Figure | undefined): number | null => figure?.value ?? null;
+  const all = figures && [
+    figures.netPresentValue,
+    figures.internalRatePercent,
+    figures.paybackMonths,
+    figures.returnPercent,
+  ];
+  const [netPresentValue, internalRatePercent, paybackMonths, returnPercent] = all ?? [];
+  const reasons = (all ?? []).flatMap((figure) => (figure.value === null ? figure.unknown : []));
+  return {
+    figures: {
+      ...{ currency: currency ?? null, discountRatePercent: figures?.discountRatePercent ?? null },
+      ...{ netPresentValue: value(netPresentValue), internalRatePercent: value(internalRatePercent) },
+      ...{ paybackMonths: value(paybackMonths), returnPercent: value(returnPercent) },
+      unknown: unknown === undefined ? reasons : [unknown],
+    },
   };
 }
 

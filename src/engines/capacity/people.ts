@@ -17,7 +17,7 @@ export interface PeopleInput {
 export function personRows({ people, assigned, promises, months }: PeopleInput): PersonRow[] {
   const known = new Set(people.map(({ person }) => person));
   const strangers = [...new Set(promises.map(({ person }) => person))].filter((person) => !known.has(person));
-  const none = strangers.map((person) => ({ person, teams: [], skills: [], days: months.map(() => 0) }));
+  const none = strangers.map((person) => ({ person, teams: [], skills: [], days: undefined }));
   return [...people, ...none].map(({ person, teams, skills, days }) => {
     const work = assigned.filter((each) => each.person === person);
     const promised = promises.filter((each) => each.person === person);
@@ -30,7 +30,7 @@ export function personRows({ people, assigned, promises, months }: PeopleInput):
         return {
           month,
           ...timeOf(
-            days[index] ?? 0,
+            days && (days[index] ?? 0),
             total(here, (each) => each.days),
           ),
           ...shareOf(month, promised),
@@ -40,7 +40,9 @@ export function personRows({ people, assigned, promises, months }: PeopleInput):
   });
 }
 
-function timeOf(days: number, assigned: number): Pick<PersonMonth, 'days' | 'assigned' | 'free'> {
+function timeOf(days: number | undefined, assigned: number): Pick<PersonMonth, 'days' | 'assigned' | 'free'> {
+  // Of somebody in no team nothing is known.
+  if (days === undefined) return { days: null, assigned: round(assigned), free: null };
   return { days: round(days), assigned: round(assigned), free: round(Math.max(0, days - assigned)) };
 }
 

@@ -2,11 +2,11 @@ import { monthAfter } from './calendar.ts';
 import { isSome, median, round, total } from './numbers.ts';
 import type { Advice } from './result.ts';
 import { type SkillGap, type StaffingInput, WORTH_A_WORD } from './staffing-input.ts';
-import type { MemberInput } from './types.ts';
+import { type MemberInput, NO_LEVEL } from './types.ts';
 import { inWords, naming, plural, stretch } from './words.ts';
 
 /** Months between the first and the last of a stretch, both included. */
-interface Run {
+export interface Run {
   readonly first: number;
   readonly last: number;
 }
@@ -50,10 +50,22 @@ export function recruiting(input: StaffingInput, gap: SkillGap, left: readonly n
   return [...bridge, ...recruit(input, gap, left, { first, last: run.last, kind: 'hire', why })];
 }
 
-/** Project time of a full-time member, in months, that is missing in a stretch. */
-function monthsOf({ members }: StaffingInput, left: readonly number[], { first, last }: Run): number {
-  const forProjects = median(members.map(({ daysPerMonth, focusFactor }) => daysPerMonth * focusFactor)) ?? 0;
-  return forProjects > 0 ? total(left.slice(first, last + 1), (each) => each) / forProjects : 0;
+/**
+ * Project time of a full-time member, in months, that is missing in a stretch; by the catalogue's days of a month where
+ * the members say nothing that can be counted with.
+ */
+function monthsOf({ members, tables }: StaffingInput, left: readonly number[], { first, last }: Run): number {
+  const usual = median(members.map(({ daysPerMonth, focusFactor }) => daysPerMonth * focusFactor)) ?? 0;
+  const forProjects = usual > 0 ? usual : tables.staffing.fullTimeDaysPerMonth;
+  return total(left.slice(first, last + 1), (each) => each) / forProjects;
+}
+
+/** What the work of a stretch is as estimated, where that is another number than is counted. */
+export function estimateWords({ asked, effort, because }: SkillGap, { first, last }: Run): string[] {
+  const sum = (days: readonly number[]): number => total(days.slice(first, last + 1), (each) => each);
+  const [counted, estimated] = [sum(asked), sum(effort)];
+  if (because.length === 0 || inWords(counted) === inWords(estimated)) return [];
+  return [`Estimated are ${inWords(estimated)}, counted ${inWords(counted)}: ${because.join(', ')}.`];
 }
 
 function recruit(
@@ -74,25 +86,33 @@ function recruit(
   const fullTime = median(members.map(({ daysPerMonth }) => daysPerMonth)) ?? 0;
   const rate = median(ratesOf(members, gap));
   const paidDays = kind === 'contract' ? days : people * length * fullTime;
-  const unknown = rate === undefined ? ' No team gives a rate for it: the cost is unknown.' : '';
+  const isAny = gap.level === NO_LEVEL;
+  const reason = [
+    `${inWords(days)} of ${what} are missing ${stretch(from, to)}: ${why}`,
+    ...estimateWords(gap, { first, last }),
+    ...(isAny ? ['No level is asked for.'] : []),
+    ...(rate === undefined ? ['No team gives a rate for it: the cost is unknown.'] : []),
+  ].join(' ');
   const title =
     kind === 'contract'
       ? `Contract ${inWords(days)} of ${what}`
       : `Hire ${people === 1 ? 'one person' : `${people} people`} for ${what}`;
   return [
     {
-      ...{ kind, title, reason: `${inWords(days)} of ${what} are missing ${stretch(from, to)}: ${why}${unknown}` },
-      ...{ skill: gap.skill, level: gap.level, person: null, from, to },
+      ...{ kind, title, reason },
+      ...{ skill: gap.skill, level: isAny ? null : gap.level, person: null, from, to },
       decideBy: kind === 'hire' ? monthAfter(from, -tables.staffing.hiringMonths) : from,
-      ...{ days: round(days), personMonths: round(personMonths) },
+      ...{ days: round(days), personMonths: round(personMonths), fullTimeEquivalents: round(personMonths / length) },
       cost: rate === undefined ? null : { amount: Math.round(paidDays * rate), currency: input.currency ?? null },
     },
   ];
 }
 
-/** What those who can just do it cost a day. */
+/** What those who can just do it cost a day; everybody with the skill where no level is asked for. */
 function ratesOf(members: readonly MemberInput[], { skill, level }: SkillGap): number[] {
   return members.flatMap(({ skills, costPerDay }) =>
-    costPerDay !== undefined && skills.some((own) => own.skill === skill && own.level === level) ? costPerDay : [],
+    costPerDay !== undefined && skills.some((own) => own.skill === skill && (level === NO_LEVEL || own.level === level))
+      ? costPerDay
+      : [],
   );
 }

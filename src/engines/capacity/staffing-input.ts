@@ -7,6 +7,12 @@ export interface SkillGap {
   readonly skill: string;
   readonly level: string;
   readonly days: readonly number[];
+  /** Days that are asked for, a number a month, whether they are missing or not. */
+  readonly asked: readonly number[];
+  /** The same in days as estimated. */
+  readonly effort: readonly number[];
+  /** What makes the difference, in words. */
+  readonly because: readonly string[];
 }
 
 export interface StaffingInput {

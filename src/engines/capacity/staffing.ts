@@ -5,6 +5,7 @@ import { isSome, round, total } from './numbers.ts';
 import { recruiting, runs } from './recruiting.ts';
 import type { Advice } from './result.ts';
 import type { SkillGap, StaffingInput } from './staffing-input.ts';
+import { NO_LEVEL } from './types.ts';
 import { inWords, naming, plural, stretch, titleOf } from './words.ts';
 
 /**
@@ -44,8 +45,8 @@ function training(input: StaffingInput, gap: SkillGap, left: number[], free: Map
         kind: 'train',
         title: `Train ${person} in ${naming(tables, gap)}`,
         reason: `${person} ${why}, and has ${inWords(sum)} left that would close a part of the gap ${stretch(from, to)}. Training takes about ${plural(trainingMonths, 'month')}: begin in ${decideBy}.`,
-        ...{ skill: gap.skill, level: gap.level, person, from, to, decideBy },
-        ...{ days: round(sum), personMonths: 0, cost: null },
+        ...{ skill: gap.skill, level: gap.level === NO_LEVEL ? null : gap.level, person, from, to, decideBy },
+        ...{ days: round(sum), personMonths: 0, fullTimeEquivalents: 0, cost: null },
       },
     ];
   });

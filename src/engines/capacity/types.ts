@@ -45,12 +45,15 @@ export interface MemberInput {
   readonly costPerDay?: number | undefined;
 }
 
+/** Stands for the level of work for which none is asked: everybody who has the skill can do it. */
+export const NO_LEVEL = '';
+
 /** Work of one skill that a project needs, in a span of days. */
 export interface SkillDemandInput {
   readonly project: string;
   readonly origin: Origin;
   readonly skill: string;
-  /** Lowest proficiency that can do it; the lowest of the skill where undefined. */
+  /** Lowest proficiency that can do it; undefined where none is asked for. */
   readonly level: string | undefined;
   /** Person-days before any factor. */
   readonly effort: number;
@@ -117,6 +120,7 @@ export interface SupplyProfile {
 export interface ProjectDemand {
   readonly project: string;
   readonly skill: string;
+  /** `NO_LEVEL` where none is asked for. */
   readonly level: string;
   /**
    * Days of a person's project time that it takes, a number a month of the period, complexity and overheads of the

@@ -1,7 +1,7 @@
 import type { SkillTables } from '../../catalog/catalog.ts';
-import type { Month } from './types.ts';
+import { type Month, NO_LEVEL } from './types.ts';
 
-/** `data engineering (senior)`. */
+/** `data engineering (senior)`; `data engineering` where no level is asked for. */
 export function naming(
   { skills, levels }: SkillTables,
   { skill, level }: { readonly skill: string; readonly level: string },
@@ -9,7 +9,7 @@ export function naming(
   const title = titleOf(skills, skill);
   // Titles are sentences of their own; within one only names keep their capitals.
   const plain = /^[A-Z][a-z]/.test(title) && !/[A-Z]/.test(title.slice(1)) ? title.toLowerCase() : title;
-  return `${plain} (${titleOf(levels, level).toLowerCase()})`;
+  return level === NO_LEVEL ? plain : `${plain} (${titleOf(levels, level).toLowerCase()})`;
 }
 
 /** The title of an entry of a table, its id where there is none. */

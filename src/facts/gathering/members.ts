@@ -14,9 +14,6 @@ export interface TeamSupply {
   readonly problems: readonly CapacityProblem[];
 }
 
-/** Working days of a full-time month where a team says none. */
-export const USUAL_DAYS = 20;
-
 /** Members and infrastructure of all teams that are not dissolved. */
 export function teamSupply(
   source: Source,
@@ -26,6 +23,7 @@ export function teamSupply(
   const infrastructure: InfrastructureSupplyInput[] = [];
   const problems: CapacityProblem[] = [];
   const teams = teamsOf(source.project);
+  const usualDays = source.project.configuration.catalog.skills.staffing.fullTimeDaysPerMonth;
   for (const { id, uri, data } of teams) {
     const team = id ?? source.workspace.fileOf(uri);
     for (const [index, member] of (data.members ?? []).entries()) {
@@ -41,7 +39,7 @@ export function teamSupply(
           each?.skill === undefined || each.level === undefined ? [] : [{ skill: each.skill, level: each.level }],
         ),
         availability: member.availability ?? 1,
-        daysPerMonth: member.daysPerMonth ?? USUAL_DAYS,
+        daysPerMonth: member.daysPerMonth ?? usualDays,
         focusFactor: data.focusFactor ?? 1,
         onCall: data.onCall ?? false,
         ...dates(member),

@@ -24,7 +24,8 @@ export function dependenciesOf(
   const problems: CapacityProblem[] = [];
   for (const [index, dependency] of (charter.data.dependencies ?? []).entries()) {
     const { target, relation = 'requires', status } = dependency ?? {};
-    if (target === undefined || target === id || relation === 'informs' || status === 'resolved') continue;
+    // What is outside has no charter that could be selected.
+    if (typeof target !== 'string' || target === id || relation === 'informs' || status === 'resolved') continue;
     const at = origin(source, charter.uri, `/dependencies/${index}/target`);
     const other = charters.get(target);
     if (!other) {

@@ -1,7 +1,7 @@
 import type { CapacityProblem, MemberInput, Origin } from '../../engines/capacity/types.ts';
 import type { Objective } from '../../engines/selection/types.ts';
 import { UnusableError } from '../../workspace/unusable.ts';
-import { type PersonName, USUAL_DAYS } from '../gathering/members.ts';
+import type { PersonName } from '../gathering/members.ts';
 import { chartersOf, projectId, type Source, settingsOrigin } from '../gathering/source.ts';
 
 /** A scenario was asked for that `portolan.yaml` does not have. */
@@ -44,6 +44,7 @@ export function scenarioOf(source: Source, id: string | undefined): Scenario {
   if (id !== undefined && !Object.hasOwn(all, id)) throw new UnknownScenarioError(id, Object.keys(all));
   const written: Written = (id === undefined ? undefined : all[id]) ?? {};
   const pointer = `/portfolio/scenarios/${id}`;
+  const usualDays = source.project.configuration.catalog.skills.staffing.fullTimeDaysPerMonth;
   return {
     id,
     title: written.title ?? id,
@@ -53,7 +54,7 @@ export function scenarioOf(source: Source, id: string | undefined): Scenario {
     capacityFactor: factor(written.capacityChangePercent),
     without: texts(written.without),
     hires: (written.hires ?? []).flatMap((hire, index) =>
-      hires(hire, { file: '', ...settingsOrigin(source, ''), pointer: `${pointer}/hires/${index}` }, index),
+      hires(hire, { file: '', ...settingsOrigin(source, ''), pointer: `${pointer}/hires/${index}` }, index, usualDays),
     ),
     mandatory: texts(written.mandatory),
     excluded: texts(written.excluded),
@@ -67,7 +68,7 @@ const MOST_HIRES = 1000;
 type Hire = NonNullable<Written['hires']>[number];
 
 /** People who join; what of their time does not go into projects is in their availability already. */
-function hires(hire: Hire, origin: Origin, index: number): MemberInput[] {
+function hires(hire: Hire, origin: Origin, index: number, daysPerMonth: number): MemberInput[] {
   const { skill, level, count = 1, from, availability = 1 } = hire ?? {};
   if (skill === undefined || level === undefined) return [];
   return Array.from({ length: Math.min(count, MOST_HIRES) }, (_, number) => ({
@@ -76,7 +77,7 @@ function hires(hire: Hire, origin: Origin, index: number): MemberInput[] {
     origin,
     skills: [{ skill, level }],
     availability,
-    daysPerMonth: USUAL_DAYS,
+    daysPerMonth,
     focusFactor: 1,
     onCall: false,
     from,

@@ -2,7 +2,9 @@ import type { CapacityProblem } from '../../engines/capacity/types.ts';
 import type { Objective } from '../../engines/selection/types.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
 import type { Target } from '../../workspace/target.ts';
-import type { Converter } from '../gathering/money.ts';
+import { appraisalOf } from '../appraisal.ts';
+import { benefitsOf } from '../benefits.ts';
+import type { Converter, WrittenAmount } from '../gathering/money.ts';
 import { origin, projectId } from '../gathering/source.ts';
 import { score } from '../ranking.ts';
 
@@ -22,11 +24,10 @@ export function worthBy(
 ): (charter: Artifact<'charter'>) => Worth {
   if (objective === 'declared') return ({ data }) => ({ worth: data.portfolio?.worth, pointer: '/portfolio/worth' });
   if (objective === 'value' || objective === 'net-present-value') {
-    const key = objective === 'value' ? 'value' : 'netPresentValue';
     return (charter) => {
-      const pointer = `/businessCase/${key}`;
+      const { written, pointer } = moneyOf(source, charter, objective);
       const at = origin(source, charter.uri, pointer);
-      const { amount, problem } = money.convert(charter.data.businessCase?.[key], at, projectId(source, charter));
+      const { amount, problem } = money.convert(written, at, projectId(source, charter));
       return { worth: amount, pointer, problem };
     };
   }
@@ -39,6 +40,27 @@ export function worthBy(
       pointer: '/scoring/ratings',
     };
   };
+}
+
+/**
+ * The figure as it is typed, else as it is computed: the value from the benefits (one of every year counts as often as the
+ * appraisal period has years, and not at all where these are not known), the net present value from the cash flow.
+ */
+function moneyOf(
+  { project: { configuration } }: Target,
+  { data }: Artifact<'charter'>,
+  objective: 'value' | 'net-present-value',
+): { readonly written: WrittenAmount | undefined; readonly pointer: string } {
+  const { value, netPresentValue } = data.businessCase ?? {};
+  if (objective === 'value') {
+    if (value !== undefined) return { written: value, pointer: '/businessCase/value' };
+    const { promisedOverPeriod: amount, currency } = benefitsOf(configuration, data);
+    return { written: { amount, currency }, pointer: '/businessCase/benefits' };
+  }
+  if (netPresentValue !== undefined) return { written: netPresentValue, pointer: '/businessCase/netPresentValue' };
+  const { figures, currency } = appraisalOf(configuration, data) ?? {};
+  const amount = figures?.netPresentValue.value ?? undefined;
+  return { written: { amount, currency }, pointer: '/businessCase/cashFlow' };
 }
 
 /** Person-days of the resource plan as written; undefined where it names none. */

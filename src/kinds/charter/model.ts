@@ -1,3 +1,5 @@
+import type { Appraisal } from '../../engines/finance/appraisal.ts';
+import type { BenefitComparison, BenefitSums } from '../../engines/finance/benefits.ts';
 import type { Approval, RecordModel } from '../../reports/model/common.ts';
 import type { ItemOf, PresentedData, Sourced } from '../../reports/model/presented.ts';
 
@@ -7,6 +9,52 @@ export interface CharterModel extends RecordModel<'charter'> {
   readonly score?: Score | undefined;
   /** The approvals a charter needs, with their state; `data.approvals` is shown when missing. */
   readonly approvals?: readonly Approval[] | undefined;
+  /** Undefined where the business case has no cash flow. */
+  readonly appraisal?: AppraisalModel | undefined;
+  /** Undefined where nothing is promised and nothing has arrived. */
+  readonly benefits?: BenefitsModel | undefined;
+  /** Undefined where nothing says what the project has cost. */
+  readonly actual?: ActualModel | undefined;
+  /** Work that counts with other days than are written, by the place of its demand. */
+  readonly counted?: readonly CountedWork[] | undefined;
+}
+
+/** What the cash flow comes to. */
+export interface AppraisalModel {
+  /** Undefined where it cannot be computed: `unknown` says why. */
+  readonly figures?: Appraisal | undefined;
+  readonly unknown?: string | undefined;
+  readonly currency?: string | undefined;
+  /** Rate and convention, in words. */
+  readonly terms: string;
+}
+
+/** Benefits as promised and as realised, in one currency. */
+export interface BenefitsModel {
+  readonly currency?: string | undefined;
+  readonly pairs: readonly BenefitComparison[];
+  readonly promised: BenefitSums;
+  readonly realized: BenefitSums;
+}
+
+/** What the project has cost at its end, or so far. */
+export interface ActualModel {
+  readonly currency?: string | undefined;
+  readonly actual: number;
+  readonly on?: string | undefined;
+  /** JSON Pointer of what says it. */
+  readonly pointer: string;
+  readonly total?: number | undefined;
+  /** What tolerance allows. */
+  readonly limit?: number | undefined;
+}
+
+export interface CountedWork {
+  /** JSON Pointer of the demand. */
+  readonly source: string;
+  readonly days: number;
+  /** `20 % mentoring`. */
+  readonly because: string;
 }
 
 export type CharterData = PresentedData<'charter'>;

@@ -10,12 +10,13 @@ import type { CharterModel } from './model.ts';
 import { BudgetSection } from './view/budget.tsx';
 import { BusinessCaseSection } from './view/business-case.tsx';
 import { CharterFacts, FrameSection, StakeholderSection } from './view/frame.tsx';
+import { OutcomeSection } from './view/outcome.tsx';
 import { ResourceSection } from './view/resources.tsx';
 import { RiskSection } from './view/risks.tsx';
 import { DependencySection, ScheduleSection } from './view/schedule.tsx';
 import { ScopeSection } from './view/scope.tsx';
 import { ScorePanel } from './view/score.tsx';
-import { OutcomeSection, SuccessSection } from './view/success.tsx';
+import { SuccessSection } from './view/success.tsx';
 import { TechnicalSection } from './view/technical-approach.tsx';
 
 export function View({ model }: { readonly model: CharterModel }) {
@@ -32,7 +33,7 @@ export function View({ model }: { readonly model: CharterModel }) {
         {score !== undefined && <ScorePanel score={score} />}
         <ApprovalPanel model={model} />
       </div>
-      <BusinessCaseSection businessCase={data.businessCase} />
+      <BusinessCaseSection businessCase={data.businessCase} appraisal={model.appraisal} />
       {hasContent(data.background) && (
         <Section title="Background" source="/background">
           <Prose text={data.background} />
@@ -42,13 +43,13 @@ export function View({ model }: { readonly model: CharterModel }) {
       <ScopeSection data={data} over={over} />
       <TechnicalSection approach={data.technicalApproach} />
       <ScheduleSection schedule={data.schedule} />
-      <ResourceSection plan={data.resourcePlan} />
-      <BudgetSection budget={data.budget} />
+      <ResourceSection plan={data.resourcePlan} counted={model.counted} />
+      <BudgetSection budget={data.budget} actual={model.actual} />
       <DependencySection dependencies={data.dependencies} />
       <RiskSection risks={data.risks} />
       <StakeholderSection stakeholders={data.stakeholders} />
       <FrameSection data={data} />
-      <OutcomeSection outcome={data.outcome} />
+      <OutcomeSection outcome={data.outcome} benefits={model.benefits} />
       <Tail model={model} mentions={[['Decisions', data.decisions, '/decisions']]} />
     </article>
   );

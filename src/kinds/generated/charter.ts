@@ -21,6 +21,21 @@ export type TextList = string[];
  */
 export type Currency = string;
 /**
+ * An amount of money, as a plain number in the workspace's `currency` or with a currency of its own; never negative.
+ */
+export type Sum =
+  | number
+  | {
+      /**
+       * The amount in whole units of the currency (not in cents or thousands); 0 or more.
+       */
+      amount: number;
+      /**
+       * Three-letter ISO 4217 code. When absent the amount is in the workspace's `currency`; other currencies are converted with `exchangeRates` of `portolan.yaml`.
+       */
+      currency?: Currency;
+    };
+/**
  * A share between 0 (nothing) and 1 (all).
  */
 export type Fraction = number;
@@ -243,7 +258,7 @@ export interface Charter {
    */
   decisions?: ArtifactId[];
   /**
-   * Who agreed to the charter. Portolan compares them with the approvals the catalogue asks for: by default business sponsor, technical lead and PMO representative.
+   * Who agreed to the charter. Portolan compares them with the approvals the catalogue asks for: by default business sponsor, technical lead and PMO representative. What is owed need not be listed: write an approval down when it is asked for or given.
    */
   approvals?: Approval[];
   /**
@@ -368,15 +383,19 @@ export interface BusinessCase {
    */
   value?: Money;
   /**
-   * Benefits minus costs, discounted to today; negative when the project costs more than it brings.
+   * Costs and benefits year by year. From them Portolan computes net present value, internal rate of return, payback and return; figures that are typed as well are held against these.
+   */
+  cashFlow?: YearOfACashFlow[];
+  /**
+   * Benefits minus costs, discounted to today; negative when the project costs more than it brings. Computed where `cashFlow` is given.
    */
   netPresentValue?: Money;
   /**
-   * Yearly rate, in per cent, by which later money was discounted in the net present value.
+   * Yearly rate, in per cent, by which later money is discounted; that of the catalogue (`finance.discountRatePercent`) when absent.
    */
   discountRatePercent?: number;
   /**
-   * Number of years that costs and benefits were counted for.
+   * Number of years that costs and benefits are counted for: what a benefit of every year is multiplied by.
    */
   appraisalYears?: number;
   /**
@@ -384,11 +403,11 @@ export interface BusinessCase {
    */
   operatingCostPerYear?: Cost;
   /**
-   * Months from the start until the benefits have paid for the costs.
+   * Months from the first cash flow until the benefits have paid for the costs. Computed where `cashFlow` is given.
    */
   paybackMonths?: number;
   /**
-   * Gain divided by cost over the appraisal period, in per cent; negative for a loss.
+   * Gain divided by cost over the appraisal period, not discounted, in per cent; negative for a loss. Computed where `cashFlow` is given.
    */
   returnPercent?: number;
 }
@@ -431,7 +450,7 @@ export interface Cost {
  */
 export interface Benefit {
   /**
-   * Who will be better off, and how.
+   * Who will be better off, and how. What became of it is said under the same words in `outcome.benefitsRealized`.
    */
   description: string;
   /**
@@ -451,11 +470,24 @@ export interface Benefit {
    */
   target?: string;
   /**
-   * The benefit in money over the period of the business case, if it can be stated honestly.
+   * The benefit in money, if it can be stated honestly: over the whole appraisal period, or in one year where `perYear` is true.
    */
   value?: Money;
   /**
+   * True when the value is that of one year, and comes again every year. It is never added to values of the whole period: that needs the years of the appraisal period.
+   */
+  perYear?: boolean;
+  /**
    * Day by which the benefit should have arrived, often after the project has ended.
+   */
+  by?: string;
+  /**
+   * Day on which it was seen that the benefit has arrived.
+   */
+  realizedOn?: string;
+  /**
+   * @deprecated
+   * Older name of `by`; still read.
    */
   realizedBy?: string;
   /**
@@ -475,6 +507,23 @@ export interface Money {
    * Three-letter ISO 4217 code. When absent the amount is in the workspace's `currency`; other currencies are converted with `exchangeRates` of `portolan.yaml`.
    */
   currency?: Currency;
+}
+/**
+ * What the project costs and brings in a year; what is not written is 0.
+ */
+export interface YearOfACashFlow {
+  /**
+   * A calendar year, or the number of the year counted from the first.
+   */
+  year: number;
+  /**
+   * All that is spent in the year, operation included; 0 when absent.
+   */
+  cost?: Sum;
+  /**
+   * All that is gained in the year, before costs; 0 when absent.
+   */
+  benefit?: Sum;
 }
 /**
  * How the result will be built and run. Written by the technical lead.
@@ -700,6 +749,10 @@ export interface Budget {
    * True when the money has been released. Filled in by whoever controls the budget.
    */
   approved?: boolean;
+  /**
+   * What the project has cost so far, with the day of the figure. Held against the total and the tolerance while the project runs; at its end `outcome.actualCost` says what it has cost.
+   */
+  actual?: ActualCost;
 }
 /**
  * One line of the budget.
@@ -721,6 +774,27 @@ export interface BudgetItem {
    * Year, quarter or month in which it is spent.
    */
   period?: Period;
+}
+/**
+ * What has been spent up to a day.
+ */
+export interface ActualCost {
+  /**
+   * All that has been spent up to that day, in whole units of the currency; 0 or more.
+   */
+  amount: number;
+  /**
+   * Three-letter ISO 4217 code. When absent the amount is in the workspace's `currency`; other currencies are converted with `exchangeRates` of `portolan.yaml`.
+   */
+  currency?: Currency;
+  /**
+   * Day up to which the money is counted: the closing day of the books.
+   */
+  on: string;
+  /**
+   * Where the figure comes from, or what is not in it yet.
+   */
+  note?: string;
 }
 /**
  * What makes the project easy or hard. The catalogue adapts the lifecycle's activities and checkpoints to it.
@@ -879,13 +953,28 @@ export interface PortfolioPlacement {
   worth?: number;
 }
 /**
- * A tie between this project and another.
+ * A tie between this project and another, or something outside.
  */
 export interface ProjectDependency {
   /**
-   * Id of the charter this project is tied to.
+   * Id of the charter this project is tied to; or, for something without a record here, what it is and who answers for it.
    */
-  target: ArtifactId;
+  target:
+    | string
+    | {
+        /**
+         * What is needed from outside: a system, a vendor's delivery, another company's project.
+         */
+        external: string;
+        /**
+         * The person who answers for it on the other side.
+         */
+        owner?: Person;
+        /**
+         * How that person, or whoever knows, is reached.
+         */
+        contact?: string;
+      };
   /**
    * What the tie means for selection and schedule.
    */
@@ -902,6 +991,18 @@ export interface ProjectDependency {
    * Day by which it is needed, to be compared with the other project's schedule.
    */
   neededBy?: string;
+  /**
+   * Who delivers it: the person or the team of the other side.
+   */
+  from?: string;
+  /**
+   * Day for which the other side has promised it.
+   */
+  promised?: string;
+  /**
+   * Day on which the other side has confirmed that promise.
+   */
+  confirmedOn?: string;
   /**
    * Where the tie stands.
    */
@@ -973,22 +1074,60 @@ export interface Stakeholder {
    */
   engagement?: 'unaware' | 'resistant' | 'neutral' | 'supportive' | 'leading';
   /**
+   * Where they should stand for the project to succeed (PMBOK engagement levels).
+   */
+  desiredEngagement?: 'unaware' | 'resistant' | 'neutral' | 'supportive' | 'leading';
+  /**
+   * The audience of reports they belong to, such as `executives` or `technical-teams`.
+   */
+  audience?: string;
+  /**
+   * How often they hear of the project.
+   */
+  frequency?: 'daily' | 'weekly' | 'biweekly' | 'monthly' | 'quarterly' | 'as-needed';
+  /**
+   * By what means they hear of it.
+   */
+  channel?: string;
+  /**
+   * Day on which somebody of the project last spoke with them.
+   */
+  lastContactOn?: string;
+  /**
    * What they expect or fear.
    */
   expectation?: string;
 }
 /**
- * How far the project may deviate before the project manager must escalate (PRINCE2). Each is a plain statement.
+ * How far the project may deviate before the project manager must escalate (PRINCE2). What can be counted is computed with; words are for people.
  */
 export interface Tolerances {
   /**
-   * Allowed deviation of the cost.
+   * By how much of the budget's total the cost may deviate, in per cent.
    */
-  cost?: string;
+  costPercent?: {
+    /**
+     * How much more it may cost, in per cent of the total.
+     */
+    over?: number;
+    /**
+     * How much less it may cost before that has to be explained, in per cent of the total.
+     */
+    under?: number;
+  };
   /**
-   * Allowed deviation of the end date.
+   * By how many calendar days the end may deviate from the baseline, or from the planned end where there is none.
    */
-  time?: string;
+  days?: {
+    /**
+     * How many calendar days later it may end.
+     */
+    late?: number;
+    /**
+     * How many calendar days earlier it may end.
+     */
+    early?: number;
+  };
   /**
    * What may be left out or added.
    */
@@ -998,11 +1137,30 @@ export interface Tolerances {
    */
   quality?: string;
   /**
-   * How much risk may be carried without asking.
+   * The highest level of the risk matrix that may be carried without asking, such as `moderate`. Words that are no level are for people only.
    */
   risk?: string;
   /**
-   * How far expected benefits may shrink.
+   * By how much of their value the benefits may fall short, in per cent.
+   */
+  benefitPercent?: number;
+  /**
+   * What the numbers cannot say.
+   */
+  note?: string;
+  /**
+   * @deprecated
+   * Allowed deviation of the cost. In words, an older form of `costPercent`; still read.
+   */
+  cost?: string;
+  /**
+   * @deprecated
+   * Allowed deviation of the end date. In words, an older form of `days`; still read.
+   */
+  time?: string;
+  /**
+   * @deprecated
+   * How far expected benefits may shrink. In words, an older form of `benefitPercent`; still read.
    */
   benefit?: string;
 }
@@ -1086,7 +1244,7 @@ export interface ProjectOutcome {
   closedOn?: string;
 }
 /**
- * What became of an expected benefit.
+ * What became of an expected benefit; it is held against the one with the same words in the business case.
  */
 export interface RealizedBenefit {
   /**
@@ -1094,9 +1252,40 @@ export interface RealizedBenefit {
    */
   description: string;
   /**
-   * What was measured, with its unit and date.
+   * What was measured, and where the number comes from.
    */
-  value?: string;
+  measure?: string;
+  /**
+   * What was measured, with its unit, where the result is not money.
+   */
+  result?: string;
+  /**
+   * The benefit that has arrived in money: over the whole appraisal period, or in one year where `perYear` is true. A text is an older form of `result`; still read.
+   */
+  value?:
+    | {
+        /**
+         * The amount in whole units of the currency (not in cents or thousands).
+         */
+        amount: number;
+        /**
+         * Three-letter ISO 4217 code. When absent the amount is in the workspace's `currency`; other currencies are converted with `exchangeRates` of `portolan.yaml`.
+         */
+        currency?: Currency;
+      }
+    | string;
+  /**
+   * True when the value is that of one year, and comes again every year. It is never added to values of the whole period: that needs the years of the appraisal period.
+   */
+  perYear?: boolean;
+  /**
+   * Day by which it should have arrived, where that is not said in the business case.
+   */
+  by?: string;
+  /**
+   * Day on which the result was measured.
+   */
+  realizedOn?: string;
 }
 /**
  * Data of your own; Portolan does not look inside.

@@ -525,6 +525,12 @@ export interface CatalogueOverrides {
     [k: string]: unknown;
   };
   /**
+   * Changes to how figures of a business case are computed from its cash flow: discount rate, year of the first flow, appraisal period.
+   */
+  finance?: {
+    [k: string]: unknown;
+  };
+  /**
    * Changes to the catalogue's risk categories, matrix and responses, merged onto it by id; `null` removes an entry.
    */
   risks?: {

@@ -98,6 +98,10 @@ export interface RiskRegister {
    */
   risks: Risk[];
   /**
+   * What has happened and needs to be dealt with: problems, results that are off specification, requests and questions (PRINCE2).
+   */
+  issues?: Issue[];
+  /**
    * Who has confirmed the register at its last review.
    */
   approvals?: Approval[];
@@ -454,6 +458,67 @@ export interface RiskHistoryEntry {
  */
 export interface CustomData {
   [k: string]: unknown;
+}
+/**
+ * Something that has happened, was not planned and needs a decision or an action.
+ */
+export interface Issue {
+  /**
+   * Name of the issue, unique in the register.
+   */
+  id: ArtifactId;
+  /**
+   * The issue in one line.
+   */
+  title: string;
+  /**
+   * What sort of issue it is (PRINCE2).
+   */
+  type?: 'problem' | 'off-specification' | 'request' | 'question';
+  /**
+   * What has happened, and what it does to the project.
+   */
+  description?: string;
+  /**
+   * How hard it hits.
+   */
+  severity?: 'low' | 'medium' | 'high' | 'critical';
+  /**
+   * Day on which it was raised.
+   */
+  raisedOn?: string;
+  /**
+   * The person who raised it.
+   */
+  raisedBy?: Person;
+  /**
+   * The one person who sees to it that it is dealt with.
+   */
+  owner?: Person;
+  /**
+   * The risk that has come true with it.
+   */
+  from?: ArtifactId;
+  /**
+   * Day by which it is to be resolved.
+   */
+  due?: string;
+  /**
+   * Where it stands.
+   */
+  status?: 'open' | 'in-progress' | 'escalated' | 'resolved' | 'closed';
+  /**
+   * The person or body that has to decide.
+   */
+  escalatedTo?: string;
+  /**
+   * What was decided or done.
+   */
+  resolution?: string;
+  /**
+   * Day on which it was closed.
+   */
+  closedOn?: string;
 }
 /**
  * One decision of one approver, kept as evidence of who agreed to what and when.

@@ -6,8 +6,11 @@ import { Facts } from '../../reports/views/parts/facts.tsx';
 import { Head } from '../../reports/views/parts/head.tsx';
 import { Level } from '../../reports/views/parts/level.tsx';
 import { Tail } from '../../reports/views/parts/links.tsx';
+import { Described } from '../../reports/views/parts/measure.tsx';
+import { Mention } from '../../reports/views/parts/reference.tsx';
 import { NotWritten, Section } from '../../reports/views/parts/section.tsx';
-import { hasEnded } from '../../reports/views/parts/status.tsx';
+import { hasEnded, State } from '../../reports/views/parts/status.tsx';
+import { Table } from '../../reports/views/parts/table.tsx';
 import { Due, When } from '../../reports/views/parts/when.tsx';
 import { Inline, Prose } from '../../reports/views/prose/prose.tsx';
 import type { RiskMatrix, RiskRegisterData, RiskRegisterModel } from './model.ts';
@@ -45,6 +48,7 @@ export function View({ model }: { readonly model: RiskRegisterModel }) {
           </Section>
         </>
       )}
+      <Issues issues={data.issues} />
       {hasContent(data.process) && (
         <Section title="Process" source="/process">
           <Prose text={data.process} />
@@ -58,6 +62,37 @@ export function View({ model }: { readonly model: RiskRegisterModel }) {
       <Tail model={model} mentions={[['Charters', data.charters, '/charters']]} />
     </article>
   );
+}
+
+/** What has happened and is to be dealt with. */
+function Issues({ issues }: { readonly issues: RiskRegisterData['issues'] }) {
+  const label = useLabels();
+  if (issues === undefined || issues.length === 0) return null;
+  return (
+    <Section title="Issues" source="/issues" note={count(issues.length, 'issue')}>
+      <Table
+        label="Issues"
+        source="/issues"
+        rows={issues}
+        columns={[
+          {
+            label: 'Issue',
+            cell: (row) => <Described text={row.title} details={[row.id, label(row.type), row.description]} />,
+          },
+          { label: 'Severity', cell: (row) => label(row.severity) },
+          { label: 'From', cell: (row) => row.from && <Mention id={row.from} /> },
+          { label: 'Owner', cell: (row) => row.owner },
+          { label: 'Due', cell: (row) => row.due && <Due date={row.due} done={isDone(row.status)} /> },
+          { label: 'Status', cell: (row) => row.status && <State status={row.status} /> },
+          { label: 'Resolution', cell: (row) => row.resolution ?? row.escalatedTo },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function isDone(status: string | undefined): boolean {
+  return status === 'resolved' || status === 'closed';
 }
 
 interface CountsProps {

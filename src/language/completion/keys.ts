@@ -43,7 +43,10 @@ function choiceOf(context: CompletionContext, place: SchemaPlace, { name, detail
 
 function properties(place: SchemaPlace, path: readonly string[]): Key[] {
   const required = requiredOf(place);
-  const others = Object.keys(place.schema.properties ?? {}).filter((name) => !required.includes(name));
+  // What has a newer form is read, and no longer offered.
+  const others = Object.keys(place.schema.properties ?? {}).filter(
+    (name) => !required.includes(name) && propertyPlace(place, name)?.schema.deprecated !== true,
+  );
   return [...required, ...others].map((name) => {
     const title = propertyPlace(place, name)?.schema.title;
     const detail = required.includes(name) ? `${title ?? name} (required)` : title;

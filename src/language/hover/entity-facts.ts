@@ -1,3 +1,4 @@
+import { appraisalOf } from '../../facts/appraisal.ts';
 import { classificationOf, classText, owedFacts } from '../../facts/classification.ts';
 import { count, percentText, scoreText } from '../../facts/number-words.ts';
 import { levelText, ratingScore, registerFacts } from '../../facts/register.ts';
@@ -11,6 +12,7 @@ import { predecessors, successors } from '../../workspace/supersession.ts';
 import type { LanguageFile } from '../file.ts';
 import { facts, type Line } from './content.ts';
 import { own } from './enum-value.ts';
+import { figureFacts } from './figure-facts.ts';
 
 /** What is worth knowing of a record beside its title and status. */
 export interface EntityFacts extends RecordWords {
@@ -23,7 +25,8 @@ const COMPUTED: { readonly [K in Kind]?: (file: LanguageFile, artifact: Artifact
   {
     charter: ({ project }, charter) => {
       const standing = standingOf(project, charter);
-      return standing ? [standingLine(standing)] : [];
+      const appraisal = appraisalOf(project.configuration, charter.data);
+      return [...(standing ? [standingLine(standing)] : []), ...(appraisal ? [facts(...figureFacts(appraisal))] : [])];
     },
     adr: ({ project: { graph } }, _, id) => [
       facts(named('Superseded by ', successors(graph, id)), named('Supersedes ', predecessors(graph, id))),

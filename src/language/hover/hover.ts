@@ -2,6 +2,7 @@ import type { Position, Range } from '../../text/position.ts';
 import type { LanguageFile } from '../file.ts';
 import { catalogHover } from './catalog.ts';
 import { changeClassHover } from './change-class.ts';
+import { charterNumbersHover } from './charter-numbers.ts';
 import type { Block } from './content.ts';
 import { criterionHover } from './criterion.ts';
 import { ownIdHover, referenceHover } from './entity.ts';
@@ -51,6 +52,7 @@ const EXPLANATIONS: readonly ((spot: Spot) => readonly Block[] | undefined)[] = 
   catalogHover,
   enumHover,
   dateHover,
+  charterNumbersHover,
   propertyHover,
 ];
 

@@ -11,8 +11,8 @@ export const afterTheFact: FaultRule = {
     mend: 'Correct the dates; if the change could not wait, say so with `type: emergency`. What was done without approval stays a finding: waive it in `portolan.yaml` with reason and owner.',
   },
   example: {
-    bad: { 'CR-2026-014.change.yaml': approvedChange(GRANTED, 'schedule: { start: 2026-03-01 }\n') },
-    good: { 'CR-2026-014.change.yaml': approvedChange(GRANTED, 'schedule: { start: 2026-03-03 }\n') },
+    bad: { 'CR-2026-014.change.yaml': approvedChange(GRANTED, 'schedule: { start: 2026-03-01 }\n', 'implementing') },
+    good: { 'CR-2026-014.change.yaml': approvedChange(GRANTED, 'schedule: { start: 2026-03-03 }\n', 'implementing') },
   },
   message: ({ approval: { role, date }, fault }) =>
     `The approval of "${role}" is dated ${date}, but ${fault.because}: a normal change is approved before. It does not count. Correct the dates, or say that it was an emergency.`,

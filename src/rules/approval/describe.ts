@@ -19,10 +19,10 @@ export interface FaultRule extends ApprovalRule {
 }
 
 /** A change request that is sound but for the approval in it. */
-export function approvedChange(approval: string, more = ''): string {
+export function approvedChange(approval: string, more = '', status = 'approved'): string {
   return `id: CR-2026-014
 title: Keep events for a month
-status: approved
+status: ${status}
 description: Events are kept for a month instead of a week.
 items:
   - { type: configuration-update, item: retention of the topic "orders" }

@@ -1,4 +1,5 @@
-import { comparable, isAbove } from '../../facts/amounts.ts';
+import { actualCostOf } from '../../facts/actual-cost.ts';
+import { isAbove } from '../../facts/amounts.ts';
 import { numberText } from '../../facts/number-words.ts';
 import { hasEnded } from '../../facts/statuses.ts';
 import { tolerancesOf } from '../../facts/tolerances.ts';
@@ -7,9 +8,8 @@ import { artifactRule, atValue } from '../rule.ts';
 
 const spent = (amount: number): string =>
   activeCharter(`budget: { total: { amount: 240000, currency: EUR } }
-tolerances: { cost: 10 % }
-outcome: { actualCost: { amount: ${amount}, currency: EUR } }
-`);
+tolerances: { costPercent: { over: 10 } }
+`).replace('currency: EUR } }', `currency: EUR }, actual: { amount: ${amount}, currency: EUR, on: 2026-10-31 } }`);
 
 export const overTolerance = artifactRule({
   code: 'budget/over-tolerance',
@@ -25,16 +25,14 @@ export const overTolerance = artifactRule({
     good: { 'orders.charter.yaml': spent(251000) },
   },
   *check({ artifact, project }) {
-    const { budget, outcome, tolerances } = artifact.data;
-    const { over } = tolerancesOf({ tolerances }).costPercent;
-    if (over === undefined || hasEnded(artifact)) return;
-    const known = comparable([budget?.total, outcome?.actualCost], project.configuration);
-    const [total = 0, actual = 0] = known?.amounts ?? [];
-    if (!known || !isAbove(actual, total * (1 + over / 100))) return;
-    const unit = known.currency === undefined ? '' : ` ${known.currency}`;
+    const { over } = tolerancesOf(artifact.data).costPercent;
+    const cost = hasEnded(artifact) ? undefined : actualCostOf(project.configuration, artifact.data);
+    if (over === undefined || cost?.limit === undefined || !isAbove(cost.actual, cost.limit)) return;
+    const { actual, total = 0, currency, pointer } = cost;
+    const unit = currency === undefined ? '' : ` ${currency}`;
     const share = total > 0 ? `, ${numberText(Math.round((actual / total - 1) * 1000) / 10)} % above` : ', above';
     yield {
-      place: atValue('/outcome/actualCost/amount'),
+      place: atValue(`${pointer}/amount`),
       message: `The cost so far is ${numberText(actual)}${unit}${share} the budget of ${numberText(total)}${unit}; the tolerance allows ${numberText(over)} %. Escalate it; what is approved becomes the total of the budget.`,
     };
   },

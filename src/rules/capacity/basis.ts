@@ -20,6 +20,8 @@ export interface Basis {
   readonly nameOf: PersonName;
   /** Without teams nothing is known of what there is. */
   readonly hasTeams: boolean;
+  /** Some team says what somebody can do. */
+  readonly knowsSkills: boolean;
   readonly memberships: ReadonlyMap<string, readonly MemberInput[]>;
   readonly supplies: ReadonlyMap<string, readonly InfrastructureSupplyInput[]>;
   /** Ranks of the levels of proficiency. */
@@ -40,6 +42,7 @@ export function readBasis(project: Project, today: string | undefined): Basis {
   let profiles: readonly SupplyProfile[] | undefined;
   return {
     ...{ source, configuration, today, period, nameOf, hasTeams },
+    knowsSkills: members.some(({ skills }) => skills.length > 0),
     memberships: groupBy(members, ({ person }) => person),
     supplies: groupBy(infrastructure, ({ resource }) => resource),
     ranks: levelRanks(tables),

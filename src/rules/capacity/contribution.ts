@@ -1,5 +1,6 @@
 import { monthOf } from '../../engines/capacity/calendar.ts';
-import { lowestLevel, projectDemands } from '../../engines/capacity/demand.ts';
+import { projectDemands } from '../../engines/capacity/demand.ts';
+import { combined, effortFactors, factorWords } from '../../engines/capacity/effort-factors.ts';
 import type {
   AllocationInput,
   InfrastructureDemandInput,
@@ -7,6 +8,8 @@ import type {
   ProjectDemand,
   SkillDemandInput,
 } from '../../engines/capacity/types.ts';
+import { NO_LEVEL } from '../../engines/capacity/types.ts';
+import { inWords } from '../../engines/capacity/words.ts';
 import { projectNeeds } from '../../facts/gathering/demand.ts';
 import { COMMITTED, OPEN } from '../../facts/statuses.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
@@ -33,6 +36,8 @@ export interface SkillLine {
   readonly pointer: string;
   readonly from: Month;
   readonly to: Month;
+  /** Why the work counts with other days than are written; undefined where it does not. */
+  readonly raised?: string;
 }
 
 /** @returns undefined when the charter asks for nothing that counts */
@@ -51,9 +56,14 @@ export function contributionOf(basis: Basis, charter: Artifact<'charter'>): Cont
   const skills = dated(needs.skills);
   const infrastructure = dated(needs.infrastructure);
   if (allocations.length + skills.length + infrastructure.length === 0) return undefined;
-  const lines = skills.flatMap(({ skill, level = lowestLevel(tables, skill), origin, from, to }) =>
-    level === undefined ? [] : [{ skill, level, pointer: origin.pointer, from: monthOf(from), to: monthOf(to) }],
-  );
+  const lines = skills.map(({ skill, level = NO_LEVEL, effort, complexity, origin, from, to }): SkillLine => {
+    const because = effortFactors(tables, skill, complexity);
+    const days = effort * combined(because);
+    const raised =
+      because.length > 0 &&
+      `${inWords(effort)} estimated here count as ${Number(days.toFixed(1))}: ${because.map(factorWords).join(', ')}.`;
+    return { skill, level, pointer: origin.pointer, from: monthOf(from), to: monthOf(to), ...(raised && { raised }) };
+  });
   return { uri, isCommitted, allocations, lines, work: workOf(basis, skills), infrastructure };
 }
 

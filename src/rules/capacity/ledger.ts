@@ -54,7 +54,7 @@ export class CapacityLedger implements Ledger<Contribution> {
     const grounds: unknown[] = [];
     for (const person of groupBy(allocations, (each) => each.person).keys()) grounds.push(this.promisesTo(person));
     if (!this.basis.hasTeams) return grounds;
-    for (const each of work) grounds.push(this.gapsOf(kindOf(each)));
+    if (this.basis.knowsSkills) for (const each of work) grounds.push(this.gapsOf(kindOf(each)));
     for (const { resource } of infrastructure) grounds.push(this.shortageOf(resource));
     return grounds;
   }
@@ -64,7 +64,7 @@ export class CapacityLedger implements Ledger<Contribution> {
     yield* overAllocations(basis, contribution, (person) => this.promisesTo(person));
     // Without teams nothing is known of what there is; nobody's day has more than its hours, all the same.
     if (!basis.hasTeams) return;
-    yield* skillGaps(basis, contribution, (kind) => this.gapsOf(kind));
+    if (basis.knowsSkills) yield* skillGaps(basis, contribution, (kind) => this.gapsOf(kind));
     yield* infrastructureGaps(contribution, (resource) => this.shortageOf(resource));
   }
 }

@@ -2,7 +2,7 @@ import { monthOf } from '../../engines/capacity/calendar.ts';
 import { coverage, type SkillNeed } from '../../engines/capacity/gaps.ts';
 import { total } from '../../engines/capacity/numbers.ts';
 import { WORTH_A_WORD } from '../../engines/capacity/staffing-input.ts';
-import type { Month, ProjectDemand } from '../../engines/capacity/types.ts';
+import { type Month, NO_LEVEL, type ProjectDemand } from '../../engines/capacity/types.ts';
 import { naming } from '../../engines/capacity/words.ts';
 import { Answers, Groups, isEqual, kept } from '../across/kept.ts';
 import type { ProjectFinding } from '../across/spec.ts';
@@ -128,7 +128,8 @@ export function* skillGaps(
       pointer: `${line.pointer}/effort`,
       message: [
         `The teams lack days of ${what} for the active and approved projects: ${listed(own)}.${beside(own)}`,
-        'Move work, ask for a lower level, or find people: "portolan capacity" shows who is free.',
+        ...(line.raised === undefined ? [] : [line.raised]),
+        `Move work, ${level === NO_LEVEL ? '' : 'ask for a lower level, '}or find people: "portolan capacity" shows who is free.`,
       ].join(' '),
     };
   }

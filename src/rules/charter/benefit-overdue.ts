@@ -1,3 +1,4 @@
+import { dueDateOf } from '../../facts/benefits.ts';
 import { COMMITTED } from '../../facts/statuses.ts';
 import type { DataOf } from '../../kinds/kinds.ts';
 import { activeCharter } from '../example.ts';
@@ -7,7 +8,7 @@ import { artifactRule, atValue } from '../rule.ts';
 const promising = (by: string): string =>
   activeCharter('', { status: 'active' }).replace(
     'successCriteria:',
-    `  benefits:\n    - { description: Finance saves two days a week, realizedBy: ${by} }\nsuccessCriteria:`,
+    `  benefits:\n    - { description: Finance saves two days a week, by: ${by} }\nsuccessCriteria:`,
   );
 
 /** Projects whose benefits may have arrived: those under way, and those that delivered. */
@@ -31,10 +32,11 @@ export const benefitOverdue = artifactRule({
     const realized = realizedIn(data);
     if (!realized) return;
     for (const [index, benefit] of (data.businessCase?.benefits ?? []).entries()) {
-      const since = passed(benefit?.realizedBy, today);
+      const since = passed(benefit && dueDateOf(benefit), today);
       if (since === undefined || realized.has(folded(benefit?.description ?? ''))) continue;
       const message = `The benefit was to arrive by ${since}, and nothing says whether it did. Record what was measured under "outcome.benefitsRealized", or agree on a new day.`;
-      yield { place: atValue(`/businessCase/benefits/${index}/realizedBy`), message };
+      const key = benefit?.by === undefined ? 'realizedBy' : 'by';
+      yield { place: atValue(`/businessCase/benefits/${index}/${key}`), message };
     }
   },
 });

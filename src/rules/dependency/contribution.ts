@@ -53,7 +53,8 @@ function isToCome(status: string | undefined): boolean {
 function needsOf({ dependencies }: Artifact<'charter'>['data'], isCommitted: boolean): Need[] {
   return (dependencies ?? []).flatMap((dependency, index): Need[] => {
     const { target, relation = 'requires', neededBy, status } = dependency ?? {};
-    if (target === undefined || relation !== 'requires' || status === 'resolved') return [];
+    // What comes from outside is no project whose dates are known.
+    if (typeof target !== 'string' || relation !== 'requires' || status === 'resolved') return [];
     return [{ target, pointer: `/dependencies/${index}`, neededBy: dayOf(neededBy), status, isCommitted }];
   });
 }

@@ -16,6 +16,7 @@ import { duplicateId } from '../reference/duplicate-id.ts';
 import { duplicateKey } from '../syntax/duplicate-key.ts';
 import { enumRule } from '../schema/enum.ts';
 import { expiredWaiver } from '../config/expired-waiver.ts';
+import { figureDiffers } from '../charter/figure-differs.ts';
 import { flowComma } from '../syntax/flow-comma.ts';
 import { formatRule } from '../schema/format.ts';
 import { idFormat } from '../reference/id-format.ts';
@@ -29,6 +30,7 @@ import { itemsExceedTotal } from '../budget/items-exceed-total.ts';
 import { missingProperty } from '../catalog/tables.ts';
 import { multipleDocuments } from '../syntax/unreadable.ts';
 import { notInEffect } from '../config/not-in-effect.ts';
+import { olderForm } from '../charter/older-form.ts';
 import { oneWaySupersede } from '../adr/one-way-supersede.ts';
 import { overTolerance } from '../budget/over-tolerance.ts';
 import { overdueEnd } from '../schedule/overdue-end.ts';
@@ -120,6 +122,8 @@ export const RULES: readonly Rule[] = [
   baselineSlip,
   completedWithoutOutcome,
   benefitOverdue,
+  figureDiffers,
+  olderForm,
   ...dependencies.rules,
   itemsExceedTotal,
   overTolerance,

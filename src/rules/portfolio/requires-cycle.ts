@@ -51,7 +51,7 @@ interface Requirement {
 function requirementsOf({ data }: Artifact<'charter'>): Requirement[] {
   return (data.dependencies ?? []).flatMap((dependency, index) => {
     const { target, relation = 'requires', status } = dependency ?? {};
-    if (target === undefined || relation !== 'requires' || status === 'resolved') return [];
+    if (typeof target !== 'string' || relation !== 'requires' || status === 'resolved') return [];
     return [{ target, pointer: `/dependencies/${index}/target` }];
   });
 }

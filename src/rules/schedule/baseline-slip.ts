@@ -7,7 +7,7 @@ import { artifactRule, atValue } from '../rule.ts';
 
 const planned = (end: string): string =>
   activeCharter(
-    `schedule: { start: 2026-03-02, baselineEnd: 2026-12-18, end: ${end} }\ntolerances: { time: 4 weeks }\n`,
+    `schedule: { start: 2026-03-02, baselineEnd: 2026-12-18, end: ${end} }\ntolerances: { days: { late: 28 } }\n`,
   );
 
 export const baselineSlip = artifactRule({

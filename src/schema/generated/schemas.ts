@@ -2477,7 +2477,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "approvals": {
     "title": "Approvals",
-    "description": "Who agreed to the charter. Portolan compares them with the approvals the catalogue asks for: by default business sponsor, technical lead and PMO representative.",
+    "description": "Who agreed to the charter. Portolan compares them with the approvals the catalogue asks for: by default business sponsor, technical lead and PMO representative. What is owed need not be listed: write an approval down when it is asked for or given.",
     "type": "array",
     "items": {
      "$ref": "common.schema.json#/$defs/approval"
@@ -2842,7 +2842,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "properties": {
      "description": {
       "title": "Benefit",
-      "description": "Who will be better off, and how.",
+      "description": "Who will be better off, and how. What became of it is said under the same words in `outcome.benefitsRealized`.",
       "type": "string",
       "minLength": 1,
       "examples": [
@@ -2902,17 +2902,45 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      },
      "value": {
       "title": "Value",
-      "description": "The benefit in money over the period of the business case, if it can be stated honestly.",
+      "description": "The benefit in money, if it can be stated honestly: over the whole appraisal period, or in one year where `perYear` is true.",
       "$ref": "common.schema.json#/$defs/money"
      },
-     "realizedBy": {
-      "title": "Realised by",
+     "perYear": {
+      "title": "Per year",
+      "description": "True when the value is that of one year, and comes again every year. It is never added to values of the whole period: that needs the years of the appraisal period.",
+      "type": "boolean",
+      "default": false,
+      "examples": [
+       true
+      ]
+     },
+     "by": {
+      "title": "Due date",
       "description": "Day by which the benefit should have arrived, often after the project has ended.",
       "type": "string",
       "format": "date",
       "examples": [
        "2027-06-30"
       ]
+     },
+     "realizedOn": {
+      "title": "Realised on",
+      "description": "Day on which it was seen that the benefit has arrived.",
+      "type": "string",
+      "format": "date",
+      "examples": [
+       "2027-05-12"
+      ]
+     },
+     "realizedBy": {
+      "title": "Realised by",
+      "description": "Older name of `by`; still read.",
+      "type": "string",
+      "format": "date",
+      "examples": [
+       "2027-06-30"
+      ],
+      "deprecated": true
      },
      "owner": {
       "title": "Benefit owner",
@@ -2929,7 +2957,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "kind": "efficiency",
       "baseline": "70 hours a month",
       "target": "5 hours a month",
-      "realizedBy": "2027-06-30"
+      "value": {
+       "amount": 46000,
+       "currency": "EUR"
+      },
+      "perYear": true,
+      "by": "2027-06-30"
      }
     ]
    },
@@ -3022,9 +3055,30 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "description": "All benefits in money over the appraisal period, before costs. The value side when projects are compared.",
       "$ref": "common.schema.json#/$defs/money"
      },
+     "cashFlow": {
+      "title": "Cash flow",
+      "description": "Costs and benefits year by year. From them Portolan computes net present value, internal rate of return, payback and return; figures that are typed as well are held against these.",
+      "type": "array",
+      "items": {
+       "$ref": "#/$defs/cashFlowYear"
+      },
+      "examples": [
+       [
+        {
+         "year": 2027,
+         "cost": 120000
+        },
+        {
+         "year": 2028,
+         "cost": 36000,
+         "benefit": 140000
+        }
+       ]
+      ]
+     },
      "netPresentValue": {
       "title": "Net present value",
-      "description": "Benefits minus costs, discounted to today; negative when the project costs more than it brings.",
+      "description": "Benefits minus costs, discounted to today; negative when the project costs more than it brings. Computed where `cashFlow` is given.",
       "$ref": "common.schema.json#/$defs/money",
       "examples": [
        {
@@ -3035,7 +3089,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      },
      "discountRatePercent": {
       "title": "Discount rate",
-      "description": "Yearly rate, in per cent, by which later money was discounted in the net present value.",
+      "description": "Yearly rate, in per cent, by which later money is discounted; that of the catalogue (`finance.discountRatePercent`) when absent.",
       "type": "number",
       "minimum": 0,
       "maximum": 100,
@@ -3045,7 +3099,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      },
      "appraisalYears": {
       "title": "Appraisal period",
-      "description": "Number of years that costs and benefits were counted for.",
+      "description": "Number of years that costs and benefits are counted for: what a benefit of every year is multiplied by.",
       "type": "number",
       "exclusiveMinimum": 0,
       "examples": [
@@ -3065,7 +3119,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      },
      "paybackMonths": {
       "title": "Payback",
-      "description": "Months from the start until the benefits have paid for the costs.",
+      "description": "Months from the first cash flow until the benefits have paid for the costs. Computed where `cashFlow` is given.",
       "type": "number",
       "minimum": 0,
       "examples": [
@@ -3074,7 +3128,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      },
      "returnPercent": {
       "title": "Return on investment",
-      "description": "Gain divided by cost over the appraisal period, in per cent; negative for a loss.",
+      "description": "Gain divided by cost over the appraisal period, not discounted, in per cent; negative for a loss. Computed where `cashFlow` is given.",
       "type": "number",
       "examples": [
        129
@@ -3674,6 +3728,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "examples": [
        true
       ]
+     },
+     "actual": {
+      "title": "Actual cost",
+      "description": "What the project has cost so far, with the day of the figure. Held against the total and the tolerance while the project runs; at its end `outcome.actualCost` says what it has cost.",
+      "$ref": "#/$defs/budgetActual"
      }
     },
     "examples": [
@@ -4202,7 +4261,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "projectDependency": {
     "title": "Project dependency",
-    "description": "A tie between this project and another.",
+    "description": "A tie between this project and another, or something outside.",
     "type": "object",
     "additionalProperties": false,
     "required": [
@@ -4211,14 +4270,55 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "properties": {
      "target": {
       "title": "Other project",
-      "description": "Id of the charter this project is tied to.",
-      "$ref": "common.schema.json#/$defs/id",
+      "description": "Id of the charter this project is tied to; or, for something without a record here, what it is and who answers for it.",
+      "type": [
+       "string",
+       "object"
+      ],
+      "pattern": "^[A-Za-z][A-Za-z0-9._-]*$",
       "x-portolan-ref": [
        "charter"
       ],
       "x-portolan-link": "dependsOn",
+      "additionalProperties": false,
+      "required": [
+       "external"
+      ],
+      "properties": {
+       "external": {
+        "title": "External",
+        "description": "What is needed from outside: a system, a vendor's delivery, another company's project.",
+        "type": "string",
+        "minLength": 1,
+        "examples": [
+         "SAP upgrade"
+        ]
+       },
+       "owner": {
+        "title": "Owner",
+        "description": "The person who answers for it on the other side.",
+        "$ref": "common.schema.json#/$defs/person",
+        "examples": [
+         "Henrik Voss"
+        ]
+       },
+       "contact": {
+        "title": "Contact",
+        "description": "How that person, or whoever knows, is reached.",
+        "type": "string",
+        "minLength": 1,
+        "examples": [
+         "sap-office@example.com"
+        ]
+       }
+      },
       "examples": [
-       "PRJ-009"
+       "PRJ-009",
+       {
+        "external": "SAP upgrade",
+        "owner": "Henrik Voss",
+        "contact": "sap-office@example.com"
+       }
       ]
      },
      "relation": {
@@ -4276,6 +4376,33 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "2026-06-01"
       ]
      },
+     "from": {
+      "title": "From",
+      "description": "Who delivers it: the person or the team of the other side.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Platform team"
+      ]
+     },
+     "promised": {
+      "title": "Promised",
+      "description": "Day for which the other side has promised it.",
+      "type": "string",
+      "format": "date",
+      "examples": [
+       "2026-05-20"
+      ]
+     },
+     "confirmedOn": {
+      "title": "Confirmed on",
+      "description": "Day on which the other side has confirmed that promise.",
+      "type": "string",
+      "format": "date",
+      "examples": [
+       "2026-03-04"
+      ]
+     },
      "status": {
       "title": "Status",
       "description": "Where the tie stands.",
@@ -4304,6 +4431,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "type": "technical",
       "neededBy": "2026-06-01",
       "status": "agreed"
+     },
+     {
+      "target": {
+       "external": "SAP upgrade",
+       "owner": "Henrik Voss"
+      },
+      "type": "technical",
+      "neededBy": "2026-09-01",
+      "promised": "2026-08-15",
+      "status": "open"
      }
     ]
    },
@@ -4492,6 +4629,79 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "supportive"
       ]
      },
+     "desiredEngagement": {
+      "title": "Desired engagement",
+      "description": "Where they should stand for the project to succeed (PMBOK engagement levels).",
+      "type": "string",
+      "enum": [
+       "unaware",
+       "resistant",
+       "neutral",
+       "supportive",
+       "leading"
+      ],
+      "x-enumDescriptions": {
+       "unaware": "Does not know of the project.",
+       "resistant": "Knows and opposes.",
+       "neutral": "Neither helps nor hinders.",
+       "supportive": "Wants it to succeed.",
+       "leading": "Works for its success."
+      },
+      "examples": [
+       "leading"
+      ]
+     },
+     "audience": {
+      "title": "Audience",
+      "description": "The audience of reports they belong to, such as `executives` or `technical-teams`.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "executives"
+      ]
+     },
+     "frequency": {
+      "title": "Frequency",
+      "description": "How often they hear of the project.",
+      "type": "string",
+      "enum": [
+       "daily",
+       "weekly",
+       "biweekly",
+       "monthly",
+       "quarterly",
+       "as-needed"
+      ],
+      "x-enumDescriptions": {
+       "daily": "Every day.",
+       "weekly": "Every week.",
+       "biweekly": "Every two weeks.",
+       "monthly": "Every month.",
+       "quarterly": "Every three months.",
+       "as-needed": "When there is something to say."
+      },
+      "examples": [
+       "monthly"
+      ]
+     },
+     "channel": {
+      "title": "Channel",
+      "description": "By what means they hear of it.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Steering committee"
+      ]
+     },
+     "lastContactOn": {
+      "title": "Last contact",
+      "description": "Day on which somebody of the project last spoke with them.",
+      "type": "string",
+      "format": "date",
+      "examples": [
+       "2026-11-12"
+      ]
+     },
      "expectation": {
       "title": "Expectation",
       "description": "What they expect or fear.",
@@ -4514,26 +4724,72 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "tolerances": {
     "title": "Tolerances",
-    "description": "How far the project may deviate before the project manager must escalate (PRINCE2). Each is a plain statement.",
+    "description": "How far the project may deviate before the project manager must escalate (PRINCE2). What can be counted is computed with; words are for people.",
     "type": "object",
     "additionalProperties": false,
     "properties": {
-     "cost": {
+     "costPercent": {
       "title": "Cost",
-      "description": "Allowed deviation of the cost.",
-      "type": "string",
-      "minLength": 1,
+      "description": "By how much of the budget's total the cost may deviate, in per cent.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "over": {
+        "title": "Over",
+        "description": "How much more it may cost, in per cent of the total.",
+        "type": "number",
+        "minimum": 0,
+        "examples": [
+         10
+        ]
+       },
+       "under": {
+        "title": "Under",
+        "description": "How much less it may cost before that has to be explained, in per cent of the total.",
+        "type": "number",
+        "minimum": 0,
+        "maximum": 100,
+        "examples": [
+         20
+        ]
+       }
+      },
       "examples": [
-       "+10 % / -20 % of the total"
+       {
+        "over": 10,
+        "under": 20
+       }
       ]
      },
-     "time": {
+     "days": {
       "title": "Time",
-      "description": "Allowed deviation of the end date.",
-      "type": "string",
-      "minLength": 1,
+      "description": "By how many calendar days the end may deviate from the baseline, or from the planned end where there is none.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "late": {
+        "title": "Late",
+        "description": "How many calendar days later it may end.",
+        "type": "number",
+        "minimum": 0,
+        "examples": [
+         28
+        ]
+       },
+       "early": {
+        "title": "Early",
+        "description": "How many calendar days earlier it may end.",
+        "type": "number",
+        "minimum": 0,
+        "examples": [
+         14
+        ]
+       }
+      },
       "examples": [
-       "+4 weeks"
+       {
+        "late": 28
+       }
       ]
      },
      "scope": {
@@ -4556,27 +4812,74 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      },
      "risk": {
       "title": "Risk",
-      "description": "How much risk may be carried without asking.",
+      "description": "The highest level of the risk matrix that may be carried without asking, such as `moderate`. Words that are no level are for people only.",
       "type": "string",
       "minLength": 1,
       "examples": [
-       "No risk above level high"
+       "moderate"
       ]
+     },
+     "benefitPercent": {
+      "title": "Benefit",
+      "description": "By how much of their value the benefits may fall short, in per cent.",
+      "type": "number",
+      "minimum": 0,
+      "maximum": 100,
+      "examples": [
+       10
+      ]
+     },
+     "note": {
+      "title": "Note",
+      "description": "What the numbers cannot say.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "The cost of the second region is outside of this"
+      ]
+     },
+     "cost": {
+      "title": "Cost",
+      "description": "Allowed deviation of the cost. In words, an older form of `costPercent`; still read.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "+10 % / -20 % of the total"
+      ],
+      "deprecated": true
+     },
+     "time": {
+      "title": "Time",
+      "description": "Allowed deviation of the end date. In words, an older form of `days`; still read.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "+4 weeks"
+      ],
+      "deprecated": true
      },
      "benefit": {
       "title": "Benefit",
-      "description": "How far expected benefits may shrink.",
+      "description": "How far expected benefits may shrink. In words, an older form of `benefitPercent`; still read.",
       "type": "string",
       "minLength": 1,
       "examples": [
        "At least 80 % of the saving"
-      ]
+      ],
+      "deprecated": true
      }
     },
     "examples": [
      {
-      "cost": "+10 % / -20 % of the total",
-      "time": "+4 weeks"
+      "costPercent": {
+       "over": 10,
+       "under": 20
+      },
+      "days": {
+       "late": 28
+      },
+      "risk": "moderate",
+      "benefitPercent": 10
      }
     ]
    },
@@ -4653,7 +4956,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "realizedBenefit": {
     "title": "Realized benefit",
-    "description": "What became of an expected benefit.",
+    "description": "What became of an expected benefit; it is held against the one with the same words in the business case.",
     "type": "object",
     "additionalProperties": false,
     "required": [
@@ -4669,20 +4972,96 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "Finance saves two person-days of corrections a week"
       ]
      },
-     "value": {
-      "title": "Result",
-      "description": "What was measured, with its unit and date.",
+     "measure": {
+      "title": "Measure",
+      "description": "What was measured, and where the number comes from.",
       "type": "string",
       "minLength": 1,
       "examples": [
-       "6 hours a month in June 2027"
+       "Hours booked on order corrections"
+      ]
+     },
+     "result": {
+      "title": "Result",
+      "description": "What was measured, with its unit, where the result is not money.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "6 hours a month"
+      ]
+     },
+     "value": {
+      "title": "Value",
+      "description": "The benefit that has arrived in money: over the whole appraisal period, or in one year where `perYear` is true. A text is an older form of `result`; still read.",
+      "type": [
+       "object",
+       "string"
+      ],
+      "minLength": 1,
+      "additionalProperties": false,
+      "required": [
+       "amount"
+      ],
+      "properties": {
+       "amount": {
+        "title": "Amount",
+        "description": "The amount in whole units of the currency (not in cents or thousands).",
+        "type": "number",
+        "examples": [
+         41000
+        ]
+       },
+       "currency": {
+        "title": "Currency",
+        "description": "Three-letter ISO 4217 code. When absent the amount is in the workspace's `currency`; other currencies are converted with `exchangeRates` of `portolan.yaml`.",
+        "$ref": "common.schema.json#/$defs/currency"
+       }
+      },
+      "examples": [
+       {
+        "amount": 41000,
+        "currency": "EUR"
+       }
+      ]
+     },
+     "perYear": {
+      "title": "Per year",
+      "description": "True when the value is that of one year, and comes again every year. It is never added to values of the whole period: that needs the years of the appraisal period.",
+      "type": "boolean",
+      "default": false,
+      "examples": [
+       true
+      ]
+     },
+     "by": {
+      "title": "Due date",
+      "description": "Day by which it should have arrived, where that is not said in the business case.",
+      "type": "string",
+      "format": "date",
+      "examples": [
+       "2027-06-30"
+      ]
+     },
+     "realizedOn": {
+      "title": "Realised on",
+      "description": "Day on which the result was measured.",
+      "type": "string",
+      "format": "date",
+      "examples": [
+       "2027-06-30"
       ]
      }
     },
     "examples": [
      {
       "description": "Finance saves two person-days of corrections a week",
-      "value": "6 hours a month in June 2027"
+      "result": "6 hours a month",
+      "value": {
+       "amount": 41000,
+       "currency": "EUR"
+      },
+      "perYear": true,
+      "realizedOn": "2027-06-30"
      }
     ]
    },
@@ -4745,6 +5124,112 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      {
       "summary": "Delivered five weeks late and within budget.",
       "closedOn": "2026-11-06"
+     }
+    ]
+   },
+   "cashFlowYear": {
+    "title": "Year of a cash flow",
+    "description": "What the project costs and brings in a year; what is not written is 0.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "year"
+    ],
+    "properties": {
+     "year": {
+      "title": "Year",
+      "description": "A calendar year, or the number of the year counted from the first.",
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 2999,
+      "examples": [
+       2027
+      ]
+     },
+     "cost": {
+      "title": "Cost",
+      "description": "All that is spent in the year, operation included; 0 when absent.",
+      "$ref": "common.schema.json#/$defs/sum",
+      "examples": [
+       120000
+      ]
+     },
+     "benefit": {
+      "title": "Benefit",
+      "description": "All that is gained in the year, before costs; 0 when absent.",
+      "$ref": "common.schema.json#/$defs/sum",
+      "examples": [
+       80000
+      ]
+     }
+    },
+    "examples": [
+     {
+      "year": 2027,
+      "cost": 120000,
+      "benefit": 0
+     },
+     {
+      "year": 2028,
+      "cost": {
+       "amount": 36000,
+       "currency": "EUR"
+      },
+      "benefit": {
+       "amount": 140000,
+       "currency": "EUR"
+      }
+     }
+    ]
+   },
+   "budgetActual": {
+    "title": "Actual cost",
+    "description": "What has been spent up to a day.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "amount",
+     "on"
+    ],
+    "properties": {
+     "amount": {
+      "title": "Amount",
+      "description": "All that has been spent up to that day, in whole units of the currency; 0 or more.",
+      "type": "number",
+      "minimum": 0,
+      "examples": [
+       96000
+      ]
+     },
+     "currency": {
+      "title": "Currency",
+      "description": "Three-letter ISO 4217 code. When absent the amount is in the workspace's `currency`; other currencies are converted with `exchangeRates` of `portolan.yaml`.",
+      "$ref": "common.schema.json#/$defs/currency"
+     },
+     "on": {
+      "title": "As of",
+      "description": "Day up to which the money is counted: the closing day of the books.",
+      "type": "string",
+      "format": "date",
+      "examples": [
+       "2026-11-30"
+      ]
+     },
+     "note": {
+      "title": "Note",
+      "description": "Where the figure comes from, or what is not in it yet.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Ledger of November; invoices of the vendor are missing"
+      ]
+     }
+    },
+    "examples": [
+     {
+      "amount": 96000,
+      "currency": "EUR",
+      "on": "2026-11-30"
      }
     ]
    }
@@ -4878,6 +5363,43 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "examples": [
      {
       "amount": 180000,
+      "currency": "EUR"
+     }
+    ]
+   },
+   "sum": {
+    "title": "Sum",
+    "description": "An amount of money, as a plain number in the workspace's `currency` or with a currency of its own; never negative.",
+    "type": [
+     "number",
+     "object"
+    ],
+    "minimum": 0,
+    "additionalProperties": false,
+    "required": [
+     "amount"
+    ],
+    "properties": {
+     "amount": {
+      "title": "Amount",
+      "description": "The amount in whole units of the currency (not in cents or thousands); 0 or more.",
+      "type": "number",
+      "minimum": 0,
+      "examples": [
+       180000,
+       950.5
+      ]
+     },
+     "currency": {
+      "$ref": "#/$defs/currency",
+      "title": "Currency",
+      "description": "Three-letter ISO 4217 code. When absent the amount is in the workspace's `currency`; other currencies are converted with `exchangeRates` of `portolan.yaml`."
+     }
+    },
+    "examples": [
+     120000,
+     {
+      "amount": 120000,
       "currency": "EUR"
      }
     ]
@@ -6009,6 +6531,18 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        }
       ]
      },
+     "finance": {
+      "title": "Finance",
+      "description": "Changes to how figures of a business case are computed from its cash flow: discount rate, year of the first flow, appraisal period.",
+      "type": "object",
+      "additionalProperties": true,
+      "examples": [
+       {
+        "discountRatePercent": 6,
+        "appraisalYears": 5
+       }
+      ]
+     },
      "risks": {
       "title": "Risks",
       "description": "Changes to the catalogue's risk categories, matrix and responses, merged onto it by id; `null` removes an entry.",
@@ -6694,6 +7228,14 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "x-portolan-long": true,
     "items": {
      "$ref": "#/$defs/risk"
+    }
+   },
+   "issues": {
+    "title": "Issues",
+    "description": "What has happened and needs to be dealt with: problems, results that are off specification, requests and questions (PRINCE2).",
+    "type": "array",
+    "items": {
+     "$ref": "#/$defs/issue"
     }
    },
    "approvals": {
@@ -7630,6 +8172,193 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       },
       "status": "treating",
       "owner": "Priya Nair"
+     }
+    ]
+   },
+   "issue": {
+    "title": "Issue",
+    "description": "Something that has happened, was not planned and needs a decision or an action.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "id",
+     "title"
+    ],
+    "properties": {
+     "id": {
+      "title": "Issue id",
+      "description": "Name of the issue, unique in the register.",
+      "$ref": "common.schema.json#/$defs/id",
+      "examples": [
+       "ISS-007"
+      ]
+     },
+     "title": {
+      "title": "Title",
+      "description": "The issue in one line.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Vendor cannot deliver the connector before June"
+      ]
+     },
+     "type": {
+      "title": "Type",
+      "description": "What sort of issue it is (PRINCE2).",
+      "type": "string",
+      "enum": [
+       "problem",
+       "off-specification",
+       "request",
+       "question"
+      ],
+      "x-enumDescriptions": {
+       "problem": "Something is in the way.",
+       "off-specification": "Something is, or will be, missing or other than agreed.",
+       "request": "Somebody asks for a change of what was agreed.",
+       "question": "Somebody needs an answer."
+      },
+      "default": "problem",
+      "examples": [
+       "problem"
+      ]
+     },
+     "description": {
+      "title": "Description",
+      "description": "What has happened, and what it does to the project.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "The connector is two months late; integration tests wait for it."
+      ]
+     },
+     "severity": {
+      "title": "Severity",
+      "description": "How hard it hits.",
+      "type": "string",
+      "enum": [
+       "low",
+       "medium",
+       "high",
+       "critical"
+      ],
+      "x-enumDescriptions": {
+       "low": "Can be dealt with beside the work.",
+       "medium": "Takes time that was meant for something else.",
+       "high": "Endangers a date, the budget or a benefit.",
+       "critical": "The project cannot go on like this."
+      },
+      "examples": [
+       "high"
+      ]
+     },
+     "raisedOn": {
+      "title": "Raised on",
+      "description": "Day on which it was raised.",
+      "type": "string",
+      "format": "date",
+      "examples": [
+       "2026-03-02"
+      ]
+     },
+     "raisedBy": {
+      "title": "Raised by",
+      "description": "The person who raised it.",
+      "$ref": "common.schema.json#/$defs/person",
+      "examples": [
+       "Lucía Herrera"
+      ]
+     },
+     "owner": {
+      "title": "Owner",
+      "description": "The one person who sees to it that it is dealt with.",
+      "$ref": "common.schema.json#/$defs/person",
+      "examples": [
+       "Priya Nair"
+      ]
+     },
+     "from": {
+      "title": "From risk",
+      "description": "The risk that has come true with it.",
+      "$ref": "common.schema.json#/$defs/id",
+      "x-portolan-ref": [
+       "risk"
+      ],
+      "x-portolan-link": "from",
+      "examples": [
+       "RISK-021"
+      ]
+     },
+     "due": {
+      "title": "Due date",
+      "description": "Day by which it is to be resolved.",
+      "type": "string",
+      "format": "date",
+      "examples": [
+       "2026-04-15"
+      ]
+     },
+     "status": {
+      "title": "Status",
+      "description": "Where it stands.",
+      "type": "string",
+      "enum": [
+       "open",
+       "in-progress",
+       "escalated",
+       "resolved",
+       "closed"
+      ],
+      "x-enumDescriptions": {
+       "open": "Raised; nobody works on it yet.",
+       "in-progress": "Somebody works on it.",
+       "escalated": "Somebody above has to decide.",
+       "resolved": "Dealt with; not yet confirmed.",
+       "closed": "Dealt with and confirmed."
+      },
+      "examples": [
+       "in-progress"
+      ]
+     },
+     "escalatedTo": {
+      "title": "Escalated to",
+      "description": "The person or body that has to decide.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Project steering committee"
+      ]
+     },
+     "resolution": {
+      "title": "Resolution",
+      "description": "What was decided or done.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+       "Tests run against a stub until the connector is there."
+      ]
+     },
+     "closedOn": {
+      "title": "Closed on",
+      "description": "Day on which it was closed.",
+      "type": "string",
+      "format": "date",
+      "examples": [
+       "2026-04-10"
+      ]
+     }
+    },
+    "examples": [
+     {
+      "id": "ISS-007",
+      "title": "Vendor cannot deliver the connector before June",
+      "type": "problem",
+      "severity": "high",
+      "raisedOn": "2026-03-02",
+      "owner": "Priya Nair",
+      "from": "RISK-021",
+      "due": "2026-04-15",
+      "status": "in-progress"
      }
     ]
    }

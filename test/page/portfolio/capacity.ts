@@ -19,6 +19,7 @@ export const capacityReport: CapacityReport = {
       months: months.map((month, place) => ({
         month,
         demand: 12 + place,
+        effort: 10 + place,
         supply: 20,
         gap: month === '2027-03' ? 4.5 : 0,
       })),
@@ -28,7 +29,7 @@ export const capacityReport: CapacityReport = {
       level: 'principal',
       title: 'Data architecture',
       levelTitle: 'Principal',
-      months: months.map((month) => ({ month, demand: 0, supply: 9, gap: 0 })),
+      months: months.map((month) => ({ month, demand: 0, effort: 0, supply: 9, gap: 0 })),
     },
   ],
   total: [],
@@ -55,6 +56,16 @@ export const capacityReport: CapacityReport = {
     },
   ],
   infrastructure: [],
+  estimates: [
+    {
+      project: 'P-01',
+      ...senior,
+      title: 'Data engineering',
+      levelTitle: 'Senior',
+      ...{ effort: 96, days: 120, factor: 1.25, outside: 0 },
+      because: [{ kind: 'overhead', id: 'mentoring', share: 0.2 }],
+    },
+  ],
   advice: [
     {
       kind: 'contract',
@@ -67,6 +78,7 @@ export const capacityReport: CapacityReport = {
       decideBy: '2027-02',
       days: 4.5,
       personMonths: 0.25,
+      fullTimeEquivalents: 0.25,
       cost: { amount: 3150, currency: 'EUR' },
     },
   ],

@@ -211,3 +211,105 @@ function section_(page: string, heading: string): string {
   const found = page.split('<section ').find((part) => headings(`<section ${part}`, 2)[0] === heading);
   return `<section ${found?.split('</section>')[0]}`;
 }
+
+describe('numbers that are computed', () => {
+  const eur = (amount: number) => ({ amount, currency: 'EUR' });
+  const data = {
+    businessCase: {
+      summary: 'Worth it.',
+      netPresentValue: eur(9000),
+      benefits: [{ description: 'Less rework', value: eur(200), perYear: true, by: '2027-06-30' }],
+      cashFlow: [
+        { year: 2027, cost: 100_000 },
+        { year: 2028, benefit: eur(121_000) },
+      ],
+    },
+    budget: { total: eur(240_000) },
+    tolerances: { costPercent: { over: 10, under: 20 }, days: { late: 28 }, note: 'Without licences' },
+    resourcePlan: { skills: [{ skill: 'data-engineering', effort: 2200 }] },
+    outcome: { benefitsRealized: [{ description: 'Less rework', value: eur(150), perYear: true, result: '6 hours' }] },
+  };
+  const computed: CharterModel = {
+    ...empty,
+    data,
+    appraisal: {
+      currency: 'EUR',
+      terms: '10 % a year, by the charter; the first year is not discounted',
+      figures: {
+        ...{ discountRatePercent: 10, firstFlowYear: 0, firstYear: 2027, years: 2, cost: 100_000, benefit: 121_000 },
+        netPresentValue: { value: 10_000 },
+        internalRatePercent: { value: null, unknown: 'No rate makes it worth 0.' },
+        paybackMonths: { value: 9.917 },
+        returnPercent: { value: 21 },
+      },
+    },
+    benefits: {
+      currency: 'EUR',
+      pairs: [
+        {
+          description: 'Less rework',
+          promised: { description: 'Less rework', amount: 200, perYear: true },
+          realized: { description: 'Less rework', amount: 150, perYear: true },
+          share: 0.75,
+        },
+        {
+          description: 'Trust',
+          promised: { description: 'Trust', amount: undefined, perYear: false },
+          realized: undefined,
+          share: undefined,
+        },
+      ],
+      promised: { total: undefined, perYear: 200 },
+      realized: { total: undefined, perYear: 150 },
+    },
+    actual: {
+      ...{ currency: 'EUR', actual: 270_000, on: '2026-11-30', pointer: '/budget/actual' },
+      ...{ total: 240_000, limit: 264_000 },
+    },
+    counted: [{ source: '/resourcePlan/skills/0', days: 2750, because: '20 % mentoring' }],
+  };
+  const page = renderPreview(computed);
+
+  test('stand beside those that are typed, with their terms; unknown ones say why', () => {
+    expect(section(page, 'Business case')).toBe(
+      'Business case Worth it. Net present value EUR 9,000 Computed from the cash flow All benefits EUR 121,000 ' +
+        'All costs EUR 100,000 Net present value, computed EUR 10,000 ' +
+        'Internal rate of return Unknown: No rate makes it worth 0. Payback, computed 9.9 months Return, computed 21% ' +
+        '10 % a year, by the charter; the first year is not discounted. ' +
+        'Cash flow Year Cost Benefit 2027 EUR 100,000 2028 EUR 121,000 ' +
+        'Benefits Benefits Benefit Value By Less rework EUR 200 a year 30 Jun 2027',
+    );
+  });
+
+  test('promised and realised, and what nothing is said of', () => {
+    expect(section(page, 'Outcome')).toBe(
+      'Outcome Benefits realized Benefit realized Promised Value Share Less rework EUR 200 a year ' +
+        'EUR 150 a year 6 hours 75% Promised, and nothing is said of it Trust',
+    );
+  });
+
+  test('money spent, beside the total and the tolerance', () => {
+    expect(section(page, 'Budget')).toBe(
+      'Budget EUR 240,000 Actual cost on 30 Nov 2026 EUR 270,000 113% of the total; tolerance allows EUR 264,000 Beyond tolerance',
+    );
+    expect(section(page, 'Assumptions and limits')).toBe(
+      'Assumptions and limits Tolerances Cost +10% / −20% Time 28 days late Note Without licences',
+    );
+  });
+
+  test('days as estimated and as counted', () => {
+    expect(section(page, 'Resource plan')).toBe(
+      'Resource plan 2,200 person-days, counted as 2,750 Skills Skills needed Skill Person-days Counted as Because ' +
+        'Data engineering 2,200 2,750 20 % mentoring',
+    );
+  });
+
+  test('something outside is named with who answers for it and what was promised', () => {
+    const dependencies = [
+      { target: { external: 'SAP upgrade', owner: 'Ada' }, promised: '2026-08-15', confirmedOn: '2026-03-04' },
+    ];
+    expect(section(renderPreview({ ...empty, data: { dependencies } }), 'Dependencies')).toBe(
+      'Dependencies Dependencies What is needed From Promised Not described Requires SAP upgrade Ada 15 Aug 2026 confirmed 4 Mar 2026',
+    );
+  });
+});

@@ -50,17 +50,17 @@ describe('budget/over-tolerance', () => {
   });
 
   test('on the actual cost', async () => {
-    expect(await findings(spent(money(1101), '{ cost: 10 % }'))).toEqual([
+    expect(await findings(spent(money(1101), '{ costPercent: { over: 10 } }'))).toEqual([
       'a.charter.yaml:10:34 warning budget/over-tolerance «1101» The cost so far is 1,101 EUR, 10.1 % above the budget of 1,000 EUR; the tolerance allows 10 %. Escalate it; what is approved becomes the total of the budget.',
     ]);
   });
 
   test.each([
-    ['it is within', spent(money(1100), '{ cost: 10 % }')],
+    ['it is within', spent(money(1100), '{ costPercent: { over: 10 } }')],
     ['the tolerance is in words', spent(money(9000), '{ cost: as little as possible }')],
-    ['there is none', spent(money(9000), '{ time: none }')],
-    ['it is in another currency', spent(money(9000, 'USD'), '{ cost: 10 % }')],
-    ['the project is over', spent(money(9000), '{ cost: 10 % }', 'completed')],
+    ['there is none', spent(money(9000), '{ days: { late: 0 } }')],
+    ['it is in another currency', spent(money(9000, 'USD'), '{ costPercent: { over: 10 } }')],
+    ['the project is over', spent(money(9000), '{ costPercent: { over: 10 } }', 'completed')],
   ])('not where %s', async (_, files) => {
     expect(await findings(files)).toEqual([]);
   });

@@ -30,7 +30,9 @@ test('every rule says why it is there and how to mend a violation', () => {
 
 /** Keywords that forbid nothing. */
 const ANNOTATIONS = new Set(
-  '$schema $id $ref $defs title description examples default properties items'.split(' ').concat('propertyNames'),
+  '$schema $id $ref $defs title description examples default deprecated properties items'
+    .split(' ')
+    .concat('propertyNames'),
 );
 
 /** Keywords that rules of `schema/` report. */

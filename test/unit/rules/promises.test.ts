@@ -31,13 +31,13 @@ describe('charter/benefit-overdue', () => {
     'a.charter.yaml': replaced(
       activeCharter(outcome, { status }),
       'successCriteria:',
-      '  benefits:\n    - { description: Two days a week, realizedBy: 2026-06-30 }\n    - { description: Fewer calls, realizedBy: 2026-11-20 }\nsuccessCriteria:',
+      '  benefits:\n    - { description: Two days a week, by: 2026-06-30 }\n    - { description: Fewer calls, by: 2026-11-20 }\nsuccessCriteria:',
     ),
   });
 
   test.each(['completed', 'active'])('on the day, of a project that is %s', async (status) => {
     expect(await findings(promising(undefined, status))).toEqual([
-      'a.charter.yaml:7:51 warning charter/benefit-overdue «2026-06-30» The benefit was to arrive by 2026-06-30 (143 days ago), and nothing says whether it did. Record what was measured under "outcome.benefitsRealized", or agree on a new day.',
+      'a.charter.yaml:7:43 warning charter/benefit-overdue «2026-06-30» The benefit was to arrive by 2026-06-30 (143 days ago), and nothing says whether it did. Record what was measured under "outcome.benefitsRealized", or agree on a new day.',
     ]);
   });
 

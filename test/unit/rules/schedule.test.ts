@@ -139,24 +139,24 @@ describe('schedule/phase-behind', () => {
 describe('schedule/baseline-slip', () => {
   const slipped = (tolerance: string, status = 'active') => ({
     'a.charter.yaml': activeCharter(
-      `schedule: { baselineEnd: 2026-12-18, end: 2027-01-16 }\ntolerances: { time: ${tolerance} }\n`,
+      `schedule: { baselineEnd: 2026-12-18, end: 2027-01-16 }\ntolerances: { ${tolerance} }\n`,
       { status },
     ),
   });
 
   test('on the end, one day beyond the tolerance', async () => {
-    expect(await findings(slipped('+4 weeks'))).toEqual([
+    expect(await findings(slipped('days: { late: 28 }'))).toEqual([
       'a.charter.yaml:8:43 warning schedule/baseline-slip «2027-01-16» The end 2027-01-16 is 29 days after the approved end 2026-12-18; the tolerance allows 28. Bring it back, or have it approved and set "baselineEnd" to it.',
     ]);
-    expect(await findings(slipped('none'))).toHaveLength(1);
+    expect(await findings(slipped('days: { late: 0 }'))).toHaveLength(1);
   });
 
-  test.each(['29 days', 'none after 2027-05-31', '2 months'])('not with a tolerance of %s', async (tolerance) => {
+  test.each(['days: { late: 29 }', 'time: none after 2027-05-31', 'time: 2 months'])('not with a tolerance of %s', async (tolerance) => {
     expect(await findings(slipped(tolerance))).toEqual([]);
   });
 
   test('not without a tolerance, and not once it has ended', async () => {
     expect(await findings(schedule('baselineEnd: 2026-12-18, end: 2027-01-16'))).toEqual([]);
-    expect(await findings(slipped('none', 'cancelled'))).toEqual([]);
+    expect(await findings(slipped('days: { late: 0 }', 'cancelled'))).toEqual([]);
   });
 });

@@ -50,7 +50,9 @@ const reference: Check = ({ schema }, root, common) => {
   const unknown = words.filter((word) => !isKind(word) && word !== 'risk' && word !== 'person');
   const found = unknown.map((word) => `reference to unknown kind ${word}`);
   if (words.length === 0) found.push('reference to no kind');
-  if (followed(schema, root, common).schema.type !== 'string') found.push('reference that is not a string');
+  // Beside an id, something without one may be described.
+  const types = [followed(schema, root, common).schema.type ?? []].flat();
+  if (!types.includes('string')) found.push('reference that is not a string');
   return found;
 };
 

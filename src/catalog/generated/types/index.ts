@@ -3,6 +3,7 @@ import type { Changes } from './changes.ts';
 import type { Charter } from './charter.ts';
 import type { Decisions } from './decisions.ts';
 import type { Evaluation } from './evaluation.ts';
+import type { Finance } from './finance.ts';
 import type { Governance } from './governance.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { Risks } from './risks.ts';
@@ -14,6 +15,7 @@ export interface Tables {
   charter: Charter;
   decisions: Decisions;
   evaluation: Evaluation;
+  finance: Finance;
   governance: Governance;
   lifecycle: Lifecycle;
   risks: Risks;

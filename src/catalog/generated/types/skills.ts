@@ -52,6 +52,10 @@ export interface Skills {
      * Share of a full-time person that a gap must need on average for a post; contractors bridge a smaller one.
      */
     hireAtLeastShare: number;
+    /**
+     * Working days of a full-time month, absences left out: of members for whom no team says it, and where demand is told in full-time equivalents.
+     */
+    fullTimeDaysPerMonth: number;
   };
   /**
    * Ids of the overheads that only people of teams with an on-call rota have.

@@ -1,3 +1,5 @@
+import type { SkillTables } from '../../../catalog/catalog.ts';
+import { combined, effortFactors, factorWords } from '../../../engines/capacity/effort-factors.ts';
 import type { Artifact } from '../../../kinds/artifact.ts';
 import { type ItemRow, itemsOf, nameOf, type Portfolio } from '../portfolio.ts';
 import { columnMakers, makeTable, type Table } from '../table.ts';
@@ -8,6 +10,9 @@ interface Need {
   readonly name: string | undefined;
   readonly level?: string | undefined;
   readonly amount: number | undefined;
+  /** Days as they are counted, with complexity and overheads. */
+  readonly counted?: number | undefined;
+  readonly because?: string | undefined;
   readonly unit: string | undefined;
   readonly from: string | undefined;
   readonly to: string | undefined;
@@ -19,13 +24,25 @@ const { text, number, date } = columnMakers<Demand>();
 
 /** One row for each skill, infrastructure and named person in the resource plan of a charter. */
 export function demandsTable(portfolio: Portfolio): Table {
-  return makeTable('demands', COLUMNS, itemsOf(portfolio, 'charter', needsOf));
+  const { skills } = portfolio.target.project.configuration.catalog;
+  return makeTable(
+    'demands',
+    COLUMNS,
+    itemsOf(portfolio, 'charter', (charter) => needsOf(charter, skills)),
+  );
 }
 
-function needsOf({ data: { resourcePlan } }: Artifact<'charter'>): readonly Need[] {
+function needsOf(
+  { data: { resourcePlan, characteristics } }: Artifact<'charter'>,
+  tables: SkillTables,
+): readonly Need[] {
   const skills = (resourcePlan?.skills ?? []).map((need): Need => {
     const { skill: name, level, effort: amount, from, to } = need ?? {};
-    return { kind: 'skill', name, level, amount, unit: 'person-days', from, to };
+    const factors = name === undefined ? [] : effortFactors(tables, name, characteristics?.technicalComplexity);
+    const isKnown = name !== undefined && Object.hasOwn(tables.skills, name);
+    const counted = amount === undefined || !isKnown ? undefined : amount * combined(factors);
+    const because = factors.length === 0 ? undefined : factors.map(factorWords).join('; ');
+    return { kind: 'skill', name, level, amount, unit: 'person-days', from, to, counted, because };
   });
   const infrastructure = (resourcePlan?.infrastructure ?? []).map((need): Need => {
     const { resource: name, amount, unit, from, to } = need ?? {};
@@ -47,4 +64,10 @@ const COLUMNS = [
   text('unit', 'Unit of the amount.', ({ item }) => item.unit),
   date('from', 'First day.', ({ item }) => item.from),
   date('to', 'Last day.', ({ item }) => item.to),
+  number(
+    'counted',
+    'Person-days of a skill as capacity counts them, with complexity and overheads.',
+    ({ item }) => item.counted,
+  ),
+  text('counted_because', 'Why these are others than the amount.', ({ item }) => item.because),
 ];

@@ -1,4 +1,6 @@
 import type { ProjectScore } from '../../../engines/scoring/types.ts';
+import { actualCostOf } from '../../../facts/actual-cost.ts';
+import { appraisalOf } from '../../../facts/appraisal.ts';
 import { fileOf, moneyColumns, nameOf, type Portfolio, type Row, rowsOf } from '../portfolio.ts';
 import { type ColumnOf, columnMakers, joined, makeTable, type Table } from '../table.ts';
 
@@ -88,7 +90,43 @@ const MONEY: readonly ColumnOf<Project>[] = [
   }),
 ];
 
-const FIXED = [...HEAD, ...PEOPLE, ...PLACE, ...TIME, ...MONEY];
+const appraised = ({ artifact, portfolio }: Project) =>
+  appraisalOf(portfolio.target.project.configuration, artifact.data);
+const spent = ({ artifact, portfolio }: Project) => actualCostOf(portfolio.target.project.configuration, artifact.data);
+
+/** To hundredths: no input is more exact. */
+const hundredths = (value: number | null | undefined): number | undefined =>
+  typeof value === 'number' ? Math.round(value * 100) / 100 : undefined;
+
+/** What follows from the cash flow, and what has been spent. */
+const COMPUTED: readonly ColumnOf<Project>[] = [
+  number('computed_net_present_value', 'Net present value of the cash flow.', (row) =>
+    hundredths(appraised(row)?.figures?.netPresentValue.value),
+  ),
+  number(
+    'computed_rate_percent',
+    'Internal rate of return of the cash flow; unknown where there is none, or several.',
+    (row) => hundredths(appraised(row)?.figures?.internalRatePercent.value),
+  ),
+  number('computed_payback_months', 'Payback of the cash flow.', (row) =>
+    hundredths(appraised(row)?.figures?.paybackMonths.value),
+  ),
+  number('computed_return_percent', 'Return of the cash flow, not discounted.', (row) =>
+    hundredths(appraised(row)?.figures?.returnPercent.value),
+  ),
+  number(
+    'discount_rate_percent',
+    'Yearly rate that the net present value is computed with.',
+    (row) => appraised(row)?.figures?.discountRatePercent,
+  ),
+  text('cash_flow_currency', 'Currency of the cash flow (ISO 4217).', (row) => appraised(row)?.currency),
+  number('actual_cost', 'What has been spent, as written.', (row) => spent(row)?.actual),
+  text('actual_cost_currency', 'Currency of what has been spent (ISO 4217).', (row) => spent(row)?.currency),
+  date('actual_cost_on', 'Day of that figure.', (row) => spent(row)?.on),
+  number('actual_cost_share', 'What has been spent, by the whole budget.', (row) => spent(row)?.share),
+];
+
+const FIXED = [...HEAD, ...PEOPLE, ...PLACE, ...TIME, ...MONEY, ...COMPUTED];
 
 /** The only columns that depend on the workspace: one for each dimension of its scoring model. */
 function dimensionColumns({ scores }: Portfolio): readonly ColumnOf<Project>[] {

@@ -6,6 +6,7 @@ import type { CharterModel, Score } from '../../../kinds/charter/model.ts';
 import type { RecordModel } from '../../../reports/model/common.ts';
 import type { Target } from '../../../workspace/target.ts';
 import { approvalsOf } from './approvals.ts';
+import { computedNumbers } from './charter-numbers.ts';
 
 export function charterPreview(
   target: Target,
@@ -16,6 +17,7 @@ export function charterPreview(
     ...base,
     score: scoreOf(target, artifact),
     approvals: approvalsOf(artifact, target.project, base.today),
+    ...computedNumbers(target.project.configuration, artifact.data),
   };
 }
 

@@ -1,4 +1,5 @@
 import { FlowNetwork } from '../../capacity/flow.ts';
+import { NO_LEVEL } from '../../capacity/types.ts';
 import { naming } from '../../capacity/words.ts';
 import { compareIds, type ModelParts, type SkillClass, type SkillMonth } from './parts.ts';
 import { monthTitle, skillTitle } from './words.ts';
@@ -14,7 +15,7 @@ export function skillMonthsOf({ input, options }: ModelParts): SkillMonth[] {
       for (const { skill, level, days } of start.skills) {
         const amount = days[index] ?? 0;
         if (amount === 0) continue;
-        const key = `${skill}/${level}`;
+        const key = level === NO_LEVEL ? skill : `${skill}/${level}`;
         const { terms } = found.get(key) ?? { terms: new Map<number, number>() };
         found.set(key, { skill, level, terms: terms.set(option, (terms.get(option) ?? 0) + amount) });
       }

@@ -1,5 +1,5 @@
 import { MONTH_NAMES } from '../../../text/dates.ts';
-import type { Month } from '../../capacity/types.ts';
+import { type Month, NO_LEVEL } from '../../capacity/types.ts';
 
 /** `2027-05` → `May 2027`. */
 export function monthTitle(month: Month): string {
@@ -7,9 +7,10 @@ export function monthTitle(month: Month): string {
   return name === undefined ? month : `${name[0]?.toUpperCase()}${name.slice(1)} ${month.slice(0, 4)}`;
 }
 
-/** `data-engineering`, `senior` → `data engineering (senior)`. */
+/** `data-engineering`, `senior` → `data engineering (senior)`; no level is not named. */
 export function skillTitle(skill: string, level: string): string {
-  return `${skill.replaceAll('-', ' ')} (${level.replaceAll('-', ' ')})`;
+  const words = skill.replaceAll('-', ' ');
+  return level === NO_LEVEL ? words : `${words} (${level.replaceAll('-', ' ')})`;
 }
 
 /** A number for people: whole from 1000 on, one decimal below. */

@@ -4,13 +4,20 @@ import { Bar } from '../../../reports/views/parts/bar.tsx';
 import { hasContent } from '../../../reports/views/parts/blank.ts';
 import { useLabels } from '../../../reports/views/parts/context.ts';
 import { Section } from '../../../reports/views/parts/section.tsx';
-import { Pill } from '../../../reports/views/parts/status.tsx';
+import { Source } from '../../../reports/views/parts/source.tsx';
+import { Mark, Pill } from '../../../reports/views/parts/status.tsx';
 import { Table } from '../../../reports/views/parts/table.tsx';
-import type { Budget, BudgetItem } from '../model.ts';
+import { When } from '../../../reports/views/parts/when.tsx';
+import type { ActualModel, Budget, BudgetItem } from '../model.ts';
 
-export function BudgetSection({ budget }: { readonly budget: Budget | undefined }) {
+interface BudgetProps {
+  readonly budget: Budget | undefined;
+  readonly actual?: ActualModel | undefined;
+}
+
+export function BudgetSection({ budget = {}, actual }: BudgetProps) {
   const label = useLabels();
-  if (budget === undefined || !hasContent(budget)) return null;
+  if (!hasContent(budget) && actual === undefined) return null;
   const items = budget.items ?? [];
   const planned = sumMoney(items.map((item) => item.amount));
   const total = formatMoney(budget.total ?? planned);
@@ -24,6 +31,7 @@ export function BudgetSection({ budget }: { readonly budget: Budget | undefined 
           <span class="muted">incl. {formatNumber(budget.contingencyPercent)}% contingency</span>
         )}
       </p>
+      {actual !== undefined && <Actual actual={actual} />}
       <Split items={items} total={planned} />
       {items.length > 0 && (
         <Table
@@ -39,6 +47,37 @@ export function BudgetSection({ budget }: { readonly budget: Budget | undefined 
         />
       )}
     </Section>
+  );
+}
+
+/** What has been spent, held against the total and what tolerance allows. */
+function Actual({ actual: { actual, on, currency, pointer, total, limit } }: { readonly actual: ActualModel }) {
+  const money = (amount: number | undefined) => formatMoney(amount === undefined ? undefined : { amount, currency });
+  const share = total !== undefined && total > 0 ? actual / total : undefined;
+  const tone =
+    limit !== undefined && actual > limit ? 'bad' : total !== undefined && actual > total ? 'warn' : undefined;
+  const words =
+    share === undefined
+      ? 'of a total that is unknown'
+      : `${formatShare(share)} of the total${limit === undefined ? '' : `; tolerance allows ${money(limit)}`}`;
+  return (
+    <ul class="measures">
+      <li class="measure">
+        <span class="measure-name">
+          <Source at={pointer}>Actual cost</Source>{' '}
+          {on !== undefined && (
+            <span class="muted">
+              on <When date={on} />
+            </span>
+          )}
+        </span>
+        <span class="measure-value">{money(actual)}</span>
+        <Bar percent={share === undefined ? undefined : share * 100} label={`Actual cost: ${words}`} />
+        <span class="muted">{words}</span>
+        {tone === 'bad' && <Mark tone="bad" icon="warning" text="Beyond tolerance" />}
+        {tone === 'warn' && <Mark tone="warn" icon="warning" text="Above the total" />}
+      </li>
+    </ul>
   );
 }
 

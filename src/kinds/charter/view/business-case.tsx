@@ -1,8 +1,7 @@
-import { formatMoney, formatNumber } from '../../../reports/format/numbers.ts';
+import { formatMoney } from '../../../reports/format/numbers.ts';
 import { hasContent } from '../../../reports/views/parts/blank.ts';
 import { useLabels } from '../../../reports/views/parts/context.ts';
 import { each } from '../../../reports/views/parts/each.ts';
-import { Facts } from '../../../reports/views/parts/facts.tsx';
 import { TextList } from '../../../reports/views/parts/lists.tsx';
 import { changeText, Described } from '../../../reports/views/parts/measure.tsx';
 import { sourceOf } from '../../../reports/views/parts/pointer.ts';
@@ -12,11 +11,18 @@ import { Pill } from '../../../reports/views/parts/status.tsx';
 import { Table } from '../../../reports/views/parts/table.tsx';
 import { Due } from '../../../reports/views/parts/when.tsx';
 import { Prose } from '../../../reports/views/prose/prose.tsx';
-import type { BusinessCase, BusinessOption } from '../model.ts';
+import type { AppraisalModel, BusinessCase, BusinessOption } from '../model.ts';
+import { Figures } from './figures.tsx';
+import { valueText } from './outcome.tsx';
 
 const AT = '/businessCase';
 
-export function BusinessCaseSection({ businessCase }: { readonly businessCase: BusinessCase | undefined }) {
+interface BusinessCaseProps {
+  readonly businessCase: BusinessCase | undefined;
+  readonly appraisal?: AppraisalModel | undefined;
+}
+
+export function BusinessCaseSection({ businessCase, appraisal }: BusinessCaseProps) {
   if (businessCase === undefined || !hasContent(businessCase)) {
     return (
       <Section title="Business case">
@@ -28,7 +34,7 @@ export function BusinessCaseSection({ businessCase }: { readonly businessCase: B
   return (
     <Section title="Business case" source={AT}>
       <Prose text={summary} />
-      <Figures businessCase={businessCase} />
+      <Figures businessCase={businessCase} appraisal={appraisal} />
       {hasContent(problem) && (
         <Group title="Problem" source={`${AT}/problem`}>
           <Prose text={problem} heading={4} />
@@ -55,21 +61,6 @@ export function BusinessCaseSection({ businessCase }: { readonly businessCase: B
         </Group>
       )}
     </Section>
-  );
-}
-
-function Figures({ businessCase }: { readonly businessCase: BusinessCase }) {
-  const { value, netPresentValue, paybackMonths, returnPercent } = businessCase;
-  const percent = formatNumber(returnPercent);
-  return (
-    <Facts
-      facts={[
-        ['Value', formatMoney(value), `${AT}/value`],
-        ['Net present value', formatMoney(netPresentValue), `${AT}/netPresentValue`],
-        ['Payback', paybackMonths !== undefined && `${formatNumber(paybackMonths)} months`, `${AT}/paybackMonths`],
-        ['Return', percent !== undefined && `${percent}%`, `${AT}/returnPercent`],
-      ]}
-    />
   );
 }
 
@@ -104,8 +95,11 @@ function Benefits({ businessCase }: { readonly businessCase: BusinessCase }) {
             cell: (row) => <Described text={row.description} details={[label(row.kind), row.measure]} />,
           },
           { label: 'Change', cell: (row) => changeText(row.baseline, row.target) },
-          { label: 'Value', cell: (row) => formatMoney(row.value), numeric: true },
-          { label: 'By', cell: (row) => row.realizedBy && <Due date={row.realizedBy} /> },
+          { label: 'Value', cell: (row) => valueText(row.value, row.perYear), numeric: true },
+          {
+            label: 'By',
+            cell: (row) => <Due date={row.by ?? row.realizedBy} done={row.realizedOn !== undefined} />,
+          },
           { label: 'Owner', cell: (row) => row.owner },
         ]}
       />

@@ -1,8 +1,9 @@
+import { formatNumber } from '../../../reports/format/numbers.ts';
 import { hasContent } from '../../../reports/views/parts/blank.ts';
 import { useLabels } from '../../../reports/views/parts/context.ts';
-import { Facts } from '../../../reports/views/parts/facts.tsx';
+import { type Fact, Facts } from '../../../reports/views/parts/facts.tsx';
 import { TextList } from '../../../reports/views/parts/lists.tsx';
-import { Described } from '../../../reports/views/parts/measure.tsx';
+import { changeText, Described } from '../../../reports/views/parts/measure.tsx';
 import { Group, Section } from '../../../reports/views/parts/section.tsx';
 import { Table } from '../../../reports/views/parts/table.tsx';
 import { When } from '../../../reports/views/parts/when.tsx';
@@ -30,13 +31,40 @@ export function FrameSection({ data }: { readonly data: CharterData }) {
   );
 }
 
-function Tolerances({ tolerances = {} }: { readonly tolerances: CharterData['tolerances'] }) {
+type Tolerance = NonNullable<CharterData['tolerances']>;
+
+function Tolerances({ tolerances = {} }: { readonly tolerances: Tolerance | undefined }) {
   const label = useLabels();
+  const { costPercent, days, benefitPercent, risk, note, ...words } = tolerances;
   return (
     <Group title="Tolerances" source="/tolerances">
-      <Facts facts={Object.entries(tolerances).map(([id, text]) => [label(id) ?? id, text, `/tolerances/${id}`])} />
+      <Facts
+        facts={[
+          ['Cost', percents(costPercent), '/tolerances/costPercent'],
+          ['Time', dayWords(days), '/tolerances/days'],
+          ['Risk', label(risk), '/tolerances/risk'],
+          [
+            'Benefit',
+            benefitPercent !== undefined && `−${formatNumber(benefitPercent)}%`,
+            '/tolerances/benefitPercent',
+          ],
+          ...Object.entries(words).map(([id, text]): Fact => [label(id) ?? id, text, `/tolerances/${id}`]),
+        ]}
+      />
+      <Facts wide facts={[['Note', note && <Inline text={note} />, '/tolerances/note']]} />
     </Group>
   );
+}
+
+function percents({ over, under }: NonNullable<Tolerance['costPercent']> = {}): string {
+  const parts = [over !== undefined && `+${formatNumber(over)}%`, under !== undefined && `−${formatNumber(under)}%`];
+  return parts.filter((part) => part !== false).join(' / ');
+}
+
+function dayWords({ late, early }: NonNullable<Tolerance['days']> = {}): string {
+  const words = (days: number, when: string) => `${formatNumber(days)} ${days === 1 ? 'day' : 'days'} ${when}`;
+  const parts = [late !== undefined && words(late, 'late'), early !== undefined && words(early, 'early')];
+  return parts.filter((part) => part !== false).join(', ');
 }
 
 /** Who leads the project, who governs it and what kind of project it is. */
@@ -86,6 +114,10 @@ export function StakeholderSection({ stakeholders }: { readonly stakeholders: re
           { label: 'Who', cell: (row) => <Described text={row.name} details={[label(row.role), label(row.group)]} /> },
           { label: 'Interest', cell: (row) => row.interest && <Inline text={label(row.interest)} /> },
           { label: 'Influence', cell: (row) => label(row.influence) },
+          { label: 'Engagement', cell: (row) => changeText(label(row.engagement), label(row.desiredEngagement)) },
+          { label: 'Audience', cell: (row) => label(row.audience) },
+          { label: 'Kept informed', cell: (row) => [label(row.frequency), row.channel].filter(Boolean).join(' · ') },
+          { label: 'Last contact', cell: (row) => row.lastContactOn && <When date={row.lastContactOn} /> },
           { label: 'Expects', cell: (row) => row.expectation && <Inline text={row.expectation} /> },
         ]}
       />

@@ -1,16 +1,22 @@
 import { formatMoney, formatNumber, formatShare } from '../../../reports/format/numbers.ts';
 import { hasContent } from '../../../reports/views/parts/blank.ts';
 import { useLabels } from '../../../reports/views/parts/context.ts';
+import { sourceOf } from '../../../reports/views/parts/pointer.ts';
 import { MentionList } from '../../../reports/views/parts/reference.tsx';
 import { Group, NotWritten, Section } from '../../../reports/views/parts/section.tsx';
 import { Table } from '../../../reports/views/parts/table.tsx';
 import { Period } from '../../../reports/views/parts/when.tsx';
 import { Prose } from '../../../reports/views/prose/prose.tsx';
-import type { ResourcePlan } from '../model.ts';
+import type { CountedWork, ResourcePlan } from '../model.ts';
 
 const AT = '/resourcePlan';
 
-export function ResourceSection({ plan }: { readonly plan: ResourcePlan | undefined }) {
+interface ResourceProps {
+  readonly plan: ResourcePlan | undefined;
+  readonly counted?: readonly CountedWork[] | undefined;
+}
+
+export function ResourceSection({ plan, counted = [] }: ResourceProps) {
   if (plan === undefined || !hasContent(plan)) {
     return (
       <Section title="Resource plan">
@@ -19,7 +25,9 @@ export function ResourceSection({ plan }: { readonly plan: ResourcePlan | undefi
     );
   }
   const effort = (plan.skills ?? []).reduce((sum, skill) => sum + (skill.effort ?? 0), 0);
-  const note = effort > 0 ? `${formatNumber(effort)} person-days` : undefined;
+  const more = counted.reduce((sum, { source, days }) => sum + days - (effortAt(plan, source) ?? 0), 0);
+  const beside = counted.length > 0 ? `, counted as ${formatNumber(Math.round((effort + more) * 10) / 10)}` : '';
+  const note = effort > 0 ? `${formatNumber(effort)} person-days${beside}` : undefined;
   return (
     <Section title="Resource plan" source={AT} note={note}>
       <Prose text={plan.summary} />
@@ -28,17 +36,23 @@ export function ResourceSection({ plan }: { readonly plan: ResourcePlan | undefi
           <MentionList ids={plan.teams} />
         </Group>
       )}
-      <Skills plan={plan} />
+      <Skills plan={plan} counted={counted} />
       <People plan={plan} />
       <Supplies plan={plan} />
     </Section>
   );
 }
 
-function Skills({ plan }: { readonly plan: ResourcePlan }) {
+function effortAt({ skills = [] }: ResourcePlan, source: string): number | undefined {
+  return skills.find((skill, place) => sourceOf(skill, `${AT}/skills`, place) === source)?.effort;
+}
+
+function Skills({ plan, counted }: { readonly plan: ResourcePlan; readonly counted: readonly CountedWork[] }) {
   const label = useLabels();
   const { skills } = plan;
   if (skills === undefined || skills.length === 0) return null;
+  const workOf = (row: (typeof skills)[number]) =>
+    counted.find(({ source }) => source === sourceOf(row, `${AT}/skills`, skills.indexOf(row)));
   return (
     <Group title="Skills" source={`${AT}/skills`}>
       <Table
@@ -49,6 +63,8 @@ function Skills({ plan }: { readonly plan: ResourcePlan }) {
           { label: 'Skill', cell: (row) => label(row.skill) },
           { label: 'Level', cell: (row) => label(row.level) },
           { label: 'Person-days', cell: (row) => formatNumber(row.effort), numeric: true },
+          { label: 'Counted as', cell: (row) => formatNumber(workOf(row)?.days), numeric: true },
+          { label: 'Because', cell: (row) => workOf(row)?.because },
           { label: 'When', cell: (row) => (row.from ?? row.to) && <Period from={row.from} to={row.to} /> },
         ]}
       />

@@ -10,7 +10,7 @@ import { Source } from '../../../reports/views/parts/source.tsx';
 import { lookOf, State } from '../../../reports/views/parts/status.tsx';
 import { Table } from '../../../reports/views/parts/table.tsx';
 import { Timeline } from '../../../reports/views/parts/timeline.tsx';
-import { Due, Period } from '../../../reports/views/parts/when.tsx';
+import { Due, Period, When } from '../../../reports/views/parts/when.tsx';
 import type { Dependency, Milestone, Schedule } from '../model.ts';
 
 export function ScheduleSection({ schedule }: { readonly schedule: Schedule | undefined }) {
@@ -71,12 +71,35 @@ export function DependencySection({ dependencies }: { readonly dependencies: rea
               <Described text={row.description} details={[label(row.relation ?? 'requires'), label(row.type)]} />
             ),
           },
-          { label: 'Project', cell: (row) => row.target && <Mention id={row.target} /> },
+          { label: 'From', cell: (row) => <Provider dependency={row} /> },
           { label: 'Needed by', cell: (row) => row.neededBy && <Due date={row.neededBy} done={isSettled(row)} /> },
+          { label: 'Promised', cell: (row) => <Promised dependency={row} /> },
           { label: 'Status', cell: (row) => row.status && <State status={row.status} /> },
         ]}
       />
     </Section>
+  );
+}
+
+/** Another project, or something outside with whoever answers for it. */
+function Provider({ dependency: { target, from } }: { readonly dependency: Dependency }) {
+  if (typeof target === 'string') return <Mention id={target} />;
+  return <Described text={target?.external ?? from} details={[target?.owner ?? from, target?.contact]} />;
+}
+
+/** The day that the other side has promised, and when it has confirmed it. */
+function Promised({ dependency: { promised, confirmedOn } }: { readonly dependency: Dependency }) {
+  if (promised === undefined) return null;
+  return (
+    <>
+      <When date={promised} />
+      {confirmedOn !== undefined && (
+        <span class="muted">
+          {' '}
+          confirmed <When date={confirmedOn} />
+        </span>
+      )}
+    </>
   );
 }
 

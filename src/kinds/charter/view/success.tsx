@@ -1,10 +1,8 @@
-import { hasContent } from '../../../reports/views/parts/blank.ts';
 import { changeText, Described } from '../../../reports/views/parts/measure.tsx';
 import { NotWritten, Section } from '../../../reports/views/parts/section.tsx';
 import { Table } from '../../../reports/views/parts/table.tsx';
-import { Due, When } from '../../../reports/views/parts/when.tsx';
-import { Inline, Prose } from '../../../reports/views/prose/prose.tsx';
-import type { Criterion, Outcome } from '../model.ts';
+import { Due } from '../../../reports/views/parts/when.tsx';
+import type { Criterion } from '../model.ts';
 
 interface CriteriaProps {
   readonly criteria: readonly Criterion[] | undefined;
@@ -46,27 +44,5 @@ export function CriteriaTable({ criteria, label, source, over }: CriteriaTablePr
         { label: 'By', cell: (row) => row.by && <Due date={row.by} done={over} /> },
       ]}
     />
-  );
-}
-
-/** What became of a project that is over. */
-export function OutcomeSection({ outcome }: { readonly outcome: Outcome | undefined }) {
-  if (outcome === undefined || !hasContent(outcome)) return null;
-  const { summary, benefitsRealized = [], closedOn } = outcome;
-  return (
-    <Section title="Outcome" source="/outcome" note={closedOn && <When date={closedOn} />}>
-      <Prose text={summary} />
-      {benefitsRealized.length > 0 && (
-        <Table
-          label="Benefits realized"
-          source="/outcome/benefitsRealized"
-          rows={benefitsRealized}
-          columns={[
-            { label: 'Benefit realized', cell: (row) => row.description && <Inline text={row.description} /> },
-            { label: 'Value', cell: (row) => row.value && <Inline text={row.value} /> },
-          ]}
-        />
-      )}
-    </Section>
   );
 }

@@ -14,9 +14,10 @@ export interface ResourceMonths {
 
 export interface ResourceMonth {
   readonly used: number;
-  readonly capacity: number;
+  /** Null where nothing says what there is. */
+  readonly capacity: number | null;
   /** What is missing; what is used beyond the capacity where it is not given. */
-  readonly gap?: number | undefined;
+  readonly gap?: number | null | undefined;
 }
 
 export interface UsageGrid {
@@ -70,8 +71,8 @@ export interface OverAllocation extends PersonMonth {
 /** Demand against supply: skills first, then what else work needs. */
 export function capacityRows({ skills, infrastructure }: CapacityReport): readonly ResourceMonths[] {
   const people = skills.map(({ skill, title, level, levelTitle, months }) => ({
-    id: `${skill}/${level}`,
-    title: `${title} (${levelTitle.toLowerCase()})`,
+    id: `${skill}/${level ?? ''}`,
+    title: levelTitle === null ? title : `${title} (${levelTitle.toLowerCase()})`,
     unit: 'days',
     cells: months.map(({ demand, supply, gap }) => ({ used: demand, capacity: supply, gap })),
   }));

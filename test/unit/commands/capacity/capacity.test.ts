@@ -44,9 +44,9 @@ describe('capacity', () => {
           levelTitle: 'Senior',
         },
         months: [
-          { month: '2027-01', demand: 21, supply: 20, gap: 1 },
-          { month: '2027-02', demand: 20, supply: 20, gap: 0 },
-          { month: '2027-03', demand: 23, supply: 20, gap: 3 },
+          { month: '2027-01', demand: 21, effort: 21, supply: 20, gap: 1 },
+          { month: '2027-02', demand: 20, effort: 20, supply: 20, gap: 0 },
+          { month: '2027-03', demand: 23, effort: 23, supply: 20, gap: 3 },
         ],
       },
       {
@@ -57,16 +57,16 @@ describe('capacity', () => {
           levelTitle: 'Mid-level',
         },
         months: [
-          { month: '2027-01', demand: 42, supply: 20, gap: 42 },
-          { month: '2027-02', demand: 0, supply: 20, gap: 0 },
-          { month: '2027-03', demand: 0, supply: 20, gap: 0 },
+          { month: '2027-01', demand: 42, effort: 42, supply: 20, gap: 42 },
+          { month: '2027-02', demand: 0, effort: 0, supply: 20, gap: 0 },
+          { month: '2027-03', demand: 0, effort: 0, supply: 20, gap: 0 },
         ],
       },
     ]);
     expect(report.total).toEqual([
-      { month: '2027-01', demand: 63, supply: 20, gap: 43, utilization: 1 },
-      { month: '2027-02', demand: 20, supply: 20, gap: 0, utilization: 1 },
-      { month: '2027-03', demand: 23, supply: 20, gap: 3, utilization: 1 },
+      { month: '2027-01', demand: 63, effort: 63, supply: 20, gap: 43, utilization: 1 },
+      { month: '2027-02', demand: 20, effort: 20, supply: 20, gap: 0, utilization: 1 },
+      { month: '2027-03', demand: 23, effort: 23, supply: 20, gap: 3, utilization: 1 },
     ]);
     expect(report.people[0]?.months[0]).toEqual({
       month: '2027-01',
@@ -108,7 +108,7 @@ describe('capacity', () => {
 
   test('some months only', async () => {
     const report = await run(SMALL, { months: ['2027-03'] });
-    expect(report.skills[0]?.months).toEqual([{ month: '2027-03', demand: 23, supply: 20, gap: 3 }]);
+    expect(report.skills[0]?.months).toEqual([{ month: '2027-03', demand: 23, effort: 23, supply: 20, gap: 3 }]);
     await expect(run(SMALL, { months: ['2028-01'] })).rejects.toThrow(
       new CapacityUsageError('The planning period, 2027-01 to 2027-03, has no month 2028-01.'),
     );
@@ -178,6 +178,91 @@ describe('capacity', () => {
         '/resourcePlan/skills/0',
       ],
     ]);
+  });
+
+  const LARGE = charter('PRJ-001', 'active').replace(
+    'end: 2027-03-31 }',
+    'end: 2027-12-31 }\nresourcePlan: { summary: z, skills: [ { skill: data-engineering, effort: 2200 } ] }',
+  );
+
+  test('no team, no level, a raised estimate: unknown is said as unknown, and both numbers are there', async () => {
+    const settings = 'portfolio: { start: 2027-01-01, end: 2027-12-31 }\n';
+    const report = await run({ 'a.charter.yaml': LARGE, 'portolan.yaml': settings });
+    expect(report.skills).toHaveLength(1);
+    expect(report.skills[0]).toMatchObject({ skill: 'data-engineering', level: null, levelTitle: null });
+    // 261 working days, 21 in January: 2200 × 21 ÷ 261 as estimated, ÷ 0.8 with mentoring.
+    expect(report.skills[0]?.months[0]).toEqual({
+      month: '2027-01',
+      ...{ demand: 221.26, effort: 177.01, supply: null, gap: null },
+    });
+    expect(report.total[0]).toEqual({
+      month: '2027-01',
+      ...{ demand: 221.26, effort: 177.01, supply: null, gap: null, utilization: null },
+    });
+    expect(report.estimates).toEqual([
+      {
+        ...{ project: 'PRJ-001', skill: 'data-engineering', title: 'Data engineering', level: null, levelTitle: null },
+        ...{ effort: 2200, days: 2750, factor: 1.25, outside: 0 },
+        because: [{ kind: 'overhead', id: 'mentoring', share: 0.2 }],
+      },
+    ]);
+    // 2750 days ÷ 20 a month ÷ 12 months.
+    expect(report.advice).toEqual([
+      {
+        kind: 'record',
+        title: 'Record who can do data engineering: 11.5 full-time equivalents asked for from 2027-01 to 2027-12',
+        reason:
+          '2750 days of project time are asked for, at 20 working days a month. Estimated are 2200 days, counted 2750 days: 20 % mentoring. No supply is recorded: whether anybody is missing is unknown. No level is asked for.',
+        ...{ skill: 'data-engineering', level: null, person: null, from: '2027-01', to: '2027-12', decideBy: null },
+        ...{ days: 2750, personMonths: 137.5, fullTimeEquivalents: 11.46, cost: null },
+      },
+    ]);
+  });
+
+  test('people without a skill are no supply that is known, and are named', async () => {
+    const team = replaced(TEAM, '    skills: [{ skill: devops-infrastructure, level: senior }]\n', '    skills: []\n');
+    const settings = 'portfolio: { start: 2027-01-01, end: 2027-12-31 }\n';
+    const report = await run({ 'a.charter.yaml': LARGE, 'ops.team.yaml': team, 'portolan.yaml': settings });
+    expect(report.advice.map(({ kind }) => kind)).toEqual(['record']);
+    expect(report.problems).toEqual([
+      {
+        code: 'no-skills',
+        message:
+          'No skill is recorded of Maya Lindqvist: what they can do is unknown, and their days are in no supply.',
+        origin: { file: 'ops.team.yaml', pointer: '/members/0' },
+      },
+    ]);
+  });
+
+  test('with a team, a gap of work without a level names none, and the rate is that of all levels', async () => {
+    const team = replaced(TEAM, 'skill: devops-infrastructure', 'skill: data-engineering').replace(
+      'daysPerMonth: 20',
+      'daysPerMonth: 20\n    costPerDay: { amount: 700 }',
+    );
+    const text = charter('PRJ-001', 'active', plan('skills: [{ skill: data-engineering, effort: 52 }]'));
+    const report = await run({ 'a.charter.yaml': text, 'ops.team.yaml': team, 'portolan.yaml': PERIOD });
+    expect(report.advice.map(({ title, reason, level, cost }) => [title, reason, level, cost?.amount])).toEqual([
+      [
+        'Contract 5 days of data engineering',
+        '5 days of data engineering are missing from 2027-01 to 2027-03: at most 3 months is too short for a post. Estimated are 52 days, counted 65 days: 20 % mentoring. No level is asked for.',
+        null,
+        3500,
+      ],
+    ]);
+  });
+
+  test('of a person in no team, and of what no team provides, nothing is known', async () => {
+    const text = charter(
+      'PRJ-001',
+      'active',
+      plan('people: [{ person: Noor, allocation: 0.5 }]', 'infrastructure: [{ resource: gpu, amount: 4 }]'),
+    );
+    const report = await run({ ...BASE, 'a.charter.yaml': text });
+    expect(report.people.find(({ person }) => person === 'Noor')?.months[0]).toMatchObject({ days: null, free: null });
+    expect(report.infrastructure.find(({ resource }) => resource === 'gpu')?.months[0]).toEqual({
+      month: '2027-01',
+      ...{ demand: 4, capacity: null, gap: null },
+    });
   });
 
   test('a team that is dissolved gives nothing; nothing at all is an empty report', async () => {

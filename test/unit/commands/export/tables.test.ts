@@ -64,6 +64,16 @@ describe('the tables', () => {
       payback_months: null,
       return_percent: null,
       effort_days: 42.5,
+      computed_net_present_value: null,
+      computed_rate_percent: null,
+      computed_payback_months: null,
+      computed_return_percent: null,
+      discount_rate_percent: null,
+      cash_flow_currency: null,
+      actual_cost: null,
+      actual_cost_currency: null,
+      actual_cost_on: null,
+      actual_cost_share: null,
       score_business_value: 75,
       score_technical_feasibility: null,
       score_resource_requirements: null,
@@ -94,6 +104,36 @@ describe('the tables', () => {
     ]);
   });
 
+  test('of benefits, promised and realised', async () => {
+    const text = `id: PRJ-001
+title: A
+status: draft
+successCriteria: [{ description: y }]
+businessCase:
+  summary: x
+  benefits:
+    - { description: Less rework, kind: efficiency, value: { amount: 200 }, perYear: true, by: 2027-06-30, owner: Ada }
+    - { description: Trust }
+outcome:
+  benefitsRealized:
+    - { description: Less rework, value: { amount: 150 }, perYear: true, realizedOn: 2027-07-01 }
+    - { description: Trust, result: Fewer questions }
+`;
+    const rows = toRows(await exporting('benefits', { 'a.charter.yaml': text, 'portolan.yaml': 'currency: EUR\n' }));
+    expect(rows).toEqual([
+      {
+        ...{ project: 'PRJ-001', description: 'Less rework', kind: 'efficiency', owner: 'Ada', result: null },
+        ...{ promised: 200, promised_per_year: true, realized: 150, realized_per_year: true, share: 0.75 },
+        ...{ currency: 'EUR', due: '2027-06-30', realized_on: '2027-07-01' },
+      },
+      {
+        ...{ project: 'PRJ-001', description: 'Trust', kind: null, owner: null, result: 'Fewer questions' },
+        ...{ promised: null, promised_per_year: null, realized: null, realized_per_year: null, share: null },
+        ...{ currency: 'EUR', due: null, realized_on: null },
+      },
+    ]);
+  });
+
   test('of dependencies, milestones and demands', async () => {
     expect(toRows(await exporting('dependencies', FILES))).toEqual([
       {
@@ -106,6 +146,11 @@ describe('the tables', () => {
         status: null,
         needed_by: null,
         description: 'API',
+        external: false,
+        external_owner: null,
+        from: null,
+        promised: null,
+        confirmed_on: null,
       },
     ]);
     expect(toRows(await exporting('milestones', FILES))).toEqual([
@@ -124,10 +169,21 @@ describe('the tables', () => {
     ]);
     const demands = (await exporting('demands', FILES)).rows;
     expect(demands).toEqual([
-      ['PRJ-001', 'skill', 'data-engineering', 'senior', 40, 'person-days', '2027-01-01', '2027-06-30'],
-      ['PRJ-001', 'skill', 'data-modeling', null, 2.5, 'person-days', null, null],
-      ['PRJ-001', 'infrastructure', 'compute', null, 3, 'node', null, null],
-      ['PRJ-001', 'person', 'Ada', null, 0.5, 'share of working time', '2027-01-01', null],
+      [
+        'PRJ-001',
+        'skill',
+        'data-engineering',
+        'senior',
+        40,
+        'person-days',
+        '2027-01-01',
+        '2027-06-30',
+        50,
+        '20 % mentoring',
+      ],
+      ['PRJ-001', 'skill', 'data-modeling', null, 2.5, 'person-days', null, null, null, null],
+      ['PRJ-001', 'infrastructure', 'compute', null, 3, 'node', null, null, null, null],
+      ['PRJ-001', 'person', 'Ada', null, 0.5, 'share of working time', '2027-01-01', null, null, null],
     ]);
   });
 

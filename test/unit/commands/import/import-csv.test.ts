@@ -65,6 +65,14 @@ describe('a list becomes charters', () => {
     ['Abhängigkeiten', 'dependencies'],
     ['goal-alignment', 'scoring.ratings.goal-alignment'],
     ['Goal alignment', 'scoring.ratings.goal-alignment'],
+    ['Annual benefit', 'businessCase.benefits.perYear'],
+    ['Jährliche Einsparung', 'businessCase.benefits.perYear'],
+    ['Expected benefit (EUR/year)', 'businessCase.benefits.perYear'],
+    ['Expected benefit (EUR p.a.)', 'businessCase.benefits.perYear'],
+    ['Total benefit', 'businessCase.value'],
+    ['Expected benefit (EUR)', 'businessCase.value'],
+    // What it costs a year is not what it costs.
+    ['Cost (EUR p.a.)', 'custom.Cost (EUR p.a.)'],
     ['Value', 'custom.Value'],
     ['Number', 'custom.Number'],
   ])('the heading %s is %s', async (heading, field) => {
@@ -77,6 +85,34 @@ describe('a list becomes charters', () => {
       'portolan.yaml': 'scoring: { model: wsjf }\n',
     });
     expect(columns[1]?.field).toBe('scoring.ratings.time-criticality');
+  });
+});
+
+describe('benefits', () => {
+  test('of every year are told apart from those of the whole appraisal period', async () => {
+    const result = await importing(
+      'Title,Annual benefit (EUR p.a.),Total benefit\nA,100000,250000 EUR\nB,5000 USD/year,\n',
+    );
+    expect(charters(result).map(({ businessCase }) => businessCase)).toEqual([
+      {
+        summary: 'Not written yet: imported from list.csv, row 2.',
+        benefits: [
+          {
+            description: 'Annual benefit (EUR p.a.)',
+            value: { amount: 100000, currency: 'EUR' },
+            perYear: true,
+          },
+        ],
+        value: { amount: 250000, currency: 'EUR' },
+      },
+      {
+        summary: 'Not written yet: imported from list.csv, row 3.',
+        benefits: [
+          { description: 'Annual benefit (EUR p.a.)', value: { amount: 5000, currency: 'USD' }, perYear: true },
+        ],
+      },
+    ]);
+    expect(await findings(result)).toEqual([]);
   });
 });
 

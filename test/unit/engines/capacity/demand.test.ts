@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { demandFactor, lowestLevel, projectDemands } from '../../../../src/engines/capacity/demand.ts';
+import { demandFactor, projectDemands } from '../../../../src/engines/capacity/demand.ts';
+import { effortFactors, factorWords } from '../../../../src/engines/capacity/effort-factors.ts';
+import { NO_LEVEL } from '../../../../src/engines/capacity/types.ts';
 import { demand, SPANS, TABLES } from './inputs.ts';
 
 describe('what a day of effort takes (framework: complexity multipliers and overheads)', () => {
@@ -15,6 +17,14 @@ describe('what a day of effort takes (framework: complexity multipliers and over
     ['juggling', 'high', 1],
   ])('%s of complexity %s: %d', (skill, complexity, factor) => {
     expect(demandFactor(TABLES, skill, complexity)).toBeCloseTo(factor, 12);
+  });
+
+  test('the reasons, in words', () => {
+    expect(effortFactors(TABLES, 'data-engineering', 'high').map(factorWords)).toEqual([
+      'high complexity × 1.5',
+      '20 % mentoring',
+    ]);
+    expect(effortFactors(TABLES, 'devops-infrastructure', 'low')).toEqual([]);
   });
 
   test('which duties are on-call duties is the catalogue’s to say', () => {
@@ -37,10 +47,9 @@ describe('demand by project, skill and level', () => {
     expect(projectDemands([demand('PRJ-1', 'odd', 10, { complexity: 'high' })], SPANS, tables)).toEqual([]);
   });
 
-  test('the lowest level of the skill where none is asked for', () => {
-    expect(lowestLevel(TABLES, 'data-architecture')).toBe('mid');
+  test('no level where none is asked for', () => {
     expect(projectDemands([demand('PRJ-1', 'devops-infrastructure', 21)], SPANS, TABLES)[0]).toMatchObject({
-      level: 'mid',
+      level: NO_LEVEL,
     });
   });
 
@@ -49,7 +58,7 @@ describe('demand by project, skill and level', () => {
     const found = projectDemands(
       [
         demand('PRJ-1', 'devops-infrastructure', 10, { level: 'mid' }),
-        demand('PRJ-1', 'devops-infrastructure', 44, { from: '2026-12-01', to: '2027-01-31', origin }),
+        demand('PRJ-1', 'devops-infrastructure', 44, { level: 'mid', from: '2026-12-01', to: '2027-01-31', origin }),
         demand('PRJ-2', 'devops-infrastructure', 1),
       ],
       SPANS,

@@ -10,13 +10,14 @@ import { member, TABLES } from './inputs.ts';
 const MONTHS = monthRange('2027-01', '2027-12');
 
 function advice(
-  gap: Omit<SkillGap, 'days'> & { days: Record<string, number> },
+  gap: Pick<SkillGap, 'skill' | 'level'> & Partial<Omit<SkillGap, 'days'>> & { days: Record<string, number> },
   members: MemberInput[],
   busy: string[] = [],
 ) {
   const people = personSupplies(members, MONTHS.map(monthSpan), TABLES);
   const free = new Map(people.map(({ person, days }) => [person, busy.includes(person) ? days.map(() => 0) : days]));
-  const gaps = [{ ...gap, days: MONTHS.map((month) => gap.days[month] ?? 0) }];
+  const days = MONTHS.map((month) => gap.days[month] ?? 0);
+  const gaps = [{ asked: days, effort: days, because: [], ...gap, days }];
   return staffingAdvice({
     months: MONTHS,
     now: '2027-01',
@@ -51,6 +52,7 @@ describe('advice', () => {
         decideBy: '2027-02',
         days: 10,
         personMonths: 0.5,
+        fullTimeEquivalents: 0.17,
         cost: { amount: 7000, currency: 'EUR' },
       },
     ]);
@@ -110,7 +112,8 @@ describe('advice', () => {
     const members = [member('Maya', { 'devops-infrastructure': 'senior' })];
     const people = personSupplies(members, MONTHS.map(monthSpan), tables);
     const free = new Map(people.map(({ person, days }) => [person, days]));
-    const gaps = [{ ...SENIOR, days: MONTHS.map((month) => (month === '2027-06' ? 8 : 0)) }];
+    const days = MONTHS.map((month) => (month === '2027-06' ? 8 : 0));
+    const gaps = [{ ...SENIOR, days, asked: days, effort: days, because: [] }];
     const found = staffingAdvice({
       months: MONTHS,
       now: '2027-01',

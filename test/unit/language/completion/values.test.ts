@@ -64,7 +64,8 @@ describe('ids of artifacts', () => {
 
   test('neither the record itself nor what the list has', async () => {
     const own = await offer(CHARTER, 'id: PRJ-009\ndependencies:\n  - target: |\n', { others: WORKSPACE });
-    expect(own.labels).toEqual(['PRJ-002']);
+    // What lies outside has no id.
+    expect(own.labels).toEqual(['PRJ-002', '{ external }']);
     const listed = await offer(CHARTER, 'decisions: [ADR-0001, |]\n', { others: WORKSPACE });
     expect(listed.labels).toEqual(['ADR-0002']);
     const changed = await offer(CHARTER, 'decisions: [ADR-0001, ADR-0002|]\n', { others: WORKSPACE });

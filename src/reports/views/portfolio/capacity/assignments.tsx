@@ -53,7 +53,8 @@ function Days({ work, isSum = false }: { readonly work: readonly AssignmentRow[]
   if (work.length === 0) return <td class="load load-none" />;
   const words = work.map(({ skill, level, days, months }) => {
     const when = months.map(({ month }) => monthName(month, 'short')).join(', ');
-    return `${amountOf(days)} days ${name(skill)} (${name(level).toLowerCase()}): ${when}`;
+    const what = level === null ? name(skill) : `${name(skill)} (${name(level).toLowerCase()})`;
+    return `${amountOf(days)} days ${what}: ${when}`;
   });
   return (
     <td class={isSum ? 'load load-sum' : 'load load-free'} title={isSum ? undefined : words.join('\n')}>

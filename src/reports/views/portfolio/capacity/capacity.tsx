@@ -9,7 +9,7 @@ import { gapOf, usePortfolio } from '../parts/context.ts';
 import { HeatGrid } from '../parts/heat-grid.tsx';
 import { Empty, Part, Problems } from '../parts/part.tsx';
 import { Assignments } from './assignments.tsx';
-
+import { Estimates } from './estimates.tsx';
 import { People } from './people.tsx';
 
 interface CapacityProps {
@@ -20,16 +20,17 @@ interface CapacityProps {
 /** What the work asks of people and machines, what there is, and what to do about the difference. */
 export function Capacity({ portfolio, capacity }: CapacityProps) {
   const { actions } = usePortfolio();
-  if (portfolio.selection.teams === 0) {
-    return (
-      <Empty title="No team yet" action={{ title: 'New team', command: 'new-team' }}>
-        A team says who there is, what they can do and how much time they have. Then this page shows where the work asks
-        for more.
-      </Empty>
-    );
-  }
+  const noTeam = portfolio.selection.teams === 0 && (
+    <Empty title="No team yet" action={{ title: 'New team', command: 'new-team' }}>
+      A team says who there is, what they can do and how much time they have. Then this page shows where the work asks
+      for more.
+    </Empty>
+  );
+  // Without a team there is still the demand to see, if there is any.
+  if (noTeam && (capacity === undefined || capacity.estimates.length === 0)) return noTeam;
   if (capacity === undefined) return actions === undefined ? null : <p class="muted waiting">Adding up …</p>;
-  const { period, projects, advice, assignment, problems } = capacity;
+  const { period, projects, advice, assignment, problems, estimates, total } = capacity;
+  const isSupplyKnown = total.some(({ supply }) => supply !== null);
   const all = capacityRows(capacity);
   const rows = all.filter(isWanted);
   const idle = all.filter((row) => !isWanted(row));
@@ -37,6 +38,7 @@ export function Capacity({ portfolio, capacity }: CapacityProps) {
   const short = rows.filter(({ cells }) => cells.some((cell) => cell !== undefined && gapOf(cell) > 0));
   return (
     <div class="capacity">
+      {noTeam}
       <Part title="Demand against supply" note={`of ${count(projects.length, 'project')} that are active or approved`}>
         {rows.length === 0 ? (
           <p class="muted">These charters ask for no skill under “resourcePlan.skills” in this period.</p>
@@ -44,7 +46,9 @@ export function Capacity({ portfolio, capacity }: CapacityProps) {
           <>
             <p class="capacity-words">
               {short.length === 0
-                ? 'Nothing is short in any month.'
+                ? isSupplyKnown
+                  ? 'Nothing is short in any month.'
+                  : 'No supply is recorded: what is short is unknown.'
                 : `Short in some month: ${short.map(({ title }) => title).join(', ')}.`}
             </p>
             <HeatGrid label="Demand against supply by month" months={period.months} rows={rows} />
@@ -54,6 +58,7 @@ export function Capacity({ portfolio, capacity }: CapacityProps) {
           </>
         )}
       </Part>
+      <Estimates estimates={estimates} />
       {people.length > 0 && (
         <Part title="Promised more than there is">
           <People people={people} />
@@ -86,6 +91,7 @@ const WORDS: Readonly<Record<Advice['kind'], string>> = {
   hire: 'Hire',
   train: 'Train',
   contract: 'Contract',
+  record: 'Record',
 };
 
 function AdviceList({ advice }: { readonly advice: readonly Advice[] }) {

@@ -45,20 +45,22 @@ export function useNames(): (id: string) => string {
 }
 
 /** How full a month is. The number and the pattern of a cell say the same as its colour. */
-export type Load = 'none' | 'free' | 'busy' | 'full' | 'over';
+export type Load = 'none' | 'free' | 'busy' | 'full' | 'over' | 'unknown';
 
 /** Less than this is the rounding of days. */
 const NOTHING = 0.05;
 
-/** What is missing; 0 where nothing is. */
-export function gapOf({ used, capacity, gap = Math.max(0, used - capacity) }: ResourceMonth): number {
-  return gap < NOTHING ? 0 : gap;
+/** What is missing; 0 where nothing is, or nobody knows. */
+export function gapOf({ used, capacity, gap }: ResourceMonth): number {
+  const missing = gap ?? (capacity === null ? 0 : Math.max(0, used - capacity));
+  return missing < NOTHING ? 0 : missing;
 }
 
 export function loadOf(cell: ResourceMonth): Load {
   const { used, capacity } = cell;
   if (gapOf(cell) > 0) return 'over';
   if (used <= 0) return 'none';
+  if (capacity === null) return 'unknown';
   const share = capacity > 0 ? used / capacity : 1;
   return share >= 0.95 ? 'full' : share >= 0.7 ? 'busy' : 'free';
 }

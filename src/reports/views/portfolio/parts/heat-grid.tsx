@@ -45,7 +45,9 @@ export function HeatGrid({ label, months, rows }: HeatGridProps) {
           </tbody>
         </table>
       </section>
-      <Legend />
+      <Legend
+        hasUnknown={rows.some(({ cells }) => cells.some((cell) => cell !== undefined && loadOf(cell) === 'unknown'))}
+      />
     </>
   );
 }
@@ -66,7 +68,7 @@ function Cell({ cell, row, month }: { cell: ResourceMonth | undefined; row: Reso
       )}
       <span class="load-capacity">
         <span class="unseen"> of </span>
-        {amountOf(capacity)}
+        {capacity === null ? '?' : amountOf(capacity)}
       </span>
     </td>
   );
@@ -75,7 +77,10 @@ function Cell({ cell, row, month }: { cell: ResourceMonth | undefined; row: Reso
 /** `Data engineering, March 2027: 42 of 40 days (105%), 2 missing` */
 function inWords({ title, unit }: ResourceMonths, cell: ResourceMonth, month: string): string {
   const { used, capacity } = cell;
-  const [taken, there] = [rounded(used), rounded(capacity)];
+  const taken = rounded(used);
+  if (capacity === null)
+    return `${title}, ${monthName(month, 'long')}: ${taken} ${unit}; what there is is not recorded`;
+  const there = rounded(capacity);
   const share = capacity > 0 ? ` (${formatShare(used / capacity)})` : '';
   const gap = gapOf(cell) > 0 ? `, ${rounded(gapOf(cell))} missing` : '';
   return `${title}, ${monthName(month, 'long')}: ${taken} of ${there} ${unit}${share}${gap}`;
@@ -90,12 +95,13 @@ const LEGEND: readonly (readonly [Load, string])[] = [
   ['busy', '70% to 95%'],
   ['full', 'full'],
   ['over', 'more than there is'],
+  ['unknown', 'what there is is not recorded (?)'],
 ];
 
-function Legend() {
+function Legend({ hasUnknown }: { readonly hasUnknown: boolean }) {
   return (
     <p class="legend">
-      {LEGEND.map(([load, words]) => (
+      {LEGEND.filter(([load]) => hasUnknown || load !== 'unknown').map(([load, words]) => (
         <span key={load} class="legend-entry">
           <span class={`load-swatch load-${load}`} aria-hidden="true" />
           {words}
