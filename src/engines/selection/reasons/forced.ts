@@ -9,11 +9,13 @@ export interface Forced {
   /** Ids that leave the selection, and that come into it; without the project itself. */
   readonly out: readonly string[];
   readonly in: readonly string[];
-  /** Worth that is lost. */
+  /** Worth that is lost; the most that is, where it is not proven. */
   readonly loss: number;
+  /** The least that is lost, whatever is taken instead; equal to `loss` where that is proven. */
+  readonly leastLoss: number;
 }
 
-/** @returns `none` where no selection has (or lacks) it; undefined where that could not be proven in time */
+/** @returns `none` where no selection has (or lacks) it; undefined where none was found in time */
 export async function forced(
   model: SelectionModel,
   solve: Solve,
@@ -34,17 +36,19 @@ export async function forced(
     },
   );
   if (choice === 'infeasible') return 'none';
-  if (choice === 'unknown' || choice.status !== 'optimal') {
+  if (choice === 'unknown') {
     guard.fellShort();
     return undefined;
   }
   const [before, after] = [projectsOf(model, best.options), projectsOf(model, choice.options)];
   const ids = (indices: readonly number[]): string[] =>
     indices.filter((index) => index !== project).map((index) => model.candidates[index]?.id ?? '');
+  const lost = (worth: number): number => Math.max(0, tidy(best.worth - worth));
   return {
     out: ids([...before].filter((index) => !after.has(index))),
     in: ids([...after].filter((index) => !before.has(index))),
-    loss: Math.max(0, tidy(best.worth - choice.worth)),
+    loss: lost(choice.worth),
+    leastLoss: choice.status === 'optimal' ? lost(choice.worth) : lost(choice.bound ?? best.worth),
   };
 }
 

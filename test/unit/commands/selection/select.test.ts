@@ -195,12 +195,12 @@ describe('select', () => {
   });
 
   test('with another budget, which nothing in the records is to blame for', async () => {
-    const files = changed('a.charter.yaml', 'status: proposed', 'status: active');
+    const files = changed('a.charter.yaml', '{ worth: 10 }', '{ worth: 10, mandatory: true }');
     const result = await select(await target(files), { today: TODAY, budget: 10 }, solve);
     expect(result.status).toBe('infeasible');
     expect(result.conflict).toMatchObject([
       { id: 'budget', origin: undefined },
-      { id: 'mandatory:PRJ-001', origin: { file: 'a.charter.yaml', pointer: '/status' } },
+      { id: 'mandatory:PRJ-001', origin: { file: 'a.charter.yaml', pointer: '/portfolio/mandatory' } },
     ]);
   });
 

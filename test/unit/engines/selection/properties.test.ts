@@ -25,7 +25,10 @@ async function holdsAgainstBruteForce(input: SelectionInput): Promise<void> {
     return;
   }
   const selection = selectionOf(input, result);
-  expect(result.status).toBe('optimal');
+  // Where nobody knows what any of them is worth, nothing is proven of it.
+  const open = input.candidates.filter(({ mandatory, excluded }) => !mandatory && !excluded);
+  const isDecision = open.length === 0 || open.some((each) => each.worth !== undefined);
+  expect(result.status).toBe(isDecision ? 'optimal' : 'feasible');
   expect(isAllowed(input, selection)).toBe(true);
   expect(worthOf(selection)).toBeCloseTo(best, 6);
   expect(result.objective).toBeCloseTo(best, 6);
