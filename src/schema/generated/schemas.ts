@@ -5696,7 +5696,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      },
      "candidates": {
       "title": "Candidates",
-      "description": "Statuses of the charters that selection chooses from. Charters that are `active` are under way: they are always in and use their share.",
+      "description": "Statuses of the charters that selection chooses from. Charters that are `active` are under way, and `approved` ones are promised: they are taken as they are and use their share. With `approved` among the candidates, approved charters are decided on again; `draft` makes drafts candidates, too.",
       "type": "array",
       "items": {
        "type": "string",
@@ -5709,20 +5709,18 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "x-enumDescriptions": {
         "draft": "Still being written.",
         "proposed": "Waits for a decision.",
-        "approved": "Approved and not begun.",
+        "approved": "Approved and not begun: decided on again.",
         "on-hold": "Interrupted for now."
        }
       },
       "default": [
-       "draft",
        "proposed",
-       "approved",
        "on-hold"
       ],
       "examples": [
        [
-        "proposed",
-        "approved"
+        "draft",
+        "proposed"
        ]
       ]
      },

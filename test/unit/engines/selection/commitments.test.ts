@@ -45,6 +45,8 @@ describe('what runs or is approved is taken as it is', () => {
         unit: 'days',
         by: ['A', 'B'],
         origins: [{ file: 'a.yaml', pointer: '/resourcePlan/skills/0' }],
+        message:
+          'A and B take 30 days of analytics (senior) in January 2027, where there are 20; there is too little in 1 other month, too.',
       },
     ]);
     expect(result.usage).toContainEqual(

@@ -60,7 +60,7 @@ describe('where limits contradict each other, what comes nearest', () => {
       'infeasible',
       [],
       ['A', 'B'],
-      ['C must be done: it is left out', '"at most 1 of the group "g"" does not hold'],
+      ['C must be done: it is left out', 'a rule does not hold: at most 1 of the group "g"'],
     ]);
   });
 
