@@ -21,7 +21,8 @@ export function programOf(model: SelectionModel, variation: Variation): Selectio
   const committed = new Set(committedOptions(model));
   for (const [option, { candidate }] of model.options.entries()) {
     const isOut = variation.fixed?.get(candidate) === false;
-    const lower = committed.has(option) ? 1 : 0;
+    const isIn = variation.fixed?.get(candidate) === true && model.optionsOf[candidate]?.length === 1;
+    const lower = committed.has(option) || isIn ? 1 : 0;
     builder.column({ cost: costs[option] ?? 0, lower, upper: isOut ? 0 : 1, integer: true });
   }
   addStarts(builder, model, variation);

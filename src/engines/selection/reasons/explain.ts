@@ -3,10 +3,11 @@ import type { Choice } from '../choose.ts';
 import type { Guard } from '../guard.ts';
 import type { SelectionModel } from '../model/parts.ts';
 import type { RejectedProject, SelectedProject } from '../types.ts';
-import { type Forced, forced, projectsOf } from './forced.ts';
+import { type Forced, forced, leastLost, projectsOf } from './forced.ts';
 import { wayIn } from './needs.ts';
 import type { Prices } from './prices.ts';
 import { hopelessness, rejectedProject } from './rejected.ts';
+import { FEW } from './rival.ts';
 import { selectedProject } from './selected.ts';
 
 /** Why each project is in or out. */
@@ -49,7 +50,7 @@ export async function explain(
   // What is worth nothing that is known is never exchanged for something that is.
   const rivals = open.filter((index) => model.candidates[index]?.worth !== undefined);
   const free = guard ? [...selected].filter((index) => !model.candidates[index]?.mandatory) : [];
-  const total = open.length + rivals.length + free.length;
+  const total = open.length + rivals.length + free.length * (model.candidates.length > FEW ? 2 : 1);
   let done = 0;
   const each = async <T>(
     indices: readonly number[],
@@ -64,6 +65,9 @@ export async function explain(
     return answers;
   };
   const ways = await each(open, (index, time) => wayIn({ model, strict, solve, best, prices, guard: time }, index));
+  // Where each search may take long, bounds come first.
+  const isLarge = model.candidates.length > FEW;
+  const bounds = await each(isLarge ? free : [], (index, time) => leastLost(model, solve, best, index, time));
   const inside = await each(rivals, (index, time) => forced(model, solve, best, index, true, time));
   const outside = await each(
     free,
@@ -71,10 +75,18 @@ export async function explain(
   );
   return {
     rejected: out.map((index) => rejectedProject(model, best, index, ways.get(index), inside.get(index))),
-    projects: best.options.map((option) =>
-      selectedProject(model, option, outside.get(model.options[option]?.candidate ?? -1)),
-    ),
+    projects: best.options.map((option) => {
+      const index = model.options[option]?.candidate ?? -1;
+      return selectedProject(model, option, tighter(outside.get(index), bounds.get(index)));
+    }),
   };
+}
+
+/** What was found by a search, with the better of both bounds. */
+function tighter(found: Forced | 'none' | undefined, bound: Forced | undefined): Forced | 'none' | undefined {
+  if (found === undefined) return bound;
+  if (found === 'none' || bound === undefined) return found;
+  return { ...found, leastLoss: Math.max(found.leastLoss, bound.leastLoss) };
 }
 
 function byWorth({ candidates }: SelectionModel, indices: readonly number[]): number[] {

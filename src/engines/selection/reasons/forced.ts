@@ -3,6 +3,7 @@ import { type Choice, choose } from '../choose.ts';
 import type { Guard } from '../guard.ts';
 import type { SelectionModel } from '../model/parts.ts';
 import { tidy } from '../model/words.ts';
+import { programOf } from '../program/program.ts';
 
 /** The best selection when one project is in, or out, whatever its worth. */
 export interface Forced {
@@ -50,6 +51,26 @@ export async function forced(
     loss: lost(choice.worth),
     leastLoss: choice.status === 'optimal' ? lost(choice.worth) : lost(choice.bound ?? best.worth),
   };
+}
+
+/**
+ * The least that is lost without a project, by the linear relaxation: a bound that is there at once, where a search would
+ * take long. What would come instead is not known then.
+ */
+export async function leastLost(
+  model: SelectionModel,
+  solve: Solve,
+  best: Choice,
+  project: number,
+  guard: Guard,
+): Promise<Forced | undefined> {
+  const time = guard.next();
+  if (!time) return undefined;
+  const { program, scale } = programOf(model, { objective: 'worth', fixed: new Map([[project, false]]) });
+  const { status, objective } = await solve(program, { relaxed: true, ...time });
+  if (status !== 'optimal' || objective === undefined) return undefined;
+  const leastLoss = Math.max(0, tidy(best.worth - objective * scale));
+  return { out: [], in: [], loss: Math.max(leastLoss, best.worth), leastLoss };
 }
 
 /** Indices of the projects of a selection, in order. */

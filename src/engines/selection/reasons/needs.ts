@@ -1,32 +1,15 @@
-import type { Solve } from '../../solver/types.ts';
-import { atLeast, type Choice, choiceOf, choose } from '../choose.ts';
-import type { Guard } from '../guard.ts';
-import { holds, shortWork } from '../model/holding.ts';
-import { withDebts, withMore } from '../model/more.ts';
-import type { SelectionModel } from '../model/parts.ts';
+import { withDebts } from '../model/more.ts';
 import { programOf } from '../program/program.ts';
 import type { Need } from '../types.ts';
 import { soldAt, staminaOf, withRequired } from './base.ts';
 import { projectsOf } from './forced.ts';
-import type { Prices } from './prices.ts';
+import { rivalOf, type Search, type Shortage } from './rival.ts';
 
 /** What would bring a project in. */
 export interface Way {
   readonly needs: readonly Need[];
   /** Indices of projects that it pays for beside the project and all that is selected. */
   readonly companions: readonly number[];
-}
-
-/** What the search for ways goes by. */
-export interface Search {
-  readonly model: SelectionModel;
-  readonly solve: Solve;
-  readonly best: Choice;
-  /** Where missing, only what is added to the selection as it is can be tried. */
-  readonly prices: Prices | undefined;
-  readonly guard: Guard;
-  /** Where rules that commitments break could not be mended: the model in which they have to be. */
-  readonly strict?: SelectionModel | undefined;
 }
 
 /** Shares of the price at which a project is just worth what it takes: the lower, the more others come with it. */
@@ -51,21 +34,24 @@ export async function wayIn(search: Search, project: number): Promise<Way | 'non
   if (beside !== 'none') {
     const rival = await rivalOf(search, project, beside);
     if (rival === 'none') return { needs: beside.needs, companions: companions(beside.inside, project, selected) };
-    if (rival === undefined) return undefined;
-    const after = withRequired(model, project, projectsOf(model, rival.options));
-    const found = await proven(search, project, after, selected);
-    if (found !== 'none') return found;
+    if (rival !== undefined) {
+      const after = withRequired(model, project, projectsOf(model, rival.options));
+      const found = await proven(search, project, after, selected);
+      if (typeof found === 'object') return found;
+    }
   }
   if (!prices) return undefined;
   const stamina = staminaOf(model, prices, project, selected);
+  let isOpen = false;
   for (const share of SHARES) {
     const base = await soldAt(model, solve, prices, share * stamina, guard);
     if (!base) return undefined;
     if (!base.has(project)) continue;
     const found = await proven(search, project, base, selected);
-    if (found !== 'none') return found;
+    if (typeof found === 'object') return found;
+    isOpen ||= found === undefined;
   }
-  return 'none';
+  return isOpen ? undefined : 'none';
 }
 
 /** The way that a base is, if nothing else would then be chosen in the project's place. */
@@ -84,12 +70,6 @@ async function proven(
 
 function companions(base: ReadonlySet<number>, project: number, selected: ReadonlySet<number>): number[] {
   return [...base].filter((index) => index !== project && !selected.has(index)).sort((a, b) => a - b);
-}
-
-interface Shortage {
-  readonly needs: readonly Need[];
-  readonly inside: ReadonlySet<number>;
-  readonly options: readonly number[];
 }
 
 /** The least that is missing for some projects to be done together, and nothing else. */
@@ -121,28 +101,4 @@ async function shortageOf(
 function upwards(amount: number): number {
   const rounded = Math.round(amount * 1e6) / 1e6;
   return rounded < amount - 1e-9 * Math.max(1, amount) ? (Math.round(amount * 1e6) + 1) / 1e6 : rounded;
-}
-
-/** A selection without the project that is worth as much when there is so much more; `none` where that is proven. */
-async function rivalOf(
-  { model, solve, guard, strict }: Search,
-  project: number,
-  { needs, options }: Shortage,
-): Promise<Choice | 'none' | undefined> {
-  const time = guard.next();
-  if (!time) return undefined;
-  if (strict) {
-    // With so much more the rules could be mended, and then they have to be: that would be another selection.
-    const mended = await choose(withMore(strict, needs), solve, {}, time);
-    if (mended !== 'infeasible') return mended === 'unknown' ? undefined : mended;
-  }
-  const more = withMore(model, needs);
-  if (!more.limits.every((limit) => holds(limit, options)) || shortWork(more, options).length > 0) return undefined;
-  const fixed = new Map([[project, false]]);
-  const rows = [atLeast(model, choiceOf(model, options).worth)];
-  const rival = await choose(more, solve, { fixed, rows }, time);
-  if (rival === 'infeasible') return 'none';
-  if (rival !== 'unknown') return rival;
-  guard.fellShort();
-  return undefined;
 }

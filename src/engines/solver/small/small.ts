@@ -1,7 +1,7 @@
 import type { Program, Solution, SolveOptions } from '../types.ts';
 import { maximum } from './simplex.ts';
 
-/** Up to so many decisions, columns and rows, loading a solver takes longer than the answer. */
+/** Up to so many decisions, columns that are not fixed, and rows, loading a solver takes longer than the answer. */
 const SMALL = { integers: 20, columns: 60, rows: 80 } as const;
 /** Parts of the search after which it is left to somebody else. */
 const MOST = 400;
@@ -12,8 +12,9 @@ const MOST = 400;
  */
 export function solveSmall(program: Program, { relaxed, timeLimit }: SolveOptions = {}): Solution | undefined {
   const { columns, rows } = program;
-  const open = columns.filter(({ integer, lower, upper }) => integer && lower < upper).length;
-  if (columns.length > SMALL.columns || rows.length > SMALL.rows || open > SMALL.integers) return undefined;
+  const free = columns.filter(({ lower, upper }) => lower < upper);
+  if (free.length > SMALL.columns || rows.length > SMALL.rows) return undefined;
+  if (free.filter(({ integer }) => integer).length > SMALL.integers) return undefined;
   if (columns.some(({ lower }) => !Number.isFinite(lower)) || timeLimit === 0) return undefined;
   const bounds = columns.map(({ lower, upper }): Bounds => ({ lower, upper }));
   return relaxed ? answerOf(program, relaxation(program, bounds), true) : search(program, bounds);
