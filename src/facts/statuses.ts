@@ -9,8 +9,11 @@ export const COMMITTED: readonly string[] = ['active', 'approved'];
 /** Charters that may still be done: after those the ones of which it is not decided yet. */
 export const OPEN: readonly string[] = [...COMMITTED, 'proposed', 'on-hold', 'draft'];
 
-/** Charters that a selection decides on, where `portolan.yaml` says nothing: what is under way is not up for it. */
-export const SELECTABLE: readonly string[] = OPEN.filter((status) => status !== 'active');
+/**
+ * Charters that a selection decides on, where nobody says more: what is running or approved is taken as it is, and a
+ * draft is not up for a decision yet.
+ */
+export const SELECTABLE: readonly string[] = ['proposed', 'on-hold'];
 
 /** Charters that must be signed: from here on work may go on. */
 export const AUTHORISED_CHARTERS: readonly string[] = ['approved', 'active', 'on-hold', 'completed'];

@@ -45,17 +45,20 @@ describe('portolan select', () => {
     ).toEqual([
       'as things are 18 2 optimal',
       'Half the money 9 −9 1 optimal +PRJ-002 −PRJ-001 −PRJ-003',
-      'Two must be done – 0 infeasible −PRJ-001 −PRJ-003',
+      'Two must be done – 2 infeasible +PRJ-002 −PRJ-003',
     ]);
     expect(stdout).toContain(
       'Two must be done: these cannot all hold: the budget; PRJ-001 must be done; PRJ-002 must be done.',
     );
+    expect(stdout).toContain('Nearest possible: the budget is exceeded by 10 EUR.');
   });
 
   test('fails with the limits in conflict, and where they stand', async () => {
     const { stdout, code } = await portolan(['select', '--scenario', 'bound'], { cwd: folder(PROJECTS) });
     expect(code).toBe(1);
     expect(stdout).toContain('the budget  portolan.yaml:8');
+    expect(stdout).toContain('Nearest possible  2 projects, worth 19. No selection gives up less:');
+    expect(stdout).toContain('the budget is exceeded by 10 EUR  portolan.yaml:8');
   });
 
   test.each([

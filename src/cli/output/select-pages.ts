@@ -1,9 +1,10 @@
 import { numberWords } from '../../engines/selection/model/words.ts';
 import type { SelectionResult } from '../../engines/selection/types.ts';
+import { undecidedWords } from '../../engines/selection/undecided.ts';
 import type { CommonOptions } from '../session.ts';
 import { plain, shorten } from './plain.ts';
 import { type Colors, count, formatTable } from './print.ts';
-import { conflictPage, problemLines } from './selection-problems.ts';
+import { conflictPage, overloadLines, problemLines } from './selection-problems.ts';
 
 /** A selection for people: what is in, what is out and why, what is nearly used up. */
 export function selectionPages(result: SelectionResult, { quiet }: CommonOptions, colors: Colors): string {
@@ -11,6 +12,7 @@ export function selectionPages(result: SelectionResult, { quiet }: CommonOptions
   const parts = [
     ...(quiet ? [] : [headline(result, colors)]),
     selectedTable(result, colors),
+    ...section('Beyond its limits already', overloadLines(result, colors), colors),
     ...section('Left out', rejectedTable(result, quiet ?? false, colors), colors),
     ...(quiet ? [] : section('Nearly used up', usageTable(result, colors), colors)),
     ...(quiet ? [] : section('What one more would add', bindingTable(result, colors), colors)),
@@ -25,10 +27,12 @@ function section(title: string, text: string, colors: Colors): string[] {
   return text === '' ? [] : [`${colors.bold(title)}\n`, text];
 }
 
-function headline(
-  { selected, rejected, objective, bound, status, greedy, objectiveName, scenario }: SelectionResult,
-  colors: Colors,
-): string {
+function headline(result: SelectionResult, colors: Colors): string {
+  const { selected, rejected, objective, bound, status, greedy, objectiveName, scenario } = result;
+  const title = scenario === null ? 'Selection' : `Selection in the scenario ${plain(scenario)}`;
+  const head = `${colors.bold(title)} ${colors.dim(`(${objectiveName})`)}`;
+  const undecided = undecidedWords(result);
+  if (undecided !== undefined) return `${head}\n${colors.yellow(undecided)}\n`;
   const worth = numberWords(objective ?? 0);
   const proof =
     status === 'optimal' ? 'proven best' : `not proven; at most ${bound === null ? 'unknown' : numberWords(bound)}`;
@@ -39,9 +43,10 @@ function headline(
       : gain > 0
         ? `The order of worth alone reaches ${numberWords(greedy.objective)}: ${numberWords(gain)} less.`
         : 'The order of worth alone reaches as much.';
-  const title = scenario === null ? 'Selection' : `Selection in the scenario ${plain(scenario)}`;
   const total = selected.length + rejected.length;
-  return `${colors.bold(title)} ${colors.dim(`(${objectiveName})`)}\n${selected.length} of ${count(total, 'project')}, worth ${worth} (${proof}). ${beside}\n`;
+  const unknown = rejected.filter((each) => each.worth === null).length;
+  const but = unknown > 0 ? ` Of ${count(unknown, 'project')} the worth is not known.` : '';
+  return `${head}\n${selected.length} of ${count(total, 'project')}, worth ${worth} (${proof}). ${beside}${but}\n`;
 }
 
 function selectedTable({ projects }: SelectionResult, colors: Colors): string {

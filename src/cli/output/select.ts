@@ -1,6 +1,6 @@
 import type { command } from '../../commands/select/command.ts';
 import { numberWords } from '../../engines/selection/model/words.ts';
-import type { ScenarioComparison } from '../../engines/selection/scenarios.ts';
+import { answerOf, type ScenarioComparison } from '../../engines/selection/scenarios.ts';
 import type { PrinterOf } from '../printer.ts';
 import { type CommonOptions, EXIT } from '../session.ts';
 import { plain, shorten } from './plain.ts';
@@ -23,22 +23,25 @@ export function comparisonPages(
     return 'portolan.yaml has no scenarios. They are named under portfolio.scenarios, see docs/selection.md.\n';
   }
   const rows = [
-    ['as things are', worthText(base.objective), '', String(base.selected.length), base.status, ''],
+    ['as things are', worthText(base.objective), '', String(answerOf(base).length), base.status, ''],
     ...scenarios.map(({ title, result, difference, gained, lost }) => [
       shorten(title, 40),
       worthText(result.objective),
       difference === null ? '' : `${difference > 0 ? '+' : ''}${numberWords(difference)}`,
-      String(result.selected.length),
+      String(answerOf(result).length),
       result.status,
       [...gained.map((id) => `+${plain(id)}`), ...lost.map((id) => `−${plain(id)}`)].join(' '),
     ]),
   ];
   const table = formatTable(['scenario', 'worth', '', 'projects', 'status', 'changes'], rows, colors, [1, 2, 3]);
-  const conflicts = scenarios.flatMap(({ title, result }) =>
-    result.conflict.length > 0
-      ? [`${plain(title)}: these cannot all hold: ${result.conflict.map((each) => plain(each.title)).join('; ')}.\n`]
-      : [],
-  );
+  const all = [{ title: 'As things are', result: base }, ...scenarios];
+  const conflicts = all.flatMap(({ title, result: { conflict, nearest } }) => {
+    if (conflict.length === 0 && !nearest) return [];
+    const limits =
+      conflict.length > 0 ? `these cannot all hold: ${conflict.map((each) => plain(each.title)).join('; ')}.` : '';
+    const ways = nearest?.exceeded.map(({ message }) => plain(message)).join('; ');
+    return [`${plain(title)}: ${limits}${ways === undefined ? '' : `\n  Nearest possible: ${ways}.`}\n`];
+  });
   return [table, ...conflicts].join('\n');
 }
 

@@ -144,6 +144,7 @@ export const SPECS: readonly CommandSpec[] = [
       "select",
       "select --budget 1500000 --frontier",
       "select --all-scenarios",
+      "select --include-drafts",
       "select --format json | jq -r \".selected[]\""
     ],
     "editor": {
@@ -192,10 +193,18 @@ export const SPECS: readonly CommandSpec[] = [
       "timeLimit": {
         "type": "number",
         "least": 0,
-        "description": "the best answer found until then, with its proven bound (60 when missing)",
+        "description": "everything within so much: the best answer found until then, with its proven bound",
         "cli": {
           "flags": "--time-limit <seconds>"
         }
+      },
+      "includeDrafts": {
+        "type": "flag",
+        "description": "drafts are candidates, too"
+      },
+      "reopenApproved": {
+        "type": "flag",
+        "description": "what is approved and not begun is decided on again"
       },
       "reasons": {
         "type": "flag",

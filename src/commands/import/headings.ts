@@ -118,6 +118,20 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     ...['theme', 'strategic theme', 'investment theme', 'thema', 'strategisches thema', 'strategisches handlungsfeld'],
     ...['theme strategique', 'axe strategique'],
   ],
+  // A number that somebody gave the whole project, by whatever model: the worth that the charter declares.
+  'portfolio.worth': [
+    ...[
+      'score',
+      'total score',
+      'overall score',
+      'project score',
+      'priority score',
+      'weighted score',
+      'worth',
+      'points',
+    ],
+    ...['punkte', 'gesamtpunkte', 'punktzahl', 'bewertung gesamt', 'gesamtbewertung', 'score total', 'note globale'],
+  ],
   'portfolio.program': ['program', 'programme', 'programm'],
   'portfolio.mandatory': ['mandatory', 'pflicht', 'pflichtprojekt', 'muss projekt', 'obligatoire'],
   'portfolio.earliestStart': [

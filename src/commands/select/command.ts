@@ -57,6 +57,7 @@ export const command = defineCommand({
     'select',
     'select --budget 1500000 --frontier',
     'select --all-scenarios',
+    'select --include-drafts',
     'select --format json | jq -r ".selected[]"',
   ],
   editor: { command: 'portolan.selectPortfolio', title: 'Select Portfolio', icon: '$(checklist)' },
@@ -79,9 +80,11 @@ export const command = defineCommand({
     timeLimit: {
       type: 'number',
       least: 0,
-      description: 'the best answer found until then, with its proven bound (60 when missing)',
+      description: 'everything within so much: the best answer found until then, with its proven bound',
       cli: { flags: '--time-limit <seconds>' },
     },
+    includeDrafts: { type: 'flag', description: 'drafts are candidates, too' },
+    reopenApproved: { type: 'flag', description: 'what is approved and not begun is decided on again' },
     reasons: {
       type: 'flag',
       description: 'What would change each yes and no; told unless this is false.',
@@ -99,8 +102,11 @@ export const command = defineCommand({
       objective: asked.objective,
       frontier: asked.frontier ?? false,
       reasons: asked.reasons ?? true,
-      timeLimit: asked.timeLimit ?? services.timeLimit,
-      patience: asked.timeLimit ?? PATIENCE,
+      includeDrafts: asked.includeDrafts,
+      reopenApproved: asked.reopenApproved,
+      ...(asked.timeLimit === undefined
+        ? { timeLimit: services.timeLimit, patience: PATIENCE }
+        : { total: asked.timeLimit }),
       clock: () => services.seconds(),
       onProgress: (step) =>
         services.progress(wordsFor(step), step.stage === 'explaining' ? (100 * step.done) / step.total : undefined),

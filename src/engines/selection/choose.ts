@@ -87,7 +87,8 @@ export function idsOf({ candidates, options }: SelectionModel, chosen: readonly 
   return chosen.flatMap((option) => candidates[options[option]?.candidate ?? -1]?.id ?? []);
 }
 
-function atLeast({ candidates, options }: SelectionModel, worth: number): OptionRow {
+/** A selection is worth as much as that. */
+export function atLeast({ candidates, options }: SelectionModel, worth: number): OptionRow {
   const terms = new Map(options.map(({ candidate }, option) => [option, candidates[candidate]?.worth ?? 0]));
   const largest = Math.max(1e-9, ...[...terms.values()].map(Math.abs));
   const relative = new Map([...terms].map(([option, value]): [number, number] => [option, (value / largest) * 512]));

@@ -1,13 +1,18 @@
 import type { Solve } from '../solver/types.ts';
+import { type Guard, guard as guardOf } from './guard.ts';
 import type { SelectionModel } from './model/parts.ts';
 import { programOf } from './program/program.ts';
 import type { LimitName } from './types.ts';
 
 /**
  * Limits that cannot all hold, none of which can be left out: without any one of them, the others leave room for some
- * selection. Found by halving (QuickXplain, Junker 2004), so that few of many limits are found fast.
+ * selection; empty where there was no time to prove that. Found by halving (QuickXplain, Junker 2004), so that few of many limits are found fast.
  */
-export async function conflictOf(model: SelectionModel, solve: Solve): Promise<LimitName[]> {
+export async function conflictOf(
+  model: SelectionModel,
+  solve: Solve,
+  guard: Guard = guardOf(undefined, undefined, undefined),
+): Promise<LimitName[]> {
   const all = [
     ...model.skillMonths.flatMap(({ classes }) => classes.map(({ name }) => name)),
     ...model.limits
@@ -17,10 +22,13 @@ export async function conflictOf(model: SelectionModel, solve: Solve): Promise<L
   const isPossible = async (names: readonly LimitName[]): Promise<boolean> => {
     const ids = new Set(names.map(({ id }) => id));
     const { program } = programOf(model, { objective: 'none', holds: (id) => ids.has(id) });
-    return (await solve(program)).status !== 'infeasible';
+    const time = guard.next();
+    return time === undefined || (await solve(program, time)).status !== 'infeasible';
   };
   if (await isPossible(all)) return [];
-  return explain([], [], all, isPossible);
+  const found = await explain([], [], all, isPossible);
+  // What could not be looked at is no proof of anything.
+  return guard.wasShort ? [] : found;
 }
 
 async function explain(

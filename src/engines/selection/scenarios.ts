@@ -19,7 +19,7 @@ export interface ScenarioComparison {
     readonly result: SelectionResult;
     /** Worth gained (or lost) against the base; null where one has no answer or they measure worth differently. */
     readonly difference: number | null;
-    /** Projects that are selected here only, and in the base only. */
+    /** Projects that are selected here only, and in the base only; in what comes nearest where there is no selection. */
     readonly gained: readonly string[];
     readonly lost: readonly string[];
   }[];
@@ -32,10 +32,15 @@ export async function compareScenarios(
   solve: Solve,
   options: SelectionOptions = {},
 ): Promise<ScenarioComparison> {
-  const today = await selectPortfolio(base, solve, options);
+  // The time for everything is for all of them: each has its share of what is left.
+  const { total, clock } = options;
+  const end = total === undefined || !clock ? undefined : clock() + total;
+  const share = (count: number): SelectionOptions =>
+    end === undefined || !clock ? options : { ...options, total: Math.max(0, end - clock()) / count };
+  const today = await selectPortfolio(base, solve, share(scenarios.length + 1));
   const results: ScenarioComparison['scenarios'][number][] = [];
-  for (const { id, title, input } of scenarios) {
-    const result = await selectPortfolio(input, solve, { ...options, scenario: id });
+  for (const [index, { id, title, input }] of scenarios.entries()) {
+    const result = await selectPortfolio(input, solve, { ...share(scenarios.length - index), scenario: id });
     const isComparable =
       today.objective !== null && result.objective !== null && today.objectiveName === result.objectiveName;
     results.push({
@@ -43,9 +48,14 @@ export async function compareScenarios(
       title,
       result,
       difference: isComparable ? tidy((result.objective ?? 0) - (today.objective ?? 0)) : null,
-      gained: result.selected.filter((project) => !today.selected.includes(project)),
-      lost: today.selected.filter((project) => !result.selected.includes(project)),
+      gained: answerOf(result).filter((project) => !answerOf(today).includes(project)),
+      lost: answerOf(today).filter((project) => !answerOf(result).includes(project)),
     });
   }
   return { base: today, scenarios: results };
+}
+
+/** What is selected, or would be where the limits have to give way. */
+export function answerOf({ selected, nearest }: Pick<SelectionResult, 'selected' | 'nearest'>): readonly string[] {
+  return nearest?.selected ?? selected;
 }

@@ -1,13 +1,16 @@
 import { type Solve, SolveCancelledError, type SolveProgress } from '../solver/types.ts';
 import { alternativesTo } from './alternatives.ts';
-import { type Choice, type ChooseOptions, choiceOf, choose, chooseThriftiest, idsOf } from './choose.ts';
+import { type Choice, choiceOf, choose, chooseThriftiest, idsOf, type NoChoice } from './choose.ts';
 import { conflictOf } from './conflict.ts';
 import { frontierOf } from './frontier.ts';
-import { type Greedy, greedy } from './greedy.ts';
-import { guard } from './guard.ts';
+import { greedy } from './greedy.ts';
+import type { Guard } from './guard.ts';
 import { modelOf } from './model/model.ts';
 import type { SelectionModel } from './model/parts.ts';
-import { explain } from './reasons/explain.ts';
+import { nearestTo } from './nearest.ts';
+import { type Explained, explain } from './reasons/explain.ts';
+import { pricesOf } from './reasons/prices.ts';
+import { type Timing, timing } from './timing.ts';
 import type { SelectionInput, SelectionProblem, SelectionResult } from './types.ts';
 import { bindingLimits, usageOf } from './usage.ts';
 
@@ -21,6 +24,8 @@ export interface SelectionOptions {
   readonly alternatives?: number | undefined;
   /** What would change each yes and no; `false` leaves it out. */
   readonly reasons?: boolean | undefined;
+  /** Seconds for everything together; needs `clock`. Unlimited where missing. */
+  readonly total?: number | undefined;
   /** Seconds for the best selection; then the best so far is given with its bound. Unlimited where missing. */
   readonly timeLimit?: number | undefined;
   /** Seconds for all that explains it; needs `clock`. Unlimited where missing. */
@@ -46,8 +51,9 @@ export class NoAnswerError extends Error {
 
 /**
  * The set of projects that is worth most of all sets that keep to every limit, proven; beside it what the order of worth
- * would have reached, why each project is in or out, and what holds the selection back. Where no set keeps to the limits,
- * limits that cannot all hold. The same input in another order gives the same answer.
+ * would have reached, why each project is in or out, and what holds the selection back. What runs or is approved is taken
+ * as it is. Where no set keeps to the limits, limits that cannot all hold, and what comes nearest. The same input in
+ * another order gives the same answer.
  * @throws {SolveCancelledError}
  * @throws {NoAnswerError} with a time limit only
  */
@@ -56,71 +62,68 @@ export async function selectPortfolio(
   solve: Solve,
   options: SelectionOptions = {},
 ): Promise<SelectionResult> {
-  const model = modelOf(input);
-  const { timeLimit, onProgress, clock } = options;
-  const began = clock?.();
+  const time = timing(options);
+  const strict = modelOf(input);
+  const found = await bestOf(strict, solve, time, options);
+  // A rule that commitments break and that nothing can mend is no reason to give no answer.
+  const mended = found === 'infeasible' && strict.isMendable ? modelOf(input, false) : undefined;
+  const [model, best] = mended ? [mended, await bestOf(mended, solve, time, options)] : [strict, found];
+  if (best === 'unknown') throw new NoAnswerError(options.total ?? options.timeLimit ?? 0);
+  const keeper = time.explaining();
+  if (best === 'infeasible') return infeasible(model, solve, keeper, options);
+  return explained({ model, best, strict: mended && strict }, solve, keeper, options);
+}
+
+/** Of the selections that are worth most, the thriftiest. */
+async function bestOf(
+  model: SelectionModel,
+  solve: Solve,
+  time: Timing,
+  { onProgress, isCancelled }: SelectionOptions,
+): Promise<Choice | NoChoice> {
   const ranked = greedy(model);
   const best = await choose(
     model,
     solve,
     {},
     {
-      ...(timeLimit !== undefined && { timeLimit }),
+      ...time.searching(),
       ...(ranked.breaks.length === 0 && { start: ranked.options }),
       ...(onProgress && { onProgress: (progress) => onProgress({ stage: 'selecting', ...progress }) }),
     },
   );
-  if (options.isCancelled?.()) throw new SolveCancelledError();
-  if (best === 'unknown') throw new NoAnswerError(timeLimit ?? 0);
-  if (best === 'infeasible') return infeasible(model, ranked, await conflictOf(model, solve), options);
-  const chosen =
-    best.status === 'optimal'
-      ? await chooseThriftiest(model, solve, best, {}, left(timeLimit, began, clock?.()))
-      : best;
-  return explained(model, solve, chosen, ranked, options);
-}
-
-/** Choosing among the best has the time that finding one of them left; a second at least, since one is known. */
-function left(
-  timeLimit: number | undefined,
-  began: number | undefined,
-  now: number | undefined,
-): Pick<ChooseOptions, 'timeLimit'> {
-  if (timeLimit === undefined) return {};
-  const passed = began === undefined || now === undefined ? 0 : now - began;
-  return { timeLimit: Math.max(1, timeLimit - passed) };
+  if (isCancelled?.()) throw new SolveCancelledError();
+  if (typeof best === 'string' || best.status !== 'optimal') return best;
+  const left = time.searching();
+  return left.timeLimit === 0 ? best : chooseThriftiest(model, solve, best, {}, left);
 }
 
 async function explained(
-  model: SelectionModel,
+  { model, best, strict }: Omit<Explained, 'prices'>,
   solve: Solve,
-  best: Choice,
-  ranked: Greedy,
+  keeper: Guard,
   options: SelectionOptions,
 ): Promise<SelectionResult> {
-  const keeper = guard(options.patience, options.clock, options.isCancelled);
-  const binding = await bindingLimits(model, solve);
   const { onProgress } = options;
   const tell = onProgress && ((done: number, total: number): void => onProgress({ stage: 'explaining', done, total }));
-  const { rejected, projects } = await explain(
-    model,
-    solve,
-    best,
-    options.reasons === false ? undefined : keeper,
-    tell,
-  );
+  const prices = await pricesOf(model, solve, keeper);
+  const isAsked = options.reasons !== false;
+  // What else is asked for has its part of the time: reasons do not use all of it up.
+  const reasons = isAsked ? keeper.part(options.frontier ? 0.5 : 0.9) : undefined;
+  const { rejected, projects } = await explain({ model, strict, best, prices }, solve, reasons, tell);
   const alternatives = await alternativesTo(model, solve, best, options.alternatives ?? 0, keeper);
   const frontier = options.frontier ? await frontierOf(model, solve, keeper) : undefined;
+  const isProven = isDecision(model);
   return {
-    ...common(model, ranked, options),
-    status: best.status,
+    ...common(model, options),
+    status: isProven ? best.status : 'feasible',
     objective: best.worth,
-    bound: best.bound ?? null,
+    bound: isProven ? (best.bound ?? null) : null,
     selected: idsOf(model, best.options),
     rejected,
     usage: usageOf(model, best.options),
     projects,
-    binding,
+    binding: prices ? bindingLimits(prices) : [],
     conflict: [],
     alternatives,
     ...(frontier && { frontier: frontier.points, frontierComplete: frontier.isComplete }),
@@ -128,14 +131,22 @@ async function explained(
   };
 }
 
-function infeasible(
+/** Whether there is anything to choose: of projects whose worth nobody knows, no selection is proven to be the best. */
+function isDecision({ candidates }: SelectionModel): boolean {
+  const open = candidates.filter(({ mandatory, excluded }) => !mandatory && !excluded);
+  return open.length === 0 ? candidates.length > 0 : open.some(({ worth }) => worth !== undefined);
+}
+
+async function infeasible(
   model: SelectionModel,
-  ranked: Greedy,
-  conflict: SelectionResult['conflict'],
+  solve: Solve,
+  keeper: Guard,
   options: SelectionOptions,
-): SelectionResult {
+): Promise<SelectionResult> {
+  const nearest = await nearestTo(model, solve, keeper.part(0.5));
+  const conflict = await conflictOf(model, solve, keeper);
   return {
-    ...common(model, ranked, options),
+    ...common(model, options),
     status: 'infeasible',
     objective: null,
     bound: null,
@@ -145,16 +156,17 @@ function infeasible(
     projects: [],
     binding: [],
     conflict,
+    ...(nearest && { nearest }),
     alternatives: [],
-    problems: model.problems,
+    problems: [...model.problems, ...(keeper.wasShort ? [CUT_SHORT] : [])],
   };
 }
 
 function common(
   model: SelectionModel,
-  ranked: Greedy,
   { scenario }: SelectionOptions,
-): Pick<SelectionResult, 'scenario' | 'objectiveName' | 'greedy'> {
+): Pick<SelectionResult, 'scenario' | 'objectiveName' | 'greedy' | 'overloads'> {
+  const ranked = greedy(model);
   return {
     scenario: scenario ?? null,
     objectiveName: model.input.objective,
@@ -163,6 +175,7 @@ function common(
       selected: idsOf(model, ranked.options),
       breaks: ranked.breaks,
     },
+    overloads: model.overloads,
   };
 }
 

@@ -1,6 +1,8 @@
 import type { SkillTables } from '../../catalog/catalog.ts';
 import type { Month, Origin, SupplyProfile } from '../capacity/types.ts';
 
+export type { Origin };
+
 /** What selection makes as large as possible, added up over the selected projects. */
 export type Objective = 'score' | 'score-times-size' | 'value' | 'net-present-value' | 'declared';
 
@@ -11,15 +13,24 @@ export interface Candidate {
   readonly file: string | null;
   /** What it adds to the objective; undefined where it is not known: then it is never selected for its own sake. */
   readonly worth: number | undefined;
+  /** Why that is not known, as the rest of a sentence about it: "too little of it is rated". */
+  readonly worthUnknown?: string | undefined;
   /** Person-days before factors, for shares of themes. */
   readonly effort: number;
   /** How it may be done: when it starts, and what it then takes. At least one; the planned start first. */
   readonly starts: readonly Start[];
-  /** Under way or obligatory: always in. */
+  /** A commitment or obligatory: always in. */
   readonly mandatory: boolean;
-  /** Why it is mandatory. */
-  readonly mandatoryBy?: 'active' | 'charter' | 'scenario' | undefined;
+  /**
+   * Why it is mandatory. What is `active` or `approved` is a commitment: it is taken as it is, even where it breaks
+   * limits, and the others compete for what it leaves.
+   */
+  readonly mandatoryBy?: 'active' | 'approved' | 'charter' | 'scenario' | undefined;
   readonly excluded: boolean;
+  /** Why it cannot be had, as the rest of a sentence about it; a scenario says so where missing. */
+  readonly excludedBecause?: string | undefined;
+  /** Granted approvals, which leaving it out would reverse. */
+  readonly approvals?: readonly Approval[] | undefined;
   readonly theme: string | undefined;
   readonly group: string | undefined;
   /**
@@ -30,6 +41,14 @@ export interface Candidate {
   readonly excludes: readonly string[];
   /** Where its facts stand: by name of a limit (`requires:PRJ-002`, `mandatory`, `group` …). */
   readonly origins: Readonly<Record<string, Origin>>;
+}
+
+/** Somebody agreed to a project. */
+export interface Approval {
+  readonly role: string | null;
+  readonly by: string | null;
+  /** ISO date. */
+  readonly date: string | null;
 }
 
 /** A start that a project may have, and what the project takes of each resource then. */
@@ -155,10 +174,61 @@ export interface RejectedProject {
   readonly worth: number | null;
   /** In words: why it is out, and the cheapest change that would bring it in. */
   readonly reason: string;
-  /** More of which resources would bring it in beside all that is selected; empty where none would. */
-  readonly needs: readonly { readonly limit: LimitName; readonly amount: number; readonly unit: string }[];
-  /** Taking it in anyway: which selected projects go, which others come, and what that costs in objective. */
-  readonly instead: { readonly out: readonly string[]; readonly in: readonly string[]; readonly loss: number } | null;
+  /** More of which resources would bring it in: with exactly that much more the best selection has it. */
+  readonly needs: readonly Need[];
+  /** Projects that `needs` pays for and that come with it: what it requires, and what would come before it. */
+  readonly companions: readonly string[];
+  /**
+   * Taking it in anyway: which selected projects go, which others come, and what that costs in objective. Where it is
+   * not `proven`, another exchange may cost less.
+   */
+  readonly instead: {
+    readonly out: readonly string[];
+    readonly in: readonly string[];
+    readonly loss: number;
+    readonly proven: boolean;
+  } | null;
+  /** Approvals that leaving it out reverses. */
+  readonly reverses: readonly Approval[];
+}
+
+/** More of a limit, or what is taken beyond it. */
+export interface Need {
+  readonly limit: LimitName;
+  readonly amount: number;
+  readonly unit: string;
+}
+
+/** A limit that running and approved projects break by themselves, whatever is selected. */
+export interface Overload {
+  /** As in `LimitName.id`, of all months together: `skill:data-engineering/senior`. */
+  readonly resource: string;
+  readonly kind: LimitName['kind'];
+  readonly title: string;
+  /** The month in which most is missing, where it is a matter of months; all of them are under `months`. */
+  readonly month?: Month | undefined;
+  readonly months: readonly { readonly month: Month; readonly used: number; readonly capacity: number }[];
+  readonly used: number;
+  readonly capacity: number;
+  /** Empty for rules, which are broken and not exceeded. */
+  readonly unit: string;
+  /** Ids of the commitments that take part in it. */
+  readonly by: readonly string[];
+  /** Where it stands: the limit first, then each of `by`. */
+  readonly origins: readonly Origin[];
+  /** The same in a sentence. */
+  readonly message: string;
+}
+
+/** The selection that comes nearest where none keeps to all limits. */
+export interface NearestSelection {
+  readonly selected: readonly string[];
+  readonly objective: number;
+  /** Limits that give way, and by how much; a rule gives way for so many projects. */
+  readonly exceeded: readonly (Need & { readonly message: string })[];
+  readonly projects: readonly Pick<SelectedProject, 'id' | 'title' | 'file' | 'offset'>[];
+  /** No selection breaks the limits less. */
+  readonly proven: boolean;
 }
 
 export interface Usage {
@@ -195,6 +265,10 @@ export interface SelectionResult {
   readonly binding: readonly { readonly limit: LimitName; readonly shadowValue: number; readonly unit: string }[];
   /** With status `infeasible`: a smallest set of limits that cannot all hold (none can be left out). */
   readonly conflict: readonly LimitName[];
+  /** With status `infeasible`: what comes nearest to keeping the limits. Missing where there was no time to find it. */
+  readonly nearest?: NearestSelection | undefined;
+  /** Limits that running and approved projects break by themselves; the others compete for what is left. */
+  readonly overloads: readonly Overload[];
   /** Other selections that come near, best first. */
   readonly alternatives: readonly { readonly objective: number; readonly selected: readonly string[] }[];
   /** With `frontier`: efficient pairs of cost and worth, cheapest first: nothing that costs as much is worth more. */

@@ -1,10 +1,9 @@
-import type { Solve } from '../solver/types.ts';
 import { takenOf } from './model/holding.ts';
 import type { SelectionModel } from './model/parts.ts';
 import { staff } from './model/skill-months.ts';
 import { tidy } from './model/words.ts';
-import { programOf } from './program/program.ts';
-import type { LimitName, SelectionResult, Usage } from './types.ts';
+import type { Prices } from './reasons/prices.ts';
+import type { SelectionResult, Usage } from './types.ts';
 
 /**
  * What a selection takes of each resource that any candidate asks for. The capacity of a kind of work is the most that
@@ -16,13 +15,11 @@ export function usageOf(model: SelectionModel, chosen: readonly number[]): Usage
 
 function budgetsAndInfrastructure({ limits }: SelectionModel, chosen: readonly number[]): Usage[] {
   return limits.flatMap((limit): Usage[] => {
-    const { name, unit, upper, month, terms } = limit;
+    const { name, unit, upper, capacity = upper, month, terms } = limit;
     if (unit === undefined || !Number.isFinite(upper) || (terms.size === 0 && name.kind === 'infrastructure'))
       return [];
     const used = tidy(takenOf(limit, chosen));
-    return [
-      { resource: name.id, title: name.title, used, capacity: upper, unit, ...(month !== undefined && { month }) },
-    ];
+    return [{ resource: name.id, title: name.title, used, capacity, unit, ...(month !== undefined && { month }) }];
   });
 }
 
@@ -53,26 +50,12 @@ function people({ skillMonths }: SelectionModel, chosen: readonly number[]): Usa
 const RELEVANT = 1e-6;
 
 /**
- * Limits that hold the selection back, by what one unit more of each would add if projects could be done in part: the
- * dual values of the linear relaxation (Dantzig 1963). Whole projects gain in steps, so for them it is a guide to where
- * more would help, not a promise.
+ * Limits that hold the selection back, by what one unit more of each would add if projects could be done in part. Whole
+ * projects gain in steps, so for them it is a guide to where more would help, not a promise.
  */
-export async function bindingLimits(model: SelectionModel, solve: Solve): Promise<SelectionResult['binding']> {
-  const { program, scale, rowsOf } = programOf(model, { objective: 'worth' });
-  const { status, duals } = await solve(program, { relaxed: true });
-  if (status !== 'optimal') return [];
-  const limits: { limit: LimitName; unit: string }[] = [
-    ...model.limits
-      .filter(({ unit, name }) => unit !== undefined || name.kind === 'group')
-      .map(({ name, unit }) => ({ limit: name, unit: unit ?? 'projects' })),
-    ...model.skillMonths.flatMap(({ classes }) => classes.map(({ name }) => ({ limit: name, unit: 'days' }))),
-  ];
-  const valued = limits.map(({ limit, unit }) => {
-    const rows = rowsOf.get(limit.id) ?? [];
-    return { limit, unit, shadowValue: rows.reduce((sum, row) => sum + (duals[row] ?? 0), 0) * scale };
-  });
-  const largest = Math.max(0, ...valued.map(({ shadowValue }) => shadowValue));
-  return valued
+export function bindingLimits({ limits }: Prices): SelectionResult['binding'] {
+  const largest = Math.max(0, ...limits.map(({ shadowValue }) => shadowValue));
+  return limits
     .filter(({ shadowValue }) => shadowValue > largest * RELEVANT)
     .toSorted((a, b) => b.shadowValue - a.shadowValue);
 }

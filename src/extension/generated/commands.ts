@@ -20,7 +20,7 @@ export const TAKES: Readonly<Record<ServedCommand, readonly string[]>> = {
   'check': ["paths"],
   'list': ["kind"],
   'score': ["model","sensitivity","robustness","whatIf","top","weights","samples","seed"],
-  'select': ["budget","scenario","allScenarios","frontier","objective","timeLimit","reasons"],
+  'select': ["budget","scenario","allScenarios","frontier","objective","timeLimit","includeDrafts","reopenApproved","reasons"],
   'capacity': ["months","projects"],
   'classify': ["files"],
   'new': ["kind","title","id","format"],

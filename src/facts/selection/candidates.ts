@@ -10,22 +10,25 @@ import type { Converter } from '../gathering/money.ts';
 import { projectCost } from '../gathering/money.ts';
 import type { PlanningPeriod } from '../gathering/period.ts';
 import { chartersOf, origin, projectId, type Source } from '../gathering/source.ts';
-import { SELECTABLE } from '../statuses.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { infrastructureDemand } from './infrastructure.ts';
 import type { Scenario } from './scenario.ts';
+import { placesOf, type Statuses, standing } from './standing.ts';
 import { startWindow } from './starts.ts';
 import { effortOf, worthBy } from './worth.ts';
 
 /** What candidates are made with. */
 export interface CandidateContext {
   readonly source: Target;
+  /** ISO date. */
+  readonly today: string;
   readonly period: PlanningPeriod;
   readonly money: Converter;
   readonly nameOf: PersonName;
   readonly scenario: Scenario;
   readonly objective: Objective;
   readonly infrastructure: readonly InfrastructureCapacity[];
+  readonly statuses: Statuses;
 }
 
 /** The charters that selection decides on, and those under way. */
@@ -33,23 +36,23 @@ export function candidatesOf(context: CandidateContext): {
   readonly candidates: Candidate[];
   readonly problems: CapacityProblem[];
 } {
-  const { source } = context;
-  const { candidates: written } = source.project.configuration.settings.portfolio ?? {};
-  const chosen: readonly (string | undefined)[] = written ?? SELECTABLE;
+  const { source, statuses } = context;
+  const chosen = [...statuses.candidates, ...statuses.commitments];
   const { charters, problems } = chartersById(source);
   const worthOf = worthBy(source, context.objective, context.money);
   const candidates = [...charters.values()].flatMap((charter): Candidate[] => {
     const { status = 'draft' } = charter;
     const isOrdered = context.scenario.mandatory.includes(projectId(source, charter)) && status !== 'completed';
-    if (status !== 'active' && !chosen.includes(status) && !isOrdered) return [];
-    const { worth, pointer, problem } = worthOf(charter);
+    if (!chosen.includes(status) && !isOrdered) return [];
+    const { worth, unknown, pointer, problem } = worthOf(charter);
     const dependencies = dependenciesOf(source, charter, charters);
     const own = startsOf(context, charter);
     problems.push(...(problem ? [problem] : []), ...dependencies.problems, ...own.problems);
     return [
       {
-        ...standing(context, charter),
+        ...standing(context, charter, own.after),
         worth,
+        ...(worth === undefined && { worthUnknown: unknown }),
         effort: effortOf(charter) ?? 0,
         starts: own.starts,
         requires: dependencies.requires,
@@ -58,7 +61,23 @@ export function candidatesOf(context: CandidateContext): {
       },
     ];
   });
-  return { candidates, problems };
+  const ids = new Set(candidates.map(({ id }) => id));
+  const drafts = [...charters.values()].filter(
+    (charter) => (charter.status ?? 'draft') === 'draft' && !ids.has(projectId(source, charter)),
+  );
+  return { candidates, problems: [...problems, ...draftProblem(source, drafts)] };
+}
+
+/** Drafts that nobody asked for are named once: who looks for them finds out how to. */
+function draftProblem(source: Source, drafts: readonly Artifact<'charter'>[]): CapacityProblem[] {
+  const [first] = drafts;
+  if (first === undefined) return [];
+  const [are, when] =
+    drafts.length === 1
+      ? [`${projectId(source, first)} is a draft and no candidate`, 'it is']
+      : [`${drafts.length} projects are drafts and no candidates`, 'they are'];
+  const message = `${are}: set the status "proposed" when ${when} up for a decision, or ask for drafts (--include-drafts, or portfolio.candidates of portolan.yaml).`;
+  return [{ code: 'drafts-left-out', message, origin: origin(source, first.uri, '/status') }];
 }
 
 /** Of several charters with one id the first counts; the others are named. */
@@ -81,63 +100,11 @@ function chartersById(source: Source): {
   return { charters, problems };
 }
 
-type Standing = Pick<Candidate, 'id' | 'title' | 'file' | 'mandatory' | 'mandatoryBy' | 'excluded' | 'theme' | 'group'>;
-
-function standing(
-  { source, scenario }: Pick<CandidateContext, 'source' | 'scenario'>,
-  charter: Artifact<'charter'>,
-): Standing {
-  const id = projectId(source, charter);
-  const { mandatory = false, theme, group } = charter.data.portfolio ?? {};
-  const by =
-    charter.status === 'active'
-      ? 'active'
-      : scenario.mandatory.includes(id)
-        ? 'scenario'
-        : mandatory
-          ? 'charter'
-          : undefined;
-  return {
-    id,
-    title: charter.title ?? null,
-    file: source.workspace.fileOf(charter.uri),
-    mandatory: by !== undefined,
-    mandatoryBy: by,
-    excluded: scenario.excluded.includes(id),
-    theme,
-    group,
-  };
-}
-
-/** Where the facts of a project stand, by name of a limit or of a fact. */
-function placesOf(
-  { source, scenario }: Pick<CandidateContext, 'source' | 'scenario'>,
-  charter: Artifact<'charter'>,
-  worth: string,
-): Candidate['origins'] {
-  const { mandatory, mandatoryBy } = standing({ source, scenario }, charter);
-  const at = (pointer: string) => origin(source, charter.uri, pointer);
-  const inScenario = scenario.origin;
-  const must =
-    mandatoryBy === 'active'
-      ? at('/status')
-      : mandatoryBy === 'scenario' && inScenario
-        ? inScenario
-        : at('/portfolio/mandatory');
-  return {
-    worth: at(worth),
-    cost: at('/budget'),
-    group: at('/portfolio/group'),
-    ...(mandatory && { mandatory: must }),
-    ...(inScenario && { excluded: { ...inScenario, pointer: `${inScenario.pointer}/excluded` } }),
-  };
-}
-
 /** The starts that it may have, with what it then takes of the planning period. */
 function startsOf(
   context: CandidateContext,
   charter: Artifact<'charter'>,
-): { starts: Start[]; problems: CapacityProblem[] } {
+): { starts: Start[]; after: string | undefined; problems: CapacityProblem[] } {
   const { source, period, money, nameOf, infrastructure } = context;
   const { catalog, settings } = source.project.configuration;
   const isWhole = settings.portfolio?.budgetBasis === 'total';
@@ -168,5 +135,5 @@ function startsOf(
     const message = `${id} has no start between its earliest and its latest: it is counted as planned.`;
     problems.set('window', { code: 'impossible-window', message, origin: at, project: id });
   }
-  return { starts, problems: [...problems.values()] };
+  return { starts, after: window.after, problems: [...problems.values()] };
 }

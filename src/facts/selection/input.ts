@@ -13,6 +13,8 @@ import { budgetsOf } from './budgets.ts';
 import { candidatesOf } from './candidates.ts';
 import { infrastructureCapacity } from './infrastructure.ts';
 import { type Scenario, scenarioOf, scenarioProblems } from './scenario.ts';
+import { statusesOf } from './standing.ts';
+import { usualObjective } from './worth.ts';
 
 /** What one may ask for beside what `portolan.yaml` says. */
 export interface SelectionQuestion {
@@ -23,6 +25,10 @@ export interface SelectionQuestion {
   /** Money for the whole, in the workspace's currency, instead of that of the settings and the scenario. */
   readonly budget?: number | undefined;
   readonly objective?: Objective | undefined;
+  /** Drafts are candidates, too. */
+  readonly includeDrafts?: boolean | undefined;
+  /** What is approved and not begun is decided on again. */
+  readonly reopenApproved?: boolean | undefined;
 }
 
 /**
@@ -36,12 +42,17 @@ export function selectionInput(source: Target, question: SelectionQuestion): Sel
   const scenario = scenarioOf(source, question.scenario);
   const period = planningPeriod(source, question.today) ?? NO_PERIOD;
   const [money, nameOf] = [converter(project), personNames(project)];
-  const objective = question.objective ?? scenario.objective ?? settings?.objective ?? 'score';
+  const asked = question.objective ?? scenario.objective ?? settings?.objective;
+  const objective = asked ?? usualObjective(source);
 
   const supply = teamSupply(source, { nameOf, money });
   const held = infrastructureCapacity(supply.infrastructure, period, scenario.capacityFactor);
   const limits = budgetsOf(source, { period, money, scenario, budget: question.budget });
-  const context = { source, period, money, nameOf, scenario, objective, infrastructure: held.infrastructure };
+  const statuses = statusesOf(source, question);
+  const context = {
+    ...{ source, today: question.today, period, money, nameOf, scenario, objective, statuses },
+    infrastructure: held.infrastructure,
+  };
   const { candidates, problems } = candidatesOf(context);
   const all: readonly CapacityProblem[] = [
     ...settingsProblems(source, ['/portfolio', '/currency', '/exchangeRates', '/scoring/model']).filter(({ origin }) =>
@@ -52,6 +63,7 @@ export function selectionInput(source: Target, question: SelectionQuestion): Sel
     ...supply.problems,
     ...held.problems,
     ...limits.problems,
+    ...(asked === undefined && objective !== 'score' ? [DECLARED] : []),
     ...problems,
   ];
   return {
@@ -76,6 +88,12 @@ function concerns({ origin }: Scenario, pointer: string): boolean {
   const all = '/portfolio/scenarios/';
   return !pointer.startsWith(all) || (origin !== undefined && `${pointer}/`.startsWith(`${origin.pointer}/`));
 }
+
+const DECLARED: CapacityProblem = {
+  code: 'declared-worth',
+  message:
+    'No project is rated: what counts is the worth that they declare (portfolio.worth). Say so with portfolio.objective: declared, or rate them.',
+};
 
 const NO_PERIOD: PlanningPeriod = { months: [], spans: [], whole: { first: 0, last: -1 }, problems: [] };
 
@@ -135,6 +153,16 @@ export function withLines(target: Target, result: SelectionResult): SelectionRes
   return {
     ...result,
     conflict: result.conflict.map(lined),
+    overloads: result.overloads.map((each) => ({
+      ...each,
+      origins: each.origins.map((origin) => placed(target, origin)),
+    })),
+    ...(result.nearest && {
+      nearest: {
+        ...result.nearest,
+        exceeded: result.nearest.exceeded.map((each) => ({ ...each, limit: lined(each.limit) })),
+      },
+    }),
     rejected: result.rejected.map((each) => ({
       ...each,
       needs: each.needs.map((need) => ({ ...need, limit: lined(need.limit) })),

@@ -7,6 +7,8 @@ export interface Window {
   readonly offsets: readonly number[];
   /** The dates leave no start: the planned one is used. */
   readonly isImpossible: boolean;
+  /** The first day on which it may start, where that lies after the planning period: then it is not for this one. */
+  readonly after?: string | undefined;
 }
 
 /**
@@ -18,19 +20,25 @@ export function startWindow({ data, status }: Artifact<'charter'>, months: reado
   const earliest = usable(earliestStart);
   const latest = usable(latestStart);
   const planned = usable(data.schedule?.start) ?? earliest;
-  const asPlanned: Window = { offsets: [0], isImpossible: false };
+  const last = months.at(-1);
   // What is under way does not move.
-  if (planned === undefined || status === 'active') return asPlanned;
-  const last = months.at(-1) ?? '';
-  const offsets: number[] = [];
-  for (let offset = 0; offset <= months.length + 12; offset += 1) {
-    const start = addMonths(planned, offset);
-    if (offset > 0 && (latest === undefined || start > latest || start.slice(0, 7) > last)) break;
-    if (latest !== undefined && start > latest) break;
-    if (earliest === undefined || start >= earliest) offsets.push(offset);
-    else if (latest === undefined) return { offsets: [monthsUntil(planned, earliest)], isImpossible: false };
+  if (planned === undefined || last === undefined || status === 'active') return { offsets: [0], isImpossible: false };
+  const least = earliest === undefined || planned >= earliest ? 0 : monthsUntil(planned, earliest);
+  const first = addMonths(planned, least);
+  if (latest !== undefined && first > latest) return { offsets: [0], isImpossible: true };
+  if (first.slice(0, 7) > last) {
+    const after = earliest !== undefined && earliest.slice(0, 7) > last ? earliest : first;
+    return { offsets: [0], isImpossible: false, after };
   }
-  return offsets.length > 0 ? { offsets, isImpossible: false } : { offsets: [0], isImpossible: true };
+  const offsets = [least];
+  // What is approved is taken as it was agreed.
+  if (latest === undefined || status === 'approved') return { offsets, isImpossible: false };
+  for (let offset = least + 1; offset <= least + months.length + 12; offset += 1) {
+    const start = addMonths(planned, offset);
+    if (start > latest || start.slice(0, 7) > last) break;
+    offsets.push(offset);
+  }
+  return { offsets, isImpossible: false };
 }
 
 /** Whole months by which a date has to be moved so that it is not before another. */

@@ -5,12 +5,14 @@ import type { Target } from '../../workspace/target.ts';
 import { appraisalOf } from '../appraisal.ts';
 import { benefitsOf } from '../benefits.ts';
 import type { Converter, WrittenAmount } from '../gathering/money.ts';
-import { origin, projectId } from '../gathering/source.ts';
+import { chartersOf, origin, projectId, type Source } from '../gathering/source.ts';
 import { score } from '../ranking.ts';
 
 /** What a charter is worth by an objective. */
 export interface Worth {
   readonly worth: number | undefined;
+  /** Why it is not known, as the rest of a sentence about the project. */
+  readonly unknown?: string | undefined;
   /** JSON Pointer of what says so. */
   readonly pointer: string;
   readonly problem?: CapacityProblem | undefined;
@@ -22,22 +24,34 @@ export function worthBy(
   objective: Objective,
   money: Converter,
 ): (charter: Artifact<'charter'>) => Worth {
-  if (objective === 'declared') return ({ data }) => ({ worth: data.portfolio?.worth, pointer: '/portfolio/worth' });
+  if (objective === 'declared')
+    return ({ data }) => ({
+      worth: data.portfolio?.worth,
+      unknown: 'it declares no "portfolio.worth"',
+      pointer: '/portfolio/worth',
+    });
   if (objective === 'value' || objective === 'net-present-value') {
     return (charter) => {
       const { written, pointer } = moneyOf(source, charter, objective);
       const at = origin(source, charter.uri, pointer);
       const { amount, problem } = money.convert(written, at, projectId(source, charter));
-      return { worth: amount, pointer, problem };
+      return { worth: amount, unknown: `nothing usable says its ${WORDS[objective]}`, pointer, problem };
     };
   }
-  const scores = new Map(score(source).projects.map((project) => [project.file, project.score]));
+  const scored = new Map(score(source).projects.map((project) => [project.file, project]));
   return (charter) => {
-    const points = scores.get(source.workspace.fileOf(charter.uri)) ?? undefined;
+    const found = scored.get(source.workspace.fileOf(charter.uri));
+    const points = found === undefined || isProvisional(found) ? undefined : (found.score ?? undefined);
     const size = objective === 'score' ? 1 : effortOf(charter);
     return {
       worth: points === undefined || size === undefined ? undefined : points * size,
-      pointer: '/scoring/ratings',
+      unknown:
+        points !== undefined
+          ? 'its resource plan names no effort'
+          : found !== undefined && isProvisional(found)
+            ? 'its score is provisional: too little of it is rated'
+            : 'nothing of it is rated',
+      pointer: points !== undefined ? '/resourcePlan' : '/scoring/ratings',
     };
   };
 }
@@ -61,6 +75,27 @@ function moneyOf(
   const { figures, currency } = appraisalOf(configuration, data) ?? {};
   const amount = figures?.netPresentValue.value ?? undefined;
   return { written: { amount, currency }, pointer: '/businessCase/cashFlow' };
+}
+
+/** How the money of an objective is spoken of, and where it stands. */
+const WORDS = {
+  value: 'value ("businessCase.value", or benefits in money)',
+  'net-present-value': 'net present value ("businessCase.netPresentValue", or a cash flow)',
+} as const;
+
+/** A score of too few ratings says nothing about what a project is worth. */
+function isProvisional(project: object): boolean {
+  return 'provisional' in project && project.provisional === true;
+}
+
+/**
+ * What is made as large as possible where nobody says: scores, unless nothing is rated and worths are declared, as in a
+ * list that came with scores of its own.
+ */
+export function usualObjective({ project }: Pick<Source, 'project'>): Objective {
+  const charters = chartersOf(project);
+  const isRated = charters.some(({ data }) => Object.keys(data.scoring?.ratings ?? {}).length > 0);
+  return !isRated && charters.some(({ data }) => data.portfolio?.worth !== undefined) ? 'declared' : 'score';
 }
 
 /** Person-days of the resource plan as written; undefined where it names none. */

@@ -316,7 +316,7 @@ export interface PortfolioSettings {
    */
   objective?: SelectionObjective;
   /**
-   * Statuses of the charters that selection chooses from. Charters that are `active` are under way: they are always in and use their share.
+   * Statuses of the charters that selection chooses from. Charters that are `active` are under way, and `approved` ones are promised: they are taken as they are and use their share. With `approved` among the candidates, approved charters are decided on again; `draft` makes drafts candidates, too.
    */
   candidates?: ('draft' | 'proposed' | 'approved' | 'on-hold')[];
   /**
@@ -558,6 +558,12 @@ export interface CatalogueOverrides {
    * Changes to the catalogue's roles that may approve, merged onto it by id; `null` removes an entry.
    */
   roles?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Changes to the approvals that a decision record owes by how hard it would be to go back.
+   */
+  decisions?: {
     [k: string]: unknown;
   };
 }

@@ -6284,7 +6284,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      },
      "candidates": {
       "title": "Candidates",
-      "description": "Statuses of the charters that selection chooses from. Charters that are `active` are under way: they are always in and use their share.",
+      "description": "Statuses of the charters that selection chooses from. Charters that are `active` are under way, and `approved` ones are promised: they are taken as they are and use their share. With `approved` among the candidates, approved charters are decided on again; `draft` makes drafts candidates, too.",
       "type": "array",
       "items": {
        "type": "string",
@@ -6297,20 +6297,18 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "x-enumDescriptions": {
         "draft": "Still being written.",
         "proposed": "Waits for a decision.",
-        "approved": "Approved and not begun.",
+        "approved": "Approved and not begun: decided on again.",
         "on-hold": "Interrupted for now."
        }
       },
       "default": [
-       "draft",
        "proposed",
-       "approved",
        "on-hold"
       ],
       "examples": [
        [
-        "proposed",
-        "approved"
+        "draft",
+        "proposed"
        ]
       ]
      },
@@ -6613,6 +6611,23 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         "roles": {
          "data-protection-officer": {
           "title": "Data protection officer"
+         }
+        }
+       }
+      ]
+     },
+     "decisions": {
+      "title": "Decisions",
+      "description": "Changes to the approvals that a decision record owes by how hard it would be to go back.",
+      "type": "object",
+      "additionalProperties": true,
+      "examples": [
+       {
+        "approvals": {
+         "costly": {
+          "technical-reviewer": {
+           "title": "Technical review"
+          }
          }
         }
        }

@@ -57,7 +57,9 @@ export const selection: SelectionResult = {
           unit: 'days',
         },
       ],
-      instead: { out: ['P-02'], in: [], loss: 12.4 },
+      companions: [],
+      instead: { out: ['P-02'], in: [], loss: 12.4, proven: true },
+      reverses: [],
     },
     {
       id: 'P-11',
@@ -66,7 +68,9 @@ export const selection: SelectionResult = {
       worth: 57.3,
       reason: 'Left out: at most one of the group “metadata-catalogue” may be done.',
       needs: [],
+      companions: [],
       instead: null,
+      reverses: [],
     },
   ],
   usage: [
@@ -107,6 +111,7 @@ export const selection: SelectionResult = {
     },
   ],
   conflict: [],
+  overloads: [],
   alternatives: [
     { objective: 325.1, selected: ['P-01', 'P-04', 'P-07', 'P-09', 'P-12'] },
     { objective: 322.8, selected: ['P-01', 'P-02', 'P-04', 'P-09', 'P-03'] },

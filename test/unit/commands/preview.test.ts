@@ -10,7 +10,7 @@ async function shown(files: Files, file = Object.keys(files)[0] ?? '') {
 
 describe('every preview', () => {
   test('head, findings, what the record names and who names it', async () => {
-    const charter = `${replaced(CHARTER, 'draft', 'drafft')}owner: Maya\ntags: [orders, 7]\ndecisions: [ADR-0001, ADR-9]\nlinks: [{ url: https://example.com }]\n`;
+    const charter = `${replaced(CHARTER, 'draft', 'drafft')}owner: Maya\ntags: [orders, 7]\ndecisions: [ADR-0001, ADR-9]\nlinks: [{ url: https://example.com/board }]\n`;
     const files = {
       'a.charter.yaml': charter,
       'b.adr.yaml': ADR,
@@ -40,7 +40,7 @@ describe('every preview', () => {
         'ADR-9': { id: 'ADR-9', known: false },
       },
       referencedBy: [{ id: 'ADR-0002', known: true, kind: 'adr', relation: 'charters', uri: `${FOLDER}/c.adr.yaml` }],
-      links: [{ url: 'https://example.com', source: '/links/0' }],
+      links: [{ url: 'https://example.com/board', source: '/links/0' }],
       labels: { 'technical-lead': 'Technical lead' },
     });
   });

@@ -151,9 +151,12 @@ describe('schedule/baseline-slip', () => {
     expect(await findings(slipped('days: { late: 0 }'))).toHaveLength(1);
   });
 
-  test.each(['days: { late: 29 }', 'time: none after 2027-05-31', 'time: 2 months'])('not with a tolerance of %s', async (tolerance) => {
-    expect(await findings(slipped(tolerance))).toEqual([]);
-  });
+  test.each(['days: { late: 29 }', 'time: none after 2027-05-31', 'time: 2 months'])(
+    'not with a tolerance of %s',
+    async (tolerance) => {
+      expect(await findings(slipped(tolerance))).toEqual([]);
+    },
+  );
 
   test('not without a tolerance, and not once it has ended', async () => {
     expect(await findings(schedule('baselineEnd: 2026-12-18, end: 2027-01-16'))).toEqual([]);

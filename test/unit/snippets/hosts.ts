@@ -117,7 +117,7 @@ export const YAML_HOSTS: Readonly<Record<string, Host>> = {
   'portolan-role': configuration('roles:\n  @@\n'),
   'portolan-person': configuration('people:\n  @@\n'),
   'portolan-weights': configuration('@@\n'),
-  'portolan-ignore': adr('@@\ndate: 2026-06-15\n'),
+  'portolan-ignore': adr('@@\ndate: 2026-11-15\n'),
 };
 
 const markdown = (text: string): Host => ({ file: 'record.md', text });

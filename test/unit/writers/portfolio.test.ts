@@ -21,8 +21,8 @@ describe('CSV', () => {
 
   test('of a selection has those in, then those out; no text becomes a formula', () => {
     expect(selectionCsv(selection).split('\n').slice(1)).toEqual([
-      'true,PRJ-1,First,1200,1,false,,,It is worth most.,a.yaml',
-      'false,PRJ-2,"\'=1+1 | *Second*",900,,false,50 EUR budget,PRJ-1,It would need EUR 50 more.,b.yaml',
+      'true,PRJ-1,First,1200,1,false,,,It is worth most.,a.yaml,',
+      'false,PRJ-2,"\'=1+1 | *Second*",900,,false,50 EUR budget,PRJ-1,It would need EUR 50 more.,b.yaml,',
       '',
     ]);
   });

@@ -1,10 +1,6 @@
 import type { Limit, SelectionModel } from './parts.ts';
 import { staff } from './skill-months.ts';
-
-/** What rounding may add up to. */
-function slackOf(value: number): number {
-  return 1e-9 * Math.max(1, Math.abs(value));
-}
+import { exceeds, slackOf } from './tolerance.ts';
 
 /** What a selection takes of a limit. */
 export function takenOf({ terms }: Limit, chosen: readonly number[]): number {
@@ -13,15 +9,16 @@ export function takenOf({ terms }: Limit, chosen: readonly number[]): number {
 
 /** Whether a selection respects a limit. */
 export function holds(limit: Limit, chosen: readonly number[]): boolean {
-  const taken = takenOf(limit, chosen);
-  return taken <= limit.upper + slackOf(limit.upper) && taken >= limit.lower - slackOf(limit.lower);
+  return !exceeds(takenOf(limit, chosen), limit);
 }
 
 /** Ids of the kinds of work that people cannot do for a selection; with `touching`, only in months in which these have work. */
 export function shortWork({ skillMonths }: SelectionModel, chosen: readonly number[], touching?: number): string[] {
   return skillMonths.flatMap(({ classes, days }) => {
     if (touching !== undefined && !classes.some(({ terms }) => terms.has(touching))) return [];
-    const demand = classes.map(({ terms }) => chosen.reduce((sum, option) => sum + (terms.get(option) ?? 0), 0));
+    const demand = classes.map(({ terms, relief }) =>
+      Math.max(0, chosen.reduce((sum, option) => sum + (terms.get(option) ?? 0), 0) - relief),
+    );
     const { unserved } = staff(
       demand,
       classes.map(({ able }) => able),

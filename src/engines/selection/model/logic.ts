@@ -1,4 +1,5 @@
-import type { LimitName } from '../types.ts';
+import type { Candidate, LimitName } from '../types.ts';
+import { isCommitment } from './commitments.ts';
 import type { Limit, ModelParts } from './parts.ts';
 
 /** What must be, what must not be, and what asks for or rules out something else. */
@@ -22,7 +23,7 @@ export function logicLimits(parts: ModelParts): Limit[] {
       unit: undefined,
     });
     return [
-      ...(mandatory
+      ...(mandatory && !isCommitment(candidates[index] as Candidate)
         ? [limit({ kind: 'mandatory', id: `mandatory:${id}`, title: `${id} must be done` }, 1, ones(index), 1)]
         : []),
       ...(excluded

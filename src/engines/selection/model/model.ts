@@ -1,4 +1,5 @@
 import type { SelectionInput } from '../types.ts';
+import { besideCommitments, overloadsOf } from './commitments.ts';
 import { logicLimits } from './logic.ts';
 import { moneyLimits, themeLimits } from './money.ts';
 import { compareIds, type Limit, type ModelParts, type Option, type SelectionModel, termsOf } from './parts.ts';
@@ -6,8 +7,11 @@ import { skillMonthsOf } from './skill-months.ts';
 import { sound } from './sound.ts';
 import { monthTitle } from './words.ts';
 
-/** Makes the model; what is unusable in the input is left out and named. */
-export function modelOf(given: SelectionInput): SelectionModel {
+/**
+ * Makes the model; what is unusable in the input is left out and named.
+ * @param mends whether a selection must mend the rules that commitments break and that can be mended
+ */
+export function modelOf(given: SelectionInput, mends = true): SelectionModel {
   const { input, problems } = sound(given);
   const candidates = input.candidates.toSorted((a, b) => compareIds(a.id, b.id));
   const options: Option[] = candidates.flatMap(({ starts }, candidate) =>
@@ -17,7 +21,10 @@ export function modelOf(given: SelectionInput): SelectionModel {
     options.flatMap((option, index) => (option.candidate === candidate ? [index] : [])),
   );
   const parts = { input, candidates, options, optionsOf };
-  return { ...parts, limits: limitsOf(parts), skillMonths: skillMonthsOf(parts), problems };
+  const { limits, breaches, isMendable } = besideCommitments(parts, limitsOf(parts), mends);
+  const skillMonths = skillMonthsOf(parts);
+  const overloads = overloadsOf(parts, breaches, skillMonths);
+  return { ...parts, limits, skillMonths, overloads, isMendable: mends && isMendable, problems };
 }
 
 /** Every limit but those of people, in an order that depends on nothing but their names. */

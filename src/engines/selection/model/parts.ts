@@ -1,5 +1,5 @@
 import type { Month } from '../../capacity/types.ts';
-import type { Candidate, LimitName, SelectionInput, SelectionProblem, Start } from '../types.ts';
+import type { Candidate, LimitName, Overload, SelectionInput, SelectionProblem, Start } from '../types.ts';
 
 /** A limit that is one row over the options. */
 export interface Limit {
@@ -8,6 +8,8 @@ export interface Limit {
   readonly upper: number;
   /** What each option takes of it, by index of the option. */
   readonly terms: ReadonlyMap<number, number>;
+  /** What there is of it, where commitments take more: then `upper` is what they take. */
+  readonly capacity?: number | undefined;
   /** What it is measured in, where one could have more of it; undefined for what is a matter of logic. */
   readonly unit: string | undefined;
   readonly month?: Month | undefined;
@@ -49,6 +51,10 @@ export interface SelectionModel {
   readonly limits: readonly Limit[];
   /** What people limit, month by month. */
   readonly skillMonths: readonly SkillMonth[];
+  /** What running and approved projects break by themselves; the limits above have room for it. */
+  readonly overloads: readonly Overload[];
+  /** Rules that they break and that others could mend are kept; a model that does without these may have an answer. */
+  readonly isMendable: boolean;
   readonly problems: readonly SelectionProblem[];
 }
 
@@ -59,6 +65,8 @@ export interface SkillClass {
   readonly level: string;
   /** Days that each option asks for, by index of the option. */
   readonly terms: ReadonlyMap<number, number>;
+  /** Days that commitments ask for and nobody has: they are done as they are, and nothing is left for others. */
+  readonly relief: number;
   /** Indices of the profiles that can do it. */
   readonly able: readonly number[];
 }

@@ -1,11 +1,14 @@
 import { FlowNetwork } from '../../capacity/flow.ts';
 import { NO_LEVEL } from '../../capacity/types.ts';
 import { naming } from '../../capacity/words.ts';
+import { committedOptions } from './commitments.ts';
 import { compareIds, type ModelParts, type SkillClass, type SkillMonth } from './parts.ts';
 import { monthTitle, skillTitle } from './words.ts';
 
 /** Work by month, as far as any option asks for it; nothing where no people are known. */
-export function skillMonthsOf({ input, options }: ModelParts): SkillMonth[] {
+export function skillMonthsOf(parts: ModelParts): SkillMonth[] {
+  const { input, options } = parts;
+  const committed = committedOptions(parts);
   const { supply, months, ranks, skillTables } = input;
   if (supply.length === 0) return [];
   const rankOf = (level: string): number => ranks[level] ?? Number.NEGATIVE_INFINITY;
@@ -28,10 +31,22 @@ export function skillMonthsOf({ input, options }: ModelParts): SkillMonth[] {
         skills.some((own) => own.skill === skill && rankOf(own.level) >= rankOf(level)) ? [profile] : [],
       );
       const title = `${skillTables ? naming(skillTables, { skill, level }) : skillTitle(skill, level)} in ${monthTitle(month)}`;
-      return [{ name: { kind: 'skill', id: `skill:${key}@${month}`, title }, skill, level, terms, able }];
+      return [{ name: { kind: 'skill', id: `skill:${key}@${month}`, title }, skill, level, terms, relief: 0, able }];
     });
-    return { month, classes, days: supply.map(({ days }) => days[index] ?? 0) };
+    return relieved({ month, classes, days: supply.map(({ days }) => days[index] ?? 0) }, committed);
   });
+}
+
+/** Which of the commitments' work is left undone is for words alone: what is left for others is the same. */
+export function relieved(month: SkillMonth, committed: readonly number[]): SkillMonth {
+  if (committed.length === 0) return month;
+  const { unserved, total } = staff(
+    month.classes.map(({ terms }) => committed.reduce((sum, option) => sum + (terms.get(option) ?? 0), 0)),
+    month.classes.map(({ able }) => able),
+    month.days,
+  );
+  if (total === 0) return month;
+  return { ...month, classes: month.classes.map((each, index) => ({ ...each, relief: unserved[index] ?? 0 })) };
 }
 
 /** Work that is given to people. */

@@ -44,7 +44,8 @@ function soundCandidate(candidate: Candidate, limits: Omit<SelectionInput, 'supp
       origin,
     });
   } else if (worth === undefined && !mandatory && !excluded) {
-    const message = `What ${id} is worth is not known: it is not selected for its own sake.`;
+    const because = candidate.worthUnknown === undefined ? '' : `, because ${candidate.worthUnknown}`;
+    const message = `What ${id} is worth is not known${because}: it is not selected for its own sake.`;
     report({ code: 'unknown-worth', message, project: id, origin });
   }
   const said = new Set<string>();

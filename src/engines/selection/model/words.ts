@@ -25,3 +25,8 @@ export function numberWords(value: number): string {
 export function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }
+
+/** `A, B and C`. */
+export function listed(words: readonly string[]): string {
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : (words[0] ?? '');
+}

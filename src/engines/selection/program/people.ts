@@ -41,8 +41,10 @@ function capacityOf({ able, days }: Component, index: number): number {
 
 /** Whether even all projects together leave people free: then nothing of it needs to be in the program. */
 function canDoAll({ classes, able, days }: Component, { optionsOf }: SelectionModel): boolean {
-  const most = classes.map(({ terms }) =>
-    optionsOf.reduce((sum, options) => sum + Math.max(0, ...options.map((option) => terms.get(option) ?? 0)), 0),
+  const most = classes.map(
+    ({ terms, relief }) =>
+      optionsOf.reduce((sum, options) => sum + Math.max(0, ...options.map((option) => terms.get(option) ?? 0)), 0) -
+      relief,
   );
   return staff(most, able, days).total === 0;
 }
@@ -55,7 +57,9 @@ function setRows({ classes, able, days }: Component, extras: Extras): CapacityRo
   for (let mask = 1; mask < 2 ** classes.length; mask += 1) {
     const work = classes.flatMap((_, index) => (mask & (1 << index) ? [index] : []));
     const profiles = new Set(work.flatMap((index) => able[index] ?? []));
-    const key = [...profiles].sort((a, b) => a - b).join();
+    // More of one kind of work is no more of another that the same people do: then each set of work is one of its own.
+    const isOwn = work.some((index) => extras[index] !== undefined);
+    const key = isOwn ? `set ${mask}` : [...profiles].sort((a, b) => a - b).join();
     const known = sets.get(key);
     sets.set(key, { profiles, work: new Set([...(known?.work ?? []), ...work]) });
   }
@@ -63,7 +67,9 @@ function setRows({ classes, able, days }: Component, extras: Extras): CapacityRo
     const members = [...work].sort((a, b) => a - b);
     return {
       terms: merged(members.map((index) => withExtra(classes[index], extras[index]))),
-      upper: [...profiles].reduce((sum, profile) => sum + (days[profile] ?? 0), 0),
+      upper:
+        [...profiles].reduce((sum, profile) => sum + (days[profile] ?? 0), 0) +
+        members.reduce((sum, index) => sum + (classes[index]?.relief ?? 0), 0),
       limits: members.flatMap((index) => classes[index]?.name.id ?? []),
     };
   });
@@ -77,7 +83,7 @@ function flowRows({ classes, able, days }: Component, extras: Extras, builder: B
       given[profile]?.push([column, 1]);
       return [column, -1];
     });
-    return { terms: [...withExtra(each, extras[index]), ...flows], upper: 0, limits: [each.name.id] };
+    return { terms: [...withExtra(each, extras[index]), ...flows], upper: each.relief, limits: [each.name.id] };
   });
   const people = given.map((terms, profile): CapacityRow => ({ terms, upper: days[profile] ?? 0, limits: [] }));
   return [...work, ...people.filter(({ terms }) => terms.length > 0)];

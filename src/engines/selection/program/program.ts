@@ -1,4 +1,5 @@
 import type { Program } from '../../solver/types.ts';
+import { committedOptions } from '../model/commitments.ts';
 import type { Limit, SelectionModel } from '../model/parts.ts';
 import { Builder, type Extra, type Variation } from './builder.ts';
 import { type CapacityRow, capacityRowsOf } from './people.ts';
@@ -15,11 +16,14 @@ export interface SelectionProgram {
 
 /** Makes the mixed-integer program of a selection: 0 or 1 for each option, days for who does what work. */
 export function programOf(model: SelectionModel, variation: Variation): SelectionProgram {
-  const builder = new Builder();
-  const { costs, scale } = objectiveOf(model, variation.objective);
+  const builder = new Builder(variation);
+  const { costs, scale } = objectiveOf(model, variation);
+  const committed = new Set(committedOptions(model));
   for (const [option, { candidate }] of model.options.entries()) {
     const isOut = variation.fixed?.get(candidate) === false;
-    builder.column({ cost: costs[option] ?? 0, lower: 0, upper: isOut ? 0 : 1, integer: true });
+    const isIn = variation.fixed?.get(candidate) === true && model.optionsOf[candidate]?.length === 1;
+    const lower = committed.has(option) || isIn ? 1 : 0;
+    builder.column({ cost: costs[option] ?? 0, lower, upper: isOut ? 0 : 1, integer: true });
   }
   addStarts(builder, model, variation);
   for (const limit of model.limits) addLimit(builder, limit, variation);
@@ -49,12 +53,36 @@ function addStarts(builder: Builder, { optionsOf }: SelectionModel, { fixed }: V
   }
 }
 
-function addLimit(builder: Builder, limit: Limit, { holds, isElastic, budget }: Variation): void {
-  const { name, terms, unit, lower } = limit;
+/** What must be done gives way after other rules. */
+const MUST = 1.5;
+
+/** The columns of what a limit may be exceeded by. */
+function extraTerms(
+  builder: Builder,
+  { name, terms, unit, lower, upper }: Limit,
+  { isElastic, givesWay }: Variation,
+): [number, number][] {
+  if (!isElastic) return [];
+  if (unit !== undefined) return [[builder.extra(name, unit, upper), -1]];
+  // Nobody starts what needs something else first, or something of another year, by bending a rule.
+  if (!givesWay || name.kind === 'requires' || name.kind === 'excluded') return [];
+  const scale = name.kind === 'theme' ? [...terms.values()].reduce((sum, each) => sum + Math.abs(each), 0) : 1;
+  const column = builder.extra(
+    name,
+    name.kind === 'theme' ? '' : 'projects',
+    scale,
+    name.kind === 'mandatory' ? MUST : 1,
+  );
+  return [[column, Number.isFinite(lower) ? 1 : -1]];
+}
+
+function addLimit(builder: Builder, limit: Limit, variation: Variation): void {
+  const { holds, budget } = variation;
+  const { name, terms, lower } = limit;
   if (holds && !holds(name.id)) return;
   const upper = name.kind === 'budget' && budget !== undefined ? budget : limit.upper;
   if (!Number.isFinite(upper) && !Number.isFinite(lower)) return;
-  const extra: [number, number][] = isElastic && unit !== undefined ? [[builder.extra(name, unit, upper), -1]] : [];
+  const extra = extraTerms(builder, { ...limit, upper }, variation);
   builder.row([...terms, ...extra], lower, upper, [name.id]);
 }
 
@@ -63,17 +91,18 @@ function addCapacity(builder: Builder, { terms, upper, limits }: CapacityRow): v
 }
 
 /** What each option adds to the objective of a program, and how much worth a unit of that is. */
-function objectiveOf(model: SelectionModel, objective: Variation['objective']): { costs: number[]; scale: number } {
-  if (objective === 'worth') return worth(model);
+function objectiveOf(model: SelectionModel, { objective, gains }: Variation): { costs: number[]; scale: number } {
+  if (objective === 'worth')
+    return worth(gains ?? model.options.map(({ candidate }) => model.candidates[candidate]?.worth ?? 0));
   if (objective === 'thrift') return { costs: thrift(model), scale: 1 };
   return { costs: [], scale: 1 };
 }
 
 /** The solver tells two answers apart from a millionth on: a power of two brings any worth to a size where that is little. */
-function worth({ candidates, options }: SelectionModel): { costs: number[]; scale: number } {
-  const largest = Math.max(0, ...candidates.map((each) => Math.abs(each.worth ?? 0)));
+function worth(gains: readonly number[]): { costs: number[]; scale: number } {
+  const largest = Math.max(0, ...gains.map(Math.abs));
   const scale = largest > 0 ? 2 ** (Math.floor(Math.log2(largest)) - 9) : 1;
-  return { costs: options.map(({ candidate }) => (candidates[candidate]?.worth ?? 0) / scale), scale };
+  return { costs: gains.map((gain) => gain / scale), scale };
 }
 
 /**

@@ -1,114 +1,159 @@
 import type { Choice } from '../choose.ts';
-import { holds } from '../model/holding.ts';
+import { holds, shortWork } from '../model/holding.ts';
 import type { SelectionModel } from '../model/parts.ts';
-import { numberWords } from '../model/words.ts';
-import type { Candidate, RejectedProject, SelectionInput } from '../types.ts';
+import { listed, numberWords } from '../model/words.ts';
+import type { Approval, Candidate, RejectedProject, SelectionInput } from '../types.ts';
 import type { Forced } from './forced.ts';
+import { namesWords, needWords } from './need-words.ts';
+import type { Way } from './needs.ts';
 
 /**
  * Why a project is left out, and the cheapest changes that would bring it in.
- * @param needs see `needsOf`
+ * @param way see `wayIn`
  * @param exchange see `forced`
  */
 export function rejectedProject(
   model: SelectionModel,
   best: Choice,
   index: number,
-  needs: RejectedProject['needs'] | 'none' | undefined,
+  way: Way | 'none' | undefined,
   exchange: Forced | 'none' | undefined,
 ): RejectedProject {
-  const candidate = model.candidates[index] as Candidate;
-  const { id, title, file, worth } = candidate;
-  const hopeless = hopelessness(model, index);
+  const { id, title, file, worth, approvals = [] } = model.candidates[index] as Candidate;
+  const found = typeof way === 'object' ? way : undefined;
+  const companions = (found?.companions ?? []).map((each) => model.candidates[each]?.id ?? '');
   const facts = {
     id,
     title,
     file,
     worth: worth ?? null,
-    needs: typeof needs === 'object' ? needs : [],
-    instead: typeof exchange === 'object' ? exchange : null,
+    needs: found?.needs ?? [],
+    companions,
+    instead:
+      typeof exchange === 'object'
+        ? { out: exchange.out, in: exchange.in, loss: exchange.loss, proven: exchange.loss === exchange.leastLoss }
+        : null,
+    reverses: approvals,
   };
-  if (hopeless !== undefined) return { ...facts, reason: `Left out: ${hopeless}.` };
+  const because =
+    hopelessness(model, index) ?? unknownWords(model, best, index, found) ?? words(model, best, index, way, exchange);
+  return { ...facts, reason: `Left out: ${because}.${reversalWords(approvals)}` };
+}
 
+function words(
+  model: SelectionModel,
+  best: Choice,
+  index: number,
+  way: Way | 'none' | undefined,
+  exchange: Forced | 'none' | undefined,
+): string {
+  const { id } = model.candidates[index] as Candidate;
   const wanted =
-    needs === 'none'
+    way === 'none'
       ? blockedBy(model, best, index)
-      : needs && needs.length > 0
-        ? `it would need ${needWords(needs)}`
-        : undefined;
-  const traded = typeof exchange === 'object' ? exchangeWords(id, exchange, model) : undefined;
-  const ways = [wanted, traded].filter((words) => words !== undefined).join(', or ');
-  const reason =
-    exchange === 'none'
-      ? ['no selection with it keeps to the limits', ...(wanted === undefined ? [] : [wanted])].join(': ')
-      : ways;
-  return { ...facts, reason: reason === '' ? 'Left out: the best selection is without it.' : `Left out: ${reason}.` };
+      : way && way.needs.length > 0
+        ? `it would need ${wayWords(model, index, way)}`
+        : way === undefined
+          ? lacking(model, best, index)
+          : undefined;
+  if (exchange === 'none') {
+    return ['no selection with it keeps to the limits', ...(wanted === undefined ? [] : [wanted])].join(': ');
+  }
+  const traded = exchange && exchangeWords(id, exchange, model);
+  const ways = [wanted, traded].filter((each) => each !== undefined).join(', or ');
+  return ways === '' ? 'the best selection is without it' : ways;
+}
+
+/** What is not worth anything that is known is left out for that, whatever there is. */
+function unknownWords(model: SelectionModel, best: Choice, index: number, way: Way | undefined): string | undefined {
+  const { worth, worthUnknown } = model.candidates[index] as Candidate;
+  if (worth !== undefined) return undefined;
+  const unknown = `what it is worth is not known${worthUnknown === undefined ? '' : ` (${worthUnknown})`}`;
+  const fits = lacking(model, best, index);
+  if (way && way.needs.length > 0)
+    return `${unknown}; beside all that is selected it would need ${wayWords(model, index, way)}`;
+  return fits === undefined ? unknown : `${unknown}; ${fits}`;
+}
+
+function wayWords({ candidates }: SelectionModel, index: number, { needs, companions }: Way): string {
+  const own = candidates[index] as Candidate;
+  const ids = companions.map((each) => candidates[each]?.id ?? '');
+  const required = ids.filter((id) => isRequired(candidates, own, id));
+  const others = ids.filter((id) => !required.includes(id));
+  return [
+    needWords(needs),
+    ...(required.length > 0 ? [`with ${namesWords(required)}, which it requires`] : []),
+    ...(others.length > 0 ? [`with ${namesWords(others)}, which would come before it`] : []),
+  ].join(', ');
+}
+
+/** Whether a project requires another, itself or by what it requires. */
+function isRequired(candidates: readonly Candidate[], from: Candidate, id: string): boolean {
+  const asked = new Set(from.requires);
+  // A set that grows while it is walked is walked to its end.
+  for (const each of asked) {
+    for (const next of candidates.find((candidate) => candidate.id === each)?.requires ?? []) asked.add(next);
+  }
+  return asked.has(id);
 }
 
 /** What keeps a project out whatever the resources; undefined where nothing does. */
 export function hopelessness({ candidates }: SelectionModel, index: number): string | undefined {
-  const { excluded, requires, worth } = candidates[index] as Candidate;
-  if (excluded) return 'it must not be done here';
+  const { excluded, excludedBecause, requires, worth } = candidates[index] as Candidate;
+  if (excluded) return excludedBecause ?? 'it must not be done here';
   const missing = requires.find((id) => !candidates.some((other) => other.id === id && !other.excluded));
   if (missing !== undefined) return `it requires ${missing}, which cannot be had`;
-  if (worth === undefined) return 'what it is worth is not known';
-  if (worth <= 0) return 'it adds nothing to the objective';
+  if (worth !== undefined && worth <= 0) return 'it adds nothing to the objective';
   return undefined;
 }
 
 /** Limits of logic that stand in the way beside all that is selected. */
 function blockedBy(model: SelectionModel, best: Choice, index: number): string | undefined {
+  const titles = brokenBy(model, best, index)
+    .filter(({ unit, name }) => unit === undefined && name.kind !== 'requires')
+    .map(({ name }) => name.title);
+  return titles.length === 0 ? undefined : titles.join(', ');
+}
+
+function brokenBy(model: SelectionModel, best: Choice, index: number): SelectionModel['limits'] {
   const option = model.optionsOf[index]?.[0];
   const after = option === undefined ? best.options : [...best.options, option];
-  const isBroken = ({ unit, name, ...limit }: SelectionModel['limits'][number]): boolean =>
-    unit === undefined && name.kind !== 'requires' && !holds({ unit, name, ...limit }, after);
-  const blocking = model.limits.filter(isBroken);
-  return blocking.length === 0 ? undefined : blocking.map(({ name }) => name.title).join(', ');
+  return model.limits.filter((limit) => !holds(limit, after));
 }
 
-function exchangeWords(id: string, { out, in: come, loss }: Forced, model: SelectionModel): string {
+/** What there is not enough of beside all that is selected: what can be said without any search. */
+function lacking(model: SelectionModel, best: Choice, index: number): string | undefined {
+  const [option] = model.optionsOf[index] ?? [];
+  if (option === undefined) return undefined;
+  const rules = blockedBy(model, best, index);
+  if (rules !== undefined) return rules;
+  const short = new Set(shortWork(model, [...best.options, option], option));
+  const titles = [
+    ...brokenBy(model, best, index).flatMap(({ unit, name }) => (unit === undefined ? [] : [name.title])),
+    ...model.skillMonths.flatMap(({ classes }) =>
+      classes.flatMap(({ name }) => (short.has(name.id) ? [name.title] : [])),
+    ),
+  ];
+  return titles.length === 0
+    ? undefined
+    : `beside all that is selected there is not enough left of ${namesWords(titles)}`;
+}
+
+/** ` Leaving it out reverses the approval of Ada (business-sponsor) of 2026-01-01.` */
+function reversalWords(approvals: readonly Approval[]): string {
+  if (approvals.length === 0) return '';
+  const each = approvals.map(({ by, role, date }) => {
+    const who = by === null ? (role ?? 'somebody') : role === null ? by : `${by} (${role})`;
+    return `${who}${date === null ? '' : ` of ${date}`}`;
+  });
+  return ` Leaving it out reverses the approval${each.length > 1 ? 's' : ''} of ${listed(each)}.`;
+}
+
+function exchangeWords(id: string, { out, in: come, loss, leastLoss }: Forced, model: SelectionModel): string {
   const goes = out.length > 0 ? `${out.join(', ')} out` : `${id} in`;
   const comes = come.length > 0 ? ` and ${come.join(', ')} in` : '';
-  return `${goes}${comes} (${lossWords(loss, model.input)})`;
-}
-
-/** Needs that a sentence names; of more it says how many they are. */
-const NAMED = 3;
-
-type Need = RejectedProject['needs'][number];
-
-/** `28 more days of data engineering (senior) from May 2027 to June 2027 and 20,000 more EUR in the budget`. */
-function needWords(needs: readonly Need[]): string {
-  const groups = new Map<string, Need[]>();
-  for (const need of needs) {
-    const [resource = ''] = need.limit.id.split('@');
-    groups.set(resource, [...(groups.get(resource) ?? []), need]);
-  }
-  const words = [...groups.values()].slice(0, NAMED).map(groupWords);
-  const rest = groups.size - words.length;
-  const all = rest > 0 ? [...words, `more of ${rest} other${rest === 1 ? '' : 's'}`] : words;
-  return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : (all[0] ?? '');
-}
-
-/** Days of several months are added up; of infrastructure, the month that lacks most tells how much it takes. */
-function groupWords(needs: readonly Need[]): string {
-  const [first, last] = [needs[0], needs.at(-1)];
-  if (!first || !last) return '';
-  const { kind, title } = first.limit;
-  const amounts = needs.map(({ amount }) => amount);
-  const amount = kind === 'skill' ? amounts.reduce((sum, each) => sum + each, 0) : Math.max(...amounts);
-  const more = `${numberWords(Math.ceil(amount * 10 - 1e-6) / 10)} more ${amount === 1 && first.unit === 'days' ? 'day' : first.unit}`;
-  if (kind !== 'skill' && kind !== 'infrastructure') return `${more} in ${title}`;
-  const [what, when] = split(title);
-  return needs.length === 1
-    ? `${more} of ${what} in ${when}`
-    : `${more} of ${what} from ${when} to ${split(last.limit.title)[1]}`;
-}
-
-/** What is needed, and the month. */
-function split(title: string): [string, string] {
-  const at = title.lastIndexOf(' in ');
-  return [title.slice(0, at), title.slice(at + ' in '.length)];
+  const most = loss === leastLoss ? '' : 'at most ';
+  return `${goes}${comes} (${most}${lossWords(loss, model.input)})`;
 }
 
 /** `12.4 points less`. */

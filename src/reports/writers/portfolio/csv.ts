@@ -17,13 +17,37 @@ export function rankingCsv({ model, projects }: ScoreResult): string {
 
 /** A selection as a table: those in, then those out, each with its reason. */
 export function selectionCsv({ projects, rejected }: SelectionResult): string {
-  const fields = ['selected', 'id', 'title', 'worth', 'monthsLater', 'mandatory', 'needs', 'instead', 'reason', 'file'];
+  const fields = [
+    'selected',
+    'id',
+    'title',
+    'worth',
+    'monthsLater',
+    'mandatory',
+    'needs',
+    'instead',
+    'reason',
+    'file',
+    'companions',
+  ];
   const chosen = projects.map(({ id, title, worth, offset, mandatory, reason, file }) => {
-    return [true, id, title, worth, offset, mandatory, null, null, reason, file];
+    return [true, id, title, worth, offset, mandatory, null, null, reason, file, null];
   });
-  const out = rejected.map(({ id, title, worth, needs, instead, reason, file }) => {
+  const out = rejected.map(({ id, title, worth, needs, companions, instead, reason, file }) => {
     const wanted = needs.map(({ limit, amount, unit }) => `${amount} ${unit} ${limit.title}`).join('; ');
-    return [false, id, title, worth, null, false, wanted || null, instead?.out.join(' ') ?? null, reason, file];
+    return [
+      false,
+      id,
+      title,
+      worth,
+      null,
+      false,
+      wanted || null,
+      instead?.out.join(' ') ?? null,
+      reason,
+      file,
+      companions.join(' ') || null,
+    ];
   });
   return writeCsv(fields, [...chosen, ...out]);
 }

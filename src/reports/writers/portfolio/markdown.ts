@@ -1,5 +1,6 @@
 import type { ScoreResult } from '../../../engines/scoring/types.ts';
 import type { SelectionResult } from '../../../engines/selection/types.ts';
+import { undecidedWords } from '../../../engines/selection/undecided.ts';
 import { formatScore, formatShare } from '../../format/numbers.ts';
 import { count } from '../../format/words.ts';
 import { OBJECTIVES } from '../../model/portfolio/portfolio.ts';
@@ -41,15 +42,26 @@ function ranking({ model, projects, priorities }: ScoreResult): string {
 function chosen(result: SelectionResult, currency: string | undefined): string[] {
   const worth = worthText(result.objectiveName, currency);
   const { status, objective, bound, greedy, projects, rejected, conflict } = result;
+  const beyond = overloaded(result);
   if (objective === null) {
     const limits = conflict.map(({ title }) => `- ${text(title)}`).join('\n');
-    return ['## Selection', 'No selection keeps all limits. These cannot all hold:', limits];
+    return [
+      '## Selection',
+      'No selection keeps all limits. These cannot all hold:',
+      limits,
+      ...near(result),
+      ...beyond,
+    ];
   }
+  const undecided = undecidedWords(result);
+  if (undecided !== undefined && projects.length + rejected.length === 0) return ['## Selection', text(undecided)];
   const proof = status === 'optimal' ? 'proven optimal' : `at most ${worth(bound)} is possible`;
   const name = OBJECTIVES[result.objectiveName].title;
   return [
     '## Selection',
-    `${name} ${worth(objective)} (${proof}). Taking projects in the order of their worth reaches ${worth(greedy.objective)}.`,
+    undecided === undefined
+      ? `${name} ${worth(objective)} (${proof}). Taking projects in the order of their worth reaches ${worth(greedy.objective)}.`
+      : text(undecided),
     table(
       ['Project', 'Id', 'Worth', 'Start', 'Why'],
       projects.map((one) => [
@@ -61,8 +73,22 @@ function chosen(result: SelectionResult, currency: string | undefined): string[]
       ]),
       (column) => column === 'Worth',
     ),
+    ...beyond,
     ...(rejected.length === 0 ? [] : ['### Left out', leftOut(rejected, worth)]),
   ];
+}
+
+/** What comes nearest where there is no selection. */
+function near({ nearest }: SelectionResult): string[] {
+  if (!nearest) return [];
+  const ways = nearest.exceeded.map(({ message }) => `- ${text(message)}`).join('\n');
+  const chosen = nearest.projects.map(({ id, title }) => `- ${text(id)} ${text(title ?? 'Untitled')}`).join('\n');
+  return ['### Nearest possible', ways, 'With that:', chosen];
+}
+
+function overloaded({ overloads }: SelectionResult): string[] {
+  if (overloads.length === 0) return [];
+  return ['### Beyond its limits already', overloads.map(({ message }) => `- ${text(message)}`).join('\n')];
 }
 
 function leftOut(rejected: SelectionResult['rejected'], worth: (value: number | null) => string): string {

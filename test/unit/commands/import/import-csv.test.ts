@@ -36,11 +36,11 @@ describe('a list becomes charters', () => {
     expect(result.problems).toEqual([]);
     expect(result.charters.map(({ file }) => file)).toEqual(['portfolio/charters/prj-7-lager-neu.charter.yaml']);
     expect((await findings(result, EURO)).map(({ code, severity }) => `${code} ${severity}`)).toEqual([
+      'charter/missing-approval warning',
+      'charter/missing-approval warning',
+      'charter/missing-approval warning',
       'template/placeholder warning',
       'template/placeholder warning',
-      'charter/missing-approval warning',
-      'charter/missing-approval warning',
-      'charter/missing-approval warning',
       'schedule/started-too-early warning',
     ]);
   });

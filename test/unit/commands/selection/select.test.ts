@@ -54,6 +54,97 @@ describe('the input of selection', () => {
     expect(second?.starts.map(({ skills }) => skills[0]?.days.findIndex((days) => days > 0))).toEqual([0, 1, 2]);
   });
 
+  test('what is approved is taken as it is, until somebody opens it again', async () => {
+    const approvals =
+      'approvals: [{ role: business-sponsor, state: granted, by: Ada, date: 2026-10-01 }, { role: technical-lead, state: requested }]\n';
+    const files = changed('a.charter.yaml', 'status: proposed', `${approvals}status: approved`);
+    const first = async (question: Partial<SelectRequest>) => (await input(files, question)).candidates[0];
+    expect(await first({})).toMatchObject({
+      mandatory: true,
+      mandatoryBy: 'approved',
+      origins: { mandatory: { pointer: '/status' } },
+    });
+    expect(await first({ reopenApproved: true })).toMatchObject({
+      mandatory: false,
+      approvals: [{ role: 'business-sponsor', by: 'Ada', date: '2026-10-01' }],
+    });
+    const asked = {
+      ...files,
+      'portolan.yaml': `${files['portolan.yaml']}`.replace(
+        '  objective',
+        '  candidates: [proposed, approved]\n  objective',
+      ),
+    };
+    expect((await input(asked)).candidates[0]).toMatchObject({ mandatory: false });
+  });
+
+  test('a scenario may stop what is running', async () => {
+    const files = {
+      ...changed('a.charter.yaml', 'status: proposed', 'status: active'),
+      'portolan.yaml': `${PROJECTS['portolan.yaml']}    stop: { excluded: [PRJ-001] }\n`,
+    };
+    const result = await select(await target(files), { today: TODAY, scenario: 'stop' }, solve);
+    expect(result).toMatchObject({ status: 'optimal', selected: ['PRJ-002', 'PRJ-003'] });
+    expect(result.rejected).toMatchObject([{ id: 'PRJ-001', reason: 'Left out: it must not be done here.' }]);
+  });
+
+  test('drafts are candidates only where they are asked for, and that is said once', async () => {
+    const files = changed('b.charter.yaml', 'status: proposed', 'status: draft');
+    const found = async (question: Partial<SelectRequest>) => {
+      const { candidates, problems } = await input(files, question);
+      return [candidates.map(({ id }) => id), problems.map(({ message, origin }) => [message, origin?.file])];
+    };
+    expect(await found({})).toEqual([
+      ['PRJ-001', 'PRJ-003'],
+      [
+        [
+          'PRJ-002 is a draft and no candidate: set the status "proposed" when it is up for a decision, or ask for drafts (--include-drafts, or portfolio.candidates of portolan.yaml).',
+          'b.charter.yaml',
+        ],
+      ],
+    ]);
+    expect(await found({ includeDrafts: true })).toEqual([['PRJ-001', 'PRJ-002', 'PRJ-003'], []]);
+  });
+
+  test.each([
+    ['an earliest start after it', '{ worth: 9, mandatory: true, earliestStart: 2028-02-01 }', '2028-02-01'],
+    ['with a window', '{ worth: 9, earliestStart: 2028-02-01, latestStart: 2028-05-01 }', '2028-02-01'],
+    ['a first whole month after it', '{ worth: 9, earliestStart: 2027-12-31 }', '2028-01-04'],
+  ])('not in this period: %s', async (_, written, date) => {
+    const { candidates } = await input(changed('b.charter.yaml', '{ worth: 9 }', written));
+    expect(candidates[1]).toMatchObject({
+      id: 'PRJ-002',
+      mandatory: false,
+      excluded: true,
+      excludedBecause: `it cannot start before ${date}, which is after the planning period: it is not for this one`,
+    });
+  });
+
+  test('nor what is planned for later; what runs is in whenever it began', async () => {
+    const later = changed('b.charter.yaml', 'start: 2027-01-04, end: 2027-06-30', 'start: 2028-03-01, end: 2028-06-30');
+    expect((await input(later)).candidates[1]).toMatchObject({ excluded: true });
+    const running = {
+      ...later,
+      'b.charter.yaml': `${later['b.charter.yaml']}`.replace('status: proposed', 'status: active'),
+    };
+    expect((await input(running)).candidates[1]).toMatchObject({ excluded: false, mandatoryBy: 'active' });
+  });
+
+  test('worths that are declared count where nothing is rated and nobody says what does', async () => {
+    const files = changed('portolan.yaml', '  objective: declared\n', '');
+    const { objective, problems } = await input(files);
+    expect([objective, problems.map(({ code }) => code)]).toEqual(['declared', ['declared-worth']]);
+    const rated = {
+      ...files,
+      'a.charter.yaml': `${files['a.charter.yaml']}scoring: { ratings: { cost-reduction: 4 } }\n`,
+    };
+    expect((await input(rated)).objective).toBe('score');
+    expect((await input(files, { objective: 'score' })).candidates[0]).toMatchObject({
+      worth: undefined,
+      worthUnknown: 'nothing of it is rated',
+    });
+  });
+
   test('only charters of the statuses that portolan.yaml names', async () => {
     const files = changed('portolan.yaml', '  objective', '  candidates: [approved]\n  objective');
     expect((await input(files)).candidates).toEqual([]);
@@ -195,12 +286,12 @@ describe('select', () => {
   });
 
   test('with another budget, which nothing in the records is to blame for', async () => {
-    const files = changed('a.charter.yaml', 'status: proposed', 'status: active');
+    const files = changed('a.charter.yaml', '{ worth: 10 }', '{ worth: 10, mandatory: true }');
     const result = await select(await target(files), { today: TODAY, budget: 10 }, solve);
     expect(result.status).toBe('infeasible');
     expect(result.conflict).toMatchObject([
       { id: 'budget', origin: undefined },
-      { id: 'mandatory:PRJ-001', origin: { file: 'a.charter.yaml', pointer: '/status' } },
+      { id: 'mandatory:PRJ-001', origin: { file: 'a.charter.yaml', pointer: '/portfolio/mandatory' } },
     ]);
   });
 

@@ -1,15 +1,19 @@
 import type { SupplyProfile } from '../../../../src/engines/capacity/types.ts';
 import type { Candidate, SelectionInput, Start } from '../../../../src/engines/selection/types.ts';
+import { solveSmall } from '../../../../src/engines/solver/small/small.ts';
 import type { Solve } from '../../../../src/engines/solver/types.ts';
 import { loadSolver } from '../../../../src/solver/highs.ts';
 
 let loading: ReturnType<typeof loadSolver> | undefined;
 
 /** HiGHS in the thread of the test. */
-export const solve: Solve = async (program, options) => {
+export const highs: Solve = async (program, options) => {
   loading ??= loadSolver();
   return (await loading)(program, options);
 };
+
+/** As a host of solvers does it: what is small without HiGHS. */
+export const solve: Solve = async (program, options) => solveSmall(program, options) ?? highs(program, options);
 
 /** A project that takes nothing unless it is said. */
 export function project(id: string, worth: number | undefined, more: Partial<Candidate & Start> = {}): Candidate {

@@ -28,7 +28,9 @@ describe('reasons', () => {
           { limit: expect.objectContaining({ id: 'budget', kind: 'budget' }), amount: 15, unit: 'EUR' },
           { limit: expect.objectContaining({ id: 'skill:analytics/senior@2027-01' }), amount: 5, unit: 'days' },
         ],
-        instead: { out: ['B'], in: [], loss: 10 },
+        companions: [],
+        instead: { out: ['B'], in: [], loss: 10, proven: true },
+        reverses: [],
       },
     ]);
   });

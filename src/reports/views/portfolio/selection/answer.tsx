@@ -8,6 +8,7 @@ import { Part, Problems } from '../parts/part.tsx';
 import { Place } from '../parts/swatch.tsx';
 import { Alternatives } from './alternatives.tsx';
 import { Frontier } from './frontier.tsx';
+import { Nearest, Overloads } from './nearest.tsx';
 import { Rejected, Selected } from './projects.tsx';
 import { Binding, Totals } from './totals.tsx';
 import { Verdict } from './verdict.tsx';
@@ -23,11 +24,17 @@ export function Answer({ result, portfolio }: AnswerProps) {
   const worth = worthText(result.objectiveName, currency);
   const grid = usageGrid(result);
   const limits = totals(result);
-  const { status, projects, rejected, binding, alternatives, frontier, problems } = result;
+  const { status, projects, rejected, binding, alternatives, frontier, problems, nearest, overloads } = result;
   return (
     <>
       <Verdict result={result} worth={worth} />
       {status === 'infeasible' && <Conflict result={result} />}
+      {nearest !== undefined && <Nearest nearest={nearest} worth={worth} />}
+      {overloads.length > 0 && (
+        <Part title="Beyond its limits already" note="by what runs or is approved; the others compete for what is left">
+          <Overloads overloads={overloads} />
+        </Part>
+      )}
       {limits.length > 0 && (
         <Part title="Limits">
           <Totals usage={limits} />

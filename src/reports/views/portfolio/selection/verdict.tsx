@@ -1,4 +1,5 @@
 import type { SelectionResult } from '../../../../engines/selection/types.ts';
+import { undecidedWords } from '../../../../engines/selection/undecided.ts';
 import { formatShare } from '../../../format/numbers.ts';
 import { count } from '../../../format/words.ts';
 import { OBJECTIVES } from '../../../model/portfolio/portfolio.ts';
@@ -12,6 +13,15 @@ interface VerdictProps {
 /** How good the selection is, how far that is proven, and what a simple ranking would have reached. */
 export function Verdict({ result, worth }: VerdictProps) {
   const { objective, objectiveName, selected, greedy } = result;
+  const undecided = undecidedWords(result);
+  if (undecided !== undefined) {
+    return (
+      <div class="verdict">
+        <Pill tone="info" icon="half" text="Nothing to choose" />
+        <p>{undecided}</p>
+      </div>
+    );
+  }
   if (objective === null) {
     return (
       <div class="verdict">
