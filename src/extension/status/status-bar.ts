@@ -88,13 +88,12 @@ function statusLook(file: Summary, workspace: Totals): StatusLook {
   };
 }
 
-/** A charter's score and rank, or a change request's class; undefined for all else. */
-function resultOf({ artifact, score, rank, of, category, level, missingApprovals = 0 }: Summary): string | undefined {
+/** A charter's score and place, or a change request's class; undefined for all else. */
+function resultOf(summary: Summary): string | undefined {
+  const { artifact, category, level, missingApprovals = 0 } = summary;
   switch (artifact?.kind) {
-    case 'charter': {
-      const place = typeof rank === 'number' ? l10n.t('rank {0} of {1}', rank, of ?? rank) : '';
-      return typeof score === 'number' ? [scoreText(score), place].filter(Boolean).join(', ') : l10n.t('not scored');
-    }
+    case 'charter':
+      return charterResult(summary);
     case 'change-request': {
       const name = [category, level].filter(Boolean).join(', ');
       const missing =
@@ -106,6 +105,19 @@ function resultOf({ artifact, score, rank, of, category, level, missingApprovals
     default:
       return undefined;
   }
+}
+
+/** `82.4, rank 3 of 14, 92 % rated`, or `provisional 100.0, mandatory, 5 % rated`. */
+function charterResult({ score, rank, of, completeness, provisional, mandatory }: Summary): string {
+  if (typeof score !== 'number') return mandatory ? l10n.t('not scored, mandatory') : l10n.t('not scored');
+  return [
+    provisional ? l10n.t('provisional {0}', scoreText(score)) : scoreText(score),
+    typeof rank === 'number' ? l10n.t('rank {0} of {1}', rank, of ?? rank) : '',
+    mandatory ? l10n.t('mandatory') : '',
+    completeness === undefined ? '' : l10n.t('{0} % rated', Math.round(completeness * 100)),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function findings({ errors, warnings }: Pick<Totals, 'errors' | 'warnings'>): string {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chartersOf } from '../../../src/facts/gathering/source.ts';
-import { modelIdOf, rankingOf, rate, score } from '../../../src/facts/ranking.ts';
+import { rankingOf, rate, score } from '../../../src/facts/ranking.ts';
+import { modelIdOf } from '../../../src/facts/scoring-model.ts';
 import { standingOf } from '../../../src/facts/standing.ts';
 import { targetOf } from '../../../src/workspace/target.ts';
 import { FOLDER, open, replaced } from '../workspace/open.ts';
@@ -11,13 +12,19 @@ const FACTORS = ['cost-reduction', 'skill-match'];
 const rated = (id: string, rating: number): string =>
   `${replaced(CHARTER, 'PRJ-001', id)}scoring: { ratings: { ${FACTORS.map((each) => `${each}: ${rating}`).join(', ')} } }\n`;
 
-const MANY = Object.fromEntries(
-  [3, 5, 1, 4].map((rating, index) => [`${index}.charter.yaml`, rated(`PRJ-00${index + 1}`, rating)]),
-);
+/** Whatever has a score is ranked. */
+const EVERYTHING = 'ranking: { completeness: 0, everyDimension: false }';
+
+const MANY = {
+  'portolan.yaml': `scoring: { ${EVERYTHING} }\n`,
+  ...Object.fromEntries(
+    [3, 5, 1, 4].map((rating, index) => [`${index}.charter.yaml`, rated(`PRJ-00${index + 1}`, rating)]),
+  ),
+};
 
 describe('one ranking for all that shows one', () => {
   test.each(['data-value', 'data-value-topsis'])('where a charter stands is what the score says: %s', async (model) => {
-    const settings = { 'portolan.yaml': `scoring: { model: ${model} }\n` };
+    const settings = { 'portolan.yaml': `scoring: { model: ${model}, ${EVERYTHING} }\n` };
     const target = targetOf(await open({ ...MANY, ...settings, 'none.charter.yaml': replaced(CHARTER, '001', '009') }));
     const { projects } = score(target);
     expect(projects).toHaveLength(5);

@@ -19,10 +19,21 @@ const HEAD: readonly ColumnOf<Project>[] = [
   text('status', 'Status.', ({ artifact }) => artifact.status),
   date('status_date', 'Day on which it took its status.', ({ artifact }) => artifact.date),
   text('file', 'Path of the charter.', fileOf),
-  integer('rank', 'Place in the ranking; equals share one.', ({ score }) => score?.rank),
+  integer(
+    'rank',
+    'Place in the ranking; equals share one. Empty where a charter is provisional or not to be decided.',
+    ({ score }) => score?.rank,
+  ),
   number('score', 'Score, 0 to 100.', ({ score }) => score?.score),
-  text('priority', 'Id of the priority that the score earns.', ({ score }) => score?.priority),
+  text(
+    'priority',
+    'Id of the priority that the score earns; empty without a rank, and of a mandatory one.',
+    ({ score }) => score?.priority,
+  ),
   number('completeness', "Share of the model's weight that is rated, 0 to 1.", ({ score }) => score?.completeness),
+  boolean('provisional', 'Whether too little is rated for a rank and a priority.', ({ score }) => score?.provisional),
+  number('score_low', 'The score if every missing rating were the worst.', ({ score }) => score?.range?.low),
+  number('score_high', 'The score if every missing rating were the best.', ({ score }) => score?.range?.high),
   number(
     'native_score',
     'The number that the scoring method is known for, where it is another.',
