@@ -1,4 +1,4 @@
-import { scoreText } from './number-words.ts';
+import { percentText, scoreText } from './number-words.ts';
 import type { Standing } from './standing.ts';
 
 /**
@@ -15,4 +15,10 @@ export function standingWords({ rated, rank, of, unranked, isProvisional }: Stan
     ...(rank === undefined ? [] : [`rank ${rank} of ${of}`]),
     ...(isSetApart ? [`${(input.status ?? '').replaceAll('-', ' ')}, not ranked`] : []),
   ];
+}
+
+/** Behind a score in a sentence: ` (provisional, 5 % rated)`; nothing where everything is rated. */
+export function restsOn({ rated: { completeness, missing }, isProvisional }: Standing): string {
+  if (missing.length === 0) return '';
+  return ` (${isProvisional ? 'provisional, ' : ''}${percentText(completeness)} rated)`;
 }

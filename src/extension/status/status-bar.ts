@@ -3,7 +3,7 @@ import { SUMMARY_REQUEST, type Summary, type SummaryParams } from '../../server/
 import type { Artifacts, Totals } from '../artifacts.ts';
 import type { Connection } from '../client/connection.ts';
 import { Pulse } from '../pulse.ts';
-import { findingsText, readable, scoreText } from '../words.ts';
+import { findingsText, readable, scoreWords } from '../words.ts';
 
 /** Shortest time between two refreshes, in milliseconds. */
 const interval = 150;
@@ -107,14 +107,12 @@ function resultOf(summary: Summary): string | undefined {
   }
 }
 
-/** `82.4, rank 3 of 14, 92 % rated`, or `provisional 100.0, mandatory, 5 % rated`. */
-function charterResult({ score, rank, of, completeness, provisional, mandatory }: Summary): string {
-  if (typeof score !== 'number') return mandatory ? l10n.t('not scored, mandatory') : l10n.t('not scored');
+/** `82.4, 92 % rated, rank 3 of 14`, or `provisional 100.0, 5 % rated, mandatory`. */
+function charterResult({ score, rank, of, completeness = 0, provisional = false, mandatory }: Summary): string {
   return [
-    provisional ? l10n.t('provisional {0}', scoreText(score)) : scoreText(score),
+    typeof score === 'number' ? scoreWords({ score, completeness, provisional }) : l10n.t('not scored'),
     typeof rank === 'number' ? l10n.t('rank {0} of {1}', rank, of ?? rank) : '',
     mandatory ? l10n.t('mandatory') : '',
-    completeness === undefined ? '' : l10n.t('{0} % rated', Math.round(completeness * 100)),
   ]
     .filter(Boolean)
     .join(', ');

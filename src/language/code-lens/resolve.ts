@@ -31,13 +31,10 @@ function scoreLens({ project, record }: LanguageFile): LensContent | undefined {
   const standing = artifact && artifact.kind === 'charter' ? standingOf(project, artifact) : undefined;
   if (!artifact || !standing) return undefined;
   const { rated } = standing;
-  const missing = rated.missing.length > 0 ? `, ${count(rated.missing.length, 'rating')} missing` : '';
-  const words = [
-    ...standingWords(standing),
-    rated.input.isMandatory ? 'mandatory' : '',
-    `${ratedPercent(rated)} % rated`,
-  ];
-  const title = `${words.filter(Boolean).join(' · ')}${missing}`;
+  const missing = rated.missing.length > 0 ? [`${count(rated.missing.length, 'rating')} missing`] : [];
+  const share = rated.score === undefined ? [] : [`${ratedPercent(rated)} % rated`];
+  const mandatory = rated.input.isMandatory ? ['mandatory'] : [];
+  const title = [...standingWords(standing), ...mandatory, [...share, ...missing].join(', ')].join(' · ');
   return { title, action: { type: 'score', uri: artifact.uri } };
 }
 

@@ -6344,6 +6344,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         "approved",
         "active"
        ],
+       "x-enumDescriptions": {
+        "draft": "Being written; a charter that states no status, too.",
+        "proposed": "Put forward for a decision.",
+        "on-hold": "Stopped for now, and up for a decision whether it goes on.",
+        "approved": "Decided; what is to be decided competes with it.",
+        "active": "Under way; what is to be decided competes with it."
+       },
        "examples": [
         "proposed"
        ]

@@ -64,3 +64,39 @@ describe('one ranking for all that shows one', () => {
     expect(after.found.prepared).toBe(before.found.prepared);
   });
 });
+
+describe('who is ranked', () => {
+  const of = async (status: string, settings = EVERYTHING) => {
+    const charter = replaced(rated('PRJ-001', 4), 'title: Orders', `status: ${status}\ntitle: Orders`);
+    const files = { 'portolan.yaml': `scoring: { ${settings} }\n`, 'a.charter.yaml': charter };
+    const [project] = score(targetOf(await open(files))).projects;
+    return [project?.rank, project?.unranked, project?.status];
+  };
+
+  test.each([
+    ['draft', 1, null, 'draft'],
+    ['on-hold', 1, null, 'on-hold'],
+    ['active', 1, null, 'active'],
+    ['completed', null, 'ended', 'completed'],
+    ['rejected', null, 'ended', 'rejected'],
+    ['cancelled', null, 'ended', 'cancelled'],
+    // A word that nobody knows says nothing; and one that says nothing is a draft.
+    ['aproved', 1, null, 'draft'],
+    ['', 1, null, 'draft'],
+  ])('status "%s"', async (status, rank, unranked, taken) => {
+    expect(await of(status)).toEqual([rank, unranked, taken]);
+  });
+
+  test('is a choice of portolan.yaml', async () => {
+    const chosen = 'ranking: { completeness: 0, everyDimension: false, statuses: [proposed, approved] }';
+    expect(await of('proposed', chosen)).toEqual([1, null, 'proposed']);
+    expect(await of('draft', chosen)).toEqual([null, 'set-aside', 'draft']);
+    expect(await of('rejected', chosen)).toEqual([null, 'ended', 'rejected']);
+  });
+
+  test('and so is when a score is a verdict; what it does not say is as in the catalogue', async () => {
+    expect(await of('proposed', 'ranking: { completeness: 0.05 }')).toEqual([null, 'provisional', 'proposed']);
+    expect(await of('proposed', 'ranking: { everyDimension: false }')).toEqual([null, 'provisional', 'proposed']);
+    expect(await of('proposed', 'model: data-value')).toEqual([null, 'provisional', 'proposed']);
+  });
+});
