@@ -27,7 +27,7 @@ describe('portolan export', () => {
     const { code, stdout } = await portolan(['export', '--format', 'csv', '--table', 'projects'], { cwd });
     expect(code).toBe(0);
     expect(stdout.split('\n')[0]).toMatch(/^id,title,status,status_date,file,rank,score,/);
-    expect(stdout).toContain(`\nPRJ-001,"'=Order events",proposed,2026-03-02,a.charter.yaml,,75,,0.05,true,`);
+    expect(stdout).toContain(`\nPRJ-001,"'=Order events",proposed,2026-03-02,a.charter.yaml,,75,,0.05,`);
     const plain = await portolan(['export', '--format', 'csv', '--table', 'projects', '--no-formula-escape'], { cwd });
     expect(plain.stdout).toContain('\nPRJ-001,=Order events,');
   });

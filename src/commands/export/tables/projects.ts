@@ -10,7 +10,7 @@ const { text, number, integer, boolean, date } = columnMakers<Project>();
 export function projectsTable(portfolio: Portfolio): Table {
   const scores = new Map(portfolio.scores?.projects.map((score) => [score.file, score]));
   const rows = rowsOf(portfolio, 'charter').map((row) => ({ ...row, score: scores.get(fileOf(row)) }));
-  return makeTable('projects', [...FIXED, ...dimensionColumns(portfolio)], rows);
+  return makeTable('projects', [...FIXED, ...dimensionColumns(portfolio), ...RANKING], rows);
 }
 
 const HEAD: readonly ColumnOf<Project>[] = [
@@ -31,9 +31,6 @@ const HEAD: readonly ColumnOf<Project>[] = [
     ({ score }) => score?.priority,
   ),
   number('completeness', "Share of the model's weight that is rated, 0 to 1.", ({ score }) => score?.completeness),
-  boolean('provisional', 'Whether too little is rated for a rank and a priority.', ({ score }) => score?.provisional),
-  number('score_low', 'The score if every missing rating were the worst.', ({ score }) => score?.range?.low),
-  number('score_high', 'The score if every missing rating were the best.', ({ score }) => score?.range?.high),
   number(
     'native_score',
     'The number that the scoring method is known for, where it is another.',
@@ -97,6 +94,12 @@ const MONEY: readonly ColumnOf<Project>[] = [
     const efforts = (artifact.data.resourcePlan?.skills ?? []).flatMap((skill) => skill?.effort ?? []);
     return efforts.length > 0 ? efforts.reduce((sum, effort) => sum + effort, 0) : undefined;
   }),
+];
+
+const RANKING: readonly ColumnOf<Project>[] = [
+  boolean('provisional', 'Whether too little is rated for a rank and a priority.', ({ score }) => score?.provisional),
+  number('lowest_score', 'The score if every missing rating were the worst.', ({ score }) => score?.range?.low),
+  number('highest_score', 'The score if every missing rating were the best.', ({ score }) => score?.range?.high),
 ];
 
 const FIXED = [...HEAD, ...PEOPLE, ...PLACE, ...TIME, ...MONEY];

@@ -30,9 +30,6 @@ describe('the tables', () => {
       score: 75,
       priority: null,
       completeness: expect.any(Number),
-      provisional: true,
-      score_low: expect.any(Number),
-      score_high: expect.any(Number),
       native_score: null,
       native_label: null,
       owner: '@ada',
@@ -71,6 +68,9 @@ describe('the tables', () => {
       score_technical_feasibility: null,
       score_resource_requirements: null,
       score_strategic_alignment: null,
+      provisional: true,
+      lowest_score: 3.75,
+      highest_score: 98.75,
     });
     expect(other).toMatchObject({ id: 'PRJ-002', score: null, rank: null, completeness: 0, effort_days: null });
     expect(other, 'no rate for zloty').toMatchObject({ budget: null, budget_amount: 7, budget_currency: 'PLN' });
