@@ -36,7 +36,9 @@ function basis(robustness: Robustness): string {
   if (method === 'exact') return `${which}, exact`;
   const ranges = uncertainRatings > 0 ? [count(uncertainRatings, 'uncertain rating')] : [];
   const open = missingRatings > 0 ? [`${count(missingRatings, 'missing rating')} over the whole scale`] : [];
-  return `${[which, ...ranges, ...open].join(' and ')}, ${samples} draws (seed ${seed}, ± ${(margin * 100).toFixed(1)} %)`;
+  const last = [...ranges, ...open].at(-1);
+  const varied = [which, ...ranges, ...open].slice(0, last === undefined ? 1 : -1).join(', ');
+  return `${last === undefined ? varied : `${varied} and ${last}`}, ${samples} draws (seed ${seed}, ± ${(margin * 100).toFixed(1)} %)`;
 }
 
 /** `1–4`: the ranks that occur. */
