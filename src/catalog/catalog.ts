@@ -16,6 +16,7 @@ import type {
   Judgement as JudgementEntry,
   Model,
   Priority as PriorityEntry,
+  RankingPolicy as RankingPolicyEntry,
 } from './generated/types/evaluation.ts';
 import type { Tables } from './generated/types/index.ts';
 import type { Proximity, Level as RiskLevelEntry, Risks, Step } from './generated/types/risks.ts';
@@ -47,6 +48,7 @@ export type ChangeProcedure = DeepReadonly<Procedure>;
 export type ApprovalTiming = ChangeProcedure['approvals'];
 
 export type EvaluationTables = DeepReadonly<Evaluation>;
+export type RankingPolicy = DeepReadonly<RankingPolicyEntry>;
 export type EvaluationModel = DeepReadonly<Model>;
 export type ScoringMethod = NonNullable<EvaluationModel['method']>;
 export type Normalization = NonNullable<EvaluationModel['normalization']>;

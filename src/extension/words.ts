@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import type { ScoreSummary } from '../server/protocol.ts';
 
 /** `on-hold` → `On hold`: an id of the catalogue or an enum value as a person reads it. */
 export function readable(id: string): string {
@@ -15,6 +16,17 @@ export function findingsText(errors: number, warnings: number): string {
 }
 
 /** `82.4` */
-export function scoreText(score: number): string {
+function scoreText(score: number): string {
   return score.toFixed(1);
+}
+
+/** `82.4, 92 % rated`, or `provisional 100.0, 5 % rated`; `not rated` without a score. */
+export function scoreWords({
+  score,
+  completeness,
+  provisional,
+}: Pick<ScoreSummary, 'score' | 'completeness' | 'provisional'>): string {
+  if (score === null) return l10n.t('not rated');
+  const number = provisional ? l10n.t('provisional {0}', scoreText(score)) : scoreText(score);
+  return [number, l10n.t('{0} % rated', Math.round(completeness * 100))].join(', ');
 }

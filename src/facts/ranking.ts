@@ -1,56 +1,50 @@
-import type { EvaluationTables, Priority, Table } from '../catalog/catalog.ts';
-import { type PreparedModel, prepareModel } from '../engines/scoring/model.ts';
+import type { Priority, Table } from '../catalog/catalog.ts';
+import type { PreparedModel } from '../engines/scoring/model.ts';
 import { type RatedProject, rateProject } from '../engines/scoring/project.ts';
 import { type RankedProject, rankProjects } from '../engines/scoring/ranking.ts';
-import { modelOf, presentRanking } from '../engines/scoring/score.ts';
-import { settle } from '../engines/scoring/settle.ts';
+import { presentRanking } from '../engines/scoring/score.ts';
 import type { ProjectInput, ScoreResult, ScoringModel } from '../engines/scoring/types.ts';
 import type { Artifact } from '../kinds/artifact.ts';
-import { memoBy, memoOn } from '../text/memo.ts';
+import type { StatusLook } from '../kinds/descriptor.ts';
+import { kindOf } from '../kinds/kinds.ts';
+import { memoOn } from '../text/memo.ts';
 import { perRevision, perRevisionBy } from '../workspace/memo.ts';
-import type { Project } from '../workspace/project.ts';
 import type { Target } from '../workspace/target.ts';
-import { UnusableError } from '../workspace/unusable.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { chartersOf } from './gathering/source.ts';
+import { modelIdOf, preparedModelOf, UnknownModelError } from './scoring-model.ts';
 
 type Charter = Artifact<'charter'>;
 
-/** `portolan.yaml`, or who asks, names a scoring model that does not exist. */
-export class UnknownModelError extends UnusableError {
-  constructor(model: string) {
-    super(`There is no scoring model "${model}" in the catalogue.`);
-  }
-}
-
-/** Id of the model that a project's charters are scored by: the one asked for, that of `portolan.yaml`, or the default. */
-export function modelIdOf({ configuration }: Project, asked?: string): string {
-  return asked ?? configuration.settings.scoring?.model ?? configuration.catalog.evaluation.defaultModel;
-}
-
-const prepare = memoBy((evaluation: EvaluationTables, id: string) => {
-  const model = modelOf(evaluation, id);
-  return model && prepareModel(model);
-});
-
-/** The model of an id, laid out; undefined when there is none. It is laid out once for each catalogue. */
-export function preparedModelOf({ configuration }: Project, id: string): PreparedModel | undefined {
-  return prepare(configuration.catalog.evaluation, id);
-}
+const STATUSES: Readonly<Record<string, StatusLook>> = kindOf('charter').statuses;
 
 /**
  * A charter measured by a model, once for each of its versions: after a keystroke only the one that was edited is. One
  * without an id is named by its path; `file` is its URI, which whoever shows it turns into a path.
  */
 export const rate = memoOn(
-  ({ id, title, file, uri, data }: Charter, model: PreparedModel): RatedProject =>
-    rateProject(model, { id: id ?? file, title, file: uri, ratings: data.scoring?.ratings }),
+  (charter: Charter, model: PreparedModel): RatedProject => rateProject(model, inputOf(charter, charter.uri)),
 );
+
+/** A charter as input of engines. */
+export function inputOf({ id, title, file: name, status, data }: Charter, file: string): ProjectInput {
+  const look = Object.entries(STATUSES).find(([known]) => known === status)?.[1];
+  return {
+    id: id ?? name,
+    title,
+    file,
+    // A charter that says nothing is a draft; so is one whose word for its status nobody knows.
+    status: status !== undefined && look ? status : 'draft',
+    isEnded: look?.ended === true,
+    isMandatory: data.portfolio?.mandatory === true,
+    ratings: data.scoring?.ratings,
+  };
+}
 
 /** The ranking of a project's charters by a model. */
 export interface Ranking {
   readonly prepared: PreparedModel;
-  /** Highest first; those without a score at the end. */
+  /** Highest first, those without a rank among them; those without a score at the end. */
   readonly ranked: readonly RankedProject[];
   readonly byUri: ReadonlyMap<string, RankedProject>;
   /** How many have a rank. */
@@ -61,11 +55,10 @@ export interface Ranking {
 export const rankingOf = perRevisionBy((project, id: string): Ranking | undefined => {
   const prepared = preparedModelOf(project, id);
   if (!prepared) return undefined;
-  const settled = settle(
+  const ranked = rankProjects(
     prepared,
     chartersOf(project).map((charter) => rate(charter, prepared)),
   );
-  const ranked = rankProjects(settled);
   return {
     prepared,
     ranked,
@@ -75,9 +68,9 @@ export const rankingOf = perRevisionBy((project, id: string): Ranking | undefine
 });
 
 /** A charter as input of engines, by its path in the workspace's folder. */
-const shown = memoOn(({ id, title, uri, data }: Charter, workspace: Workspace): ProjectInput => {
-  const file = workspace.fileOf(uri);
-  return { id: id ?? file, title, file, ratings: data.scoring?.ratings };
+const shown = memoOn((charter: Charter, workspace: Workspace): ProjectInput => {
+  const file = workspace.fileOf(charter.uri);
+  return { ...inputOf(charter, file), id: charter.id ?? file };
 });
 
 const named = memoOn((rated: RatedProject, input: ProjectInput): RatedProject => ({ ...rated, input }));
@@ -129,9 +122,9 @@ function present(target: Target, id: string): ScoreResult | undefined {
   const ranking = rankingOf(project, id);
   if (!ranking) return undefined;
   const charters = new Map(chartersOf(project).map((charter) => [charter.uri, charter]));
-  const ranked = ranking.ranked.map(({ project: rated, rank }): RankedProject => {
-    const charter = charters.get(rated.input.file ?? '');
-    return { rank, project: charter ? named(rated, shown(charter, target.workspace)) : rated };
+  const ranked = ranking.ranked.map((one): RankedProject => {
+    const charter = charters.get(one.project.input.file ?? '');
+    return charter ? { ...one, project: named(one.project, shown(charter, target.workspace)) } : one;
   });
   return presentRanking(ranking.prepared, ranked, project.configuration.catalog.evaluation.priorities);
 }

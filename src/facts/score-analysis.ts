@@ -4,7 +4,8 @@ import { sensitivityOf } from '../engines/scoring/sensitivity/sensitivity.ts';
 import type { Sensitivity } from '../engines/scoring/sensitivity/types.ts';
 import { type Trial, type WhatIfResult, whatIf } from '../engines/scoring/what-if.ts';
 import type { Target } from '../workspace/target.ts';
-import { measuredCharters, modelIdOf, preparedModelOf, UnknownModelError } from './ranking.ts';
+import { measuredCharters } from './ranking.ts';
+import { modelIdOf, preparedModelOf, UnknownModelError } from './scoring-model.ts';
 
 /** What to analyse; what is absent comes from `scoring.robustness` of `portolan.yaml`. */
 export interface AnalysisOptions extends Partial<RobustnessOptions> {

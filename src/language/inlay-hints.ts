@@ -3,6 +3,7 @@ import type { MappingNode, TreeNode } from '../documents/tree.ts';
 import { numberText, scoreText } from '../facts/number-words.ts';
 import { levelText, ratingScore } from '../facts/register.ts';
 import { standingOf } from '../facts/standing.ts';
+import { restsOn } from '../facts/standing-words.ts';
 import type { Position, Range, Span } from '../text/position.ts';
 import type { LanguageFile } from './file.ts';
 
@@ -97,9 +98,9 @@ function pointsHints(
   const { artifact } = record;
   const ratings = nodeAt(tree, '/scoring/ratings')?.value;
   if (!ratingPoints || !artifact || artifact.kind !== 'charter' || ratings?.kind !== 'mapping') return [];
-  const rated = standingOf(project, artifact)?.rated;
-  const { score, criteria = [] } = rated ?? {};
-  if (score === undefined) return [];
+  const standing = standingOf(project, artifact);
+  const { score, criteria = [] } = standing?.rated ?? {};
+  if (score === undefined || standing === undefined) return [];
   return ratings.entries.flatMap(({ key, value }) => {
     const criterion = criteria.find(({ id }) => id === key.value);
     const number = value.kind === 'mapping' ? (nodeAt(value, '/rating') ?? nodeAt(value, '/likely'))?.value : value;
@@ -112,7 +113,7 @@ function pointsHints(
     )
       return [];
     const points = scoreText(criterion.contribution);
-    const tooltip = `${criterion.title}: ${points} of the ${scoreText(score)} points of the score`;
+    const tooltip = `${criterion.title}: ${points} of the ${scoreText(score)} points of the score${restsOn(standing)}`;
     return [{ offset: number.end, label: `${points} points`, tooltip }];
   });
 }

@@ -50,6 +50,7 @@ export type { NewFile, NewFiles } from '../commands/new/new-artifact.ts';
 export const ARTIFACTS_REQUEST = 'portolan/artifacts';
 
 export type { ArtifactSummary as ArtifactItem } from '../commands/requests/artifacts.ts';
+export type { ScoreSummary } from '../commands/requests/score-summary.ts';
 
 /** Request `portolan/preview`: the preview's model (`src/reports/model`) of a file as it now stands, with its `state`. */
 export const PREVIEW_REQUEST = 'portolan/preview';

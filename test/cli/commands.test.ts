@@ -110,10 +110,13 @@ describe('portolan score', () => {
         title: 'Order events',
         file: 'charters/b.charter.yaml',
         score: 100,
-        rank: 1,
+        // One rating of 32: no verdict.
+        rank: null,
+        priority: null,
+        provisional: true,
         dimensions: { 'business-value': 100 },
       },
-      { id: 'PRJ-001', file: 'charters/orders.charter.yaml', score: 75, rank: 2 },
+      { id: 'PRJ-001', file: 'charters/orders.charter.yaml', score: 75, rank: null, provisional: true },
       { id: 'PRJ-003', file: 'charters/c.charter.yaml', score: null, rank: null, priority: null, completeness: 0 },
     ]);
   });
@@ -122,7 +125,7 @@ describe('portolan score', () => {
     const cwd = folder(PORTFOLIO);
     const { code, stdout } = await portolan(['score'], { cwd });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^ +1 +PRJ-001 +75\.0 +████████░░ +High +\d+ % .* Order events$/m);
+    expect(stdout).toMatch(/^ +– +PRJ-001 +75\.0 +████████░░ +provisional 4–99 +\d+ % .* Order events$/m);
     expect(stdout).toMatch(/^Missing ratings count for nothing, not for zero:\n {2}PRJ-001: \d+ ratings missing/m);
     expect((await portolan(['score', '--quiet'], { cwd })).stdout).not.toContain('Missing');
   });

@@ -27,7 +27,7 @@ describe('portolan export', () => {
     const { code, stdout } = await portolan(['export', '--format', 'csv', '--table', 'projects'], { cwd });
     expect(code).toBe(0);
     expect(stdout.split('\n')[0]).toMatch(/^id,title,status,status_date,file,rank,score,/);
-    expect(stdout).toContain(`\nPRJ-001,"'=Order events",proposed,2026-03-02,a.charter.yaml,1,75,`);
+    expect(stdout).toContain(`\nPRJ-001,"'=Order events",proposed,2026-03-02,a.charter.yaml,,75,,0.05,`);
     const plain = await portolan(['export', '--format', 'csv', '--table', 'projects', '--no-formula-escape'], { cwd });
     expect(plain.stdout).toContain('\nPRJ-001,=Order events,');
   });
@@ -47,7 +47,13 @@ describe('portolan export', () => {
     await portolan(['export', '--output', 'p.parquet', '--table', 'projects'], { cwd });
     const bytes = Uint8Array.from(readFileSync(join(cwd, 'p.parquet')));
     const [row] = await parquetReadObjects({ file: bytes.buffer });
-    expect(row).toMatchObject({ id: 'PRJ-001', rank: 1, score: 75, status_date: new Date('2026-03-02') });
+    expect(row).toMatchObject({
+      id: 'PRJ-001',
+      rank: null,
+      score: 75,
+      provisional: true,
+      status_date: new Date('2026-03-02'),
+    });
   });
 
   test('the ending of a file is its format', async () => {

@@ -52,8 +52,8 @@ describe('portolan import csv', () => {
     expect(summary).toMatchObject({ artifacts: 2, errors: 0, warnings: 0 });
     const { projects } = await json<{ projects: object[] }>(['score'], { cwd });
     expect(projects).toMatchObject([
-      { id: 'PRJ-001', title: 'A', score: 75, rank: 1 },
-      { id: 'PRJ-002', title: 'B', score: 25, rank: 2 },
+      { id: 'PRJ-001', title: 'A', score: 75, provisional: true },
+      { id: 'PRJ-002', title: 'B', score: 25, provisional: true },
     ]);
     const again = await portolan(['import', 'csv', 'list.csv', '--write'], { cwd });
     expect(again.stdout).toContain('There is nothing to write.');

@@ -75,6 +75,39 @@ describe('portolan score', () => {
     ).toContain('No score and no rank changes.');
   });
 
+  test('a charter of which too little is rated is provisional, one that must be done says so, one that is over apart', async () => {
+    const cwd = folder({
+      ...files,
+      'c.charter.yaml': rated('PRJ-003', 'overall-value: 10'),
+      'd.charter.yaml': rated('PRJ-004', 'overall-value: 1, overall-effort: 9').replace(
+        'scoring:',
+        'portfolio: { mandatory: true }\nscoring:',
+      ),
+      'e.charter.yaml': rated('PRJ-005', 'overall-value: 10, overall-effort: 1').replace('proposed', 'rejected'),
+    });
+    const { projects } = await json<ScoreResult>(plain, { cwd });
+    expect(
+      projects.map(({ id, score, rank, priority, provisional, mandatory, unranked, range }) => {
+        return [id, score, rank, priority, provisional, mandatory, unranked, range?.low];
+      }),
+    ).toEqual([
+      ['PRJ-003', 100, null, null, true, false, 'provisional', 50],
+      ['PRJ-005', 100, null, null, false, false, 'ended', 100],
+      ['PRJ-002', 72.22, 1, 'high', false, false, null, 72.22],
+      ['PRJ-001', 61.11, 2, 'medium', false, false, null, 61.11],
+      ['PRJ-004', 5.56, 3, null, false, true, null, 5.56],
+    ]);
+    const { stdout } = await portolan([...plain, '--robustness'], { cwd });
+    expect(stdout).toMatch(/^ +3 +PRJ-004 +5\.6 +█░+ +Mandatory +100 % /m);
+    expect(stdout).toMatch(/^ +– +PRJ-003 +100\.0 +█+ +provisional 50–100 +50 % /m);
+    expect(stdout).toMatch(
+      /^Provisional: no rank and no priority until 50 % of the weight is rated and each dimension/m,
+    );
+    expect(stdout).toMatch(/^Not to be decided: .*\n\nrank .*\n +– +PRJ-005 +100\.0 +█+ +rejected +100 % /m);
+    expect(stdout).toContain('and 1 missing rating over the whole scale, 2000 draws');
+    expect(stdout).toMatch(/^ +– +PRJ-003 +\d+ % .*\nProvisional charters have the ranks that they would take beside/m);
+  });
+
   test('a ratio names what it is short of', async () => {
     const { stdout } = await portolan(['score', '--model', 'wsjf'], { cwd: folder(files) });
     expect(stdout).toContain('Weighted shortest job first (100 is the best of the portfolio)');

@@ -19,6 +19,8 @@ const RETURNS = 'charters/returns.charter.yaml';
 const REGISTER = 'risks/streams.risks.yaml';
 const FILES = {
   ...PORTFOLIO,
+  // Whatever has a score is ranked.
+  'portolan.yaml': 'scoring: { ranking: { completeness: 0, everyDimension: false } }\n',
   [RETURNS]: CHARTER.replace('PRJ-001', 'PRJ-002').replace('decisions: [ADR-0001]', 'decisions: []'),
   [REGISTER]: `id: REG-STREAMS
 title: Streams

@@ -133,6 +133,7 @@ describe('requests beyond the standard', () => {
       range: { start: { line: 3, character: 7 }, end: { line: 3, character: 14 } },
       errors: 2,
       warnings: 0,
+      score: { score: null, rank: null, completeness: 0, provisional: true, mandatory: false },
     });
   });
 
@@ -176,8 +177,11 @@ describe('requests beyond the standard', () => {
       warnings: 0,
       artifact: { kind: 'charter', id: 'PRJ-001', status: 'proposed' },
       score: 75,
-      rank: 1,
-      of: 2,
+      rank: null,
+      of: 0,
+      completeness: 0.05,
+      provisional: true,
+      mandatory: false,
     });
     expect(await ask('charters/returns.charter.yaml')).toMatchObject({ errors: 2, score: null, rank: null });
     expect(await ask('changes/CR-2026-001.change.yaml')).toMatchObject({ category: 'data-model', level: 'breaking' });

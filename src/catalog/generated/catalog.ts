@@ -1333,6 +1333,17 @@ export const shippedCatalog: Catalog = {
  },
  "evaluation": {
   "defaultModel": "data-value",
+  "ranking": {
+   "completeness": 0.5,
+   "everyDimension": true,
+   "statuses": [
+    "draft",
+    "proposed",
+    "on-hold",
+    "approved",
+    "active"
+   ]
+  },
   "models": {
    "data-value": {
     "title": "Data value assessment",

@@ -799,6 +799,38 @@ export const catalogShape: ObjectShape = {
      "kind": "string",
      "refersTo": "models"
     },
+    "ranking": {
+     "kind": "object",
+     "properties": {
+      "completeness": {
+       "kind": "number",
+       "minimum": 0,
+       "maximum": 1
+      },
+      "everyDimension": {
+       "kind": "boolean"
+      },
+      "statuses": {
+       "kind": "list",
+       "item": {
+        "kind": "string",
+        "values": [
+         "draft",
+         "proposed",
+         "on-hold",
+         "approved",
+         "active"
+        ]
+       },
+       "minItems": 1
+      }
+     },
+     "required": [
+      "completeness",
+      "everyDimension",
+      "statuses"
+     ]
+    },
     "models": {
      "kind": "map",
      "entry": {
@@ -1082,6 +1114,7 @@ export const catalogShape: ObjectShape = {
    },
    "required": [
     "defaultModel",
+    "ranking",
     "models",
     "priorities"
    ]

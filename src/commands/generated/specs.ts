@@ -88,7 +88,7 @@ export const SPECS: readonly CommandSpec[] = [
       },
       "whatIf": {
         "type": "texts",
-        "description": "try out PRJ-001:cost-reduction=5 or business-value=0.5; nothing is written",
+        "description": "try out PRJ-001:cost-reduction=5 or business-value=0.5 (a share of the weight); nothing is written",
         "cli": {
           "flags": "--what-if <trial...>"
         }

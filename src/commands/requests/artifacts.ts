@@ -1,3 +1,4 @@
+import { standingOf } from '../../facts/standing.ts';
 import { diagnose } from '../../rules/run.ts';
 import type { Range } from '../../text/position.ts';
 import { type Day, dayFor } from '../../workspace/day.ts';
@@ -5,6 +6,7 @@ import { locatePointer } from '../../workspace/locate.ts';
 import type { Project } from '../../workspace/project.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { countFindings } from './counts.ts';
+import { type ScoreSummary, scoreSummary } from './score-summary.ts';
 
 /** An artifact as overviews show it. */
 export interface ArtifactSummary {
@@ -18,6 +20,8 @@ export interface ArtifactSummary {
   readonly range: Range;
   readonly errors: number;
   readonly warnings: number;
+  /** Of a charter that the portfolio's model scores. */
+  readonly score?: ScoreSummary;
 }
 
 /** Every artifact of the projects with the number of its findings. */
@@ -34,7 +38,9 @@ export function summarizeArtifacts(
       const { errors, warnings } = countFindings(diagnose(project, record, day));
       const { kind, id = null, title = null, status = null, date = null } = artifact;
       const range = locatePointer(record, '/title');
-      return { kind, id, title, status, date, uri, file: workspace.fileOf(uri), range, errors, warnings };
+      const standing = artifact.kind === 'charter' ? standingOf(project, artifact) : undefined;
+      const score = standing && { score: scoreSummary(standing) };
+      return { kind, id, title, status, date, uri, file: workspace.fileOf(uri), range, errors, warnings, ...score };
     });
   });
 }

@@ -1,8 +1,9 @@
 import { labelsOf } from '../../facts/catalog-words.ts';
 import { converter } from '../../facts/gathering/money.ts';
 import { settingsOrigin, teamsOf } from '../../facts/gathering/source.ts';
-import { modelIdOf, scoringInput } from '../../facts/ranking.ts';
+import { scoringInput } from '../../facts/ranking.ts';
 import { analyseScores } from '../../facts/score-analysis.ts';
+import { evaluationOf, modelIdOf } from '../../facts/scoring-model.ts';
 import type { Analysis } from '../../reports/model/portfolio/analysis.ts';
 import type { PortfolioModel, SelectionSettings } from '../../reports/model/portfolio/portfolio.ts';
 import type { Project } from '../../workspace/project.ts';
@@ -18,7 +19,7 @@ export function portfolioView(target: Target): PortfolioModel {
     root: project.root,
     folder: `${workspace.folder}/`,
     ...(settings !== undefined && { settings }),
-    evaluation: configuration.catalog.evaluation,
+    evaluation: evaluationOf(configuration),
     modelId: modelIdOf(project),
     projects: projectsOf(target),
     selection: selectionSettings(project),

@@ -1,18 +1,18 @@
 import { classificationOf } from '../../facts/classification.ts';
-import { scoreIfPossible } from '../../facts/ranking.ts';
+import { standingOf } from '../../facts/standing.ts';
 import { diagnose } from '../../rules/run.ts';
 import type { Target } from '../../workspace/target.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { countFindings } from './counts.ts';
+import { type ScoreSummary, scoreSummary } from './score-summary.ts';
 
 /** What a status bar shows: the findings, and the result of the engine that the present file is about. */
-export interface FileSummary {
+export interface FileSummary extends Partial<ScoreSummary> {
   readonly artifacts: number;
   readonly errors: number;
   readonly warnings: number;
   readonly artifact?: { readonly kind: string; readonly id: string | null; readonly status: string | null };
-  readonly score?: number | null;
-  readonly rank?: number | null;
+  /** How many charters have a rank. */
   readonly of?: number;
   readonly category?: string | null;
   readonly level?: string | null;
@@ -42,9 +42,8 @@ export function summarize(workspaces: readonly Workspace[], file: SummarizedFile
 function engineSummary(file: SummarizedFile): Partial<FileSummary> {
   const artifact = file.project.record(file.uri)?.artifact;
   if (artifact && artifact.kind === 'charter') {
-    const projects = scoreIfPossible(file)?.projects ?? [];
-    const own = projects.find((project) => project.file === file.workspace.fileOf(file.uri));
-    return { score: own?.score ?? null, rank: own?.rank ?? null, of: projects.length };
+    const standing = standingOf(file.project, artifact);
+    return standing ? { ...scoreSummary(standing), of: standing.of } : { score: null, rank: null, of: 0 };
   }
   if (artifact && artifact.kind === 'change-request') {
     const { category, level, approvals } = classificationOf(artifact, file.project, file.today);

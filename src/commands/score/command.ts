@@ -15,7 +15,7 @@ export interface ScoreAnswer extends PlacedScores {
   readonly sensitivity?: Sensitivity;
   readonly robustness?: Robustness;
   /** The ranking with what is tried out, and who moves. */
-  readonly whatIf?: Pick<WhatIfResult['result'], 'model' | 'projects'> & Pick<WhatIfResult, 'moves'>;
+  readonly whatIf?: Pick<WhatIfResult['result'], 'model' | 'projects'> & Pick<WhatIfResult, 'moves' | 'weights'>;
 }
 
 export const command = defineCommand({
@@ -42,7 +42,7 @@ export const command = defineCommand({
     },
     whatIf: {
       type: 'texts',
-      description: 'try out PRJ-001:cost-reduction=5 or business-value=0.5; nothing is written',
+      description: 'try out PRJ-001:cost-reduction=5 or business-value=0.5 (a share of the weight); nothing is written',
       cli: { flags: '--what-if <trial...>' },
     },
     top: {
@@ -92,7 +92,14 @@ export const command = defineCommand({
       ...ranking,
       ...(sensitivity && { sensitivity: sensitivityOfScores(target, options) }),
       ...(robustness && { robustness: robustnessOfScores(target, options) }),
-      ...(tried && { whatIf: { model: tried.result.model, projects: tried.result.projects, moves: tried.moves } }),
+      ...(tried && {
+        whatIf: {
+          model: tried.result.model,
+          projects: tried.result.projects,
+          moves: tried.moves,
+          weights: tried.weights,
+        },
+      }),
     };
   },
 });

@@ -17,11 +17,6 @@ export interface ModelCriterion {
 }
 
 export interface ModelDimension extends DimensionSummary {
-  /**
-   * Share of the dimension in the whole model, 0 to 1; 0 where it has no criterion that carries weight. In a ratio the
-   * share on its side of the line.
-   */
-  readonly share: number;
   readonly isDenominator: boolean;
   readonly combine: 'sum' | 'product';
   readonly criteria: readonly ModelCriterion[];

@@ -1,7 +1,15 @@
 import { nativeRatio } from './methods/ratio.ts';
 import type { ModelCriterion, ModelDimension, PreparedModel } from './model.ts';
 import { normalizedValue, readRating } from './rating.ts';
-import type { CriterionEffect, CriterionScore, InvalidRating, MissingRating, ProjectInput, Rating } from './types.ts';
+import type {
+  CriterionEffect,
+  CriterionScore,
+  InvalidRating,
+  MissingRating,
+  ProjectInput,
+  Rating,
+  ScoreRange,
+} from './types.ts';
 
 /**
  * A project measured by a model, before it is ranked. Numbers are not rounded. In a weighted sum it is complete; other
@@ -13,8 +21,12 @@ export interface RatedProject {
   readonly score: number | undefined;
   /** The number of the method itself, where it is another than the score. */
   readonly native: number | undefined;
+  /** What the score can become while ratings are missing; undefined where it is not computed. */
+  readonly range: ScoreRange | undefined;
   /** 0 to 1. */
   readonly completeness: number;
+  /** Every dimension that carries weight has a rating. */
+  readonly isTouched: boolean;
   readonly dimensions: readonly { readonly id: string; readonly value: number }[];
   readonly criteria: readonly CriterionScore[];
   readonly missing: readonly MissingRating[];
@@ -56,12 +68,14 @@ export function rateProject(prepared: PreparedModel, input: ProjectInput): Rated
   );
   const points = pointsOf(prepared, measured);
   const native = prepared.method === 'ratio' ? nativeRatio(prepared, points) : Number.NaN;
-  const covered = sum(rated.map((entry) => entry.dimension.share * entry.rated));
+  const completeness = clamp(sum(rated.map((entry) => entry.dimension.share * entry.rated)) / sides(prepared), 1);
   return {
     input,
     score: isSum && carried > 0 ? clamp(sum(criteria.map((one) => one.contribution ?? 0)), 100) : undefined,
     native: Number.isFinite(native) ? native : undefined,
-    completeness: clamp(covered / sides(prepared), 1),
+    range: isSum && carried > 0 ? rangeOf(rated, completeness) : undefined,
+    completeness,
+    isTouched: measured.every((entry) => entry.rated > 0 || entry.dimension.share === 0),
     dimensions: rated.map(({ dimension, found, rated: share }) => ({
       id: dimension.id,
       value: clamp(sum(found.map(({ criterion, value }) => (criterion.share / share) * value)), 100),
@@ -71,6 +85,14 @@ export function rateProject(prepared: PreparedModel, input: ProjectInput): Rated
     invalid: read.invalid,
     points,
   };
+}
+
+/** A weighted sum from where every missing rating is the worst of its scale to where every one is the best. */
+function rangeOf(rated: readonly MeasuredDimension[], completeness: number): ScoreRange {
+  const low = sum(
+    rated.flatMap(({ dimension, found }) => found.map((one) => dimension.share * one.criterion.share * one.value)),
+  );
+  return { low: clamp(low, 100), high: clamp(low + 100 * (1 - completeness), 100) };
 }
 
 /** The shares of a ratio add up to 1 above and below the line. */

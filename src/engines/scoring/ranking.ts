@@ -1,6 +1,9 @@
 import type { Priority, Table } from '../../catalog/catalog.ts';
+import { isProvisional, unrankedFor } from './eligible.ts';
+import type { PreparedModel } from './model.ts';
 import type { RatedProject } from './project.ts';
-import type { PriorityBand } from './types.ts';
+import { settle } from './settle.ts';
+import type { PriorityBand, Unranked } from './types.ts';
 
 /** Scores nearer than this (in points of 100) are the same score: the difference is the floating point's. */
 export const TIE_TOLERANCE = 1e-9;
@@ -8,29 +11,57 @@ export const TIE_TOLERANCE = 1e-9;
 export interface RankedProject {
   readonly project: RatedProject;
   readonly rank: number | null;
+  /** Why it has no rank; null where it has one. */
+  readonly unranked: Unranked | null;
+  /** Its score is no verdict yet, ranked or not. */
+  readonly isProvisional: boolean;
 }
 
 /**
  * Ranks by score, highest first, in standard competition ranking (1, 2, 2, 4): a tie is measured from the best of the
- * group, so that a chain of small differences is none. Ties, and projects without a score at the end, go by id, then
- * by file, in code unit order.
+ * group, so that a chain of small differences is none. Those without a rank stand among them by their score, those
+ * without a score at the end; ties go by id, then by file, in code unit order.
+ *
+ * A rank is for what is to be decided and rated far enough, and for what is under way (`unrankedFor`). Where scores come
+ * from comparing projects, these are compared with each other alone: all others are scored beside everybody, and move
+ * nobody.
  */
-export function rankProjects(projects: readonly RatedProject[]): readonly RankedProject[] {
-  const scored = projects.filter((project) => project.score !== undefined).sort(byScore);
-  const ranked: RankedProject[] = [];
-  while (ranked.length < scored.length) {
-    const start = ranked.length;
-    const best = scoreOf(scored[start]);
-    let end = start + 1;
-    while (end < scored.length && best - scoreOf(scored[end]) <= TIE_TOLERANCE) {
-      end += 1;
-    }
-    for (const project of scored.slice(start, end).sort(byId)) {
-      ranked.push({ project, rank: start + 1 });
-    }
+export function rankProjects(prepared: PreparedModel, rated: readonly RatedProject[]): readonly RankedProject[] {
+  const judged = settledApart(prepared, rated);
+  const ranked = judged.filter(({ unranked }) => unranked === null).sort((a, b) => byScore(a.project, b.project));
+  const groups = new Map<Judged, { readonly rank: number; readonly score: number }>();
+  let group = { rank: 0, score: Number.POSITIVE_INFINITY };
+  for (const [place, one] of ranked.entries()) {
+    const score = scoreOf(one.project);
+    if (group.score - score > TIE_TOLERANCE) group = { rank: place + 1, score };
+    groups.set(one, group);
   }
-  const unknown = projects.filter((project) => project.score === undefined).sort(byId);
-  return [...ranked, ...unknown.map((project) => ({ project, rank: null }))];
+  return judged
+    .map((one) => ({ one, rank: groups.get(one)?.rank ?? null, score: groups.get(one)?.score ?? scoreOf(one.project) }))
+    .sort((a, b) => b.score - a.score || byId(a.one.project, b.one.project))
+    .map(({ one, rank }) => ({ ...one, rank }));
+}
+
+type Judged = Omit<RankedProject, 'rank'>;
+
+/** Each project with the score that it has beside those that it is compared with. */
+function settledApart(prepared: PreparedModel, rated: readonly RatedProject[]): readonly Judged[] {
+  const judged = rated.map((project) => ({
+    project,
+    unranked: unrankedFor(prepared, project),
+    isProvisional: isProvisional(prepared, project),
+  }));
+  if (prepared.method === 'weighted-sum') return judged;
+  const competing = settle(
+    prepared,
+    judged.flatMap(({ project, unranked }) => (unranked === null ? [project] : [])),
+  );
+  const everybody = competing.length === rated.length ? competing : settle(prepared, rated);
+  let next = 0;
+  return judged.map((one, index) => {
+    const settled = one.unranked === null ? competing[next++] : everybody[index];
+    return { ...one, project: settled ?? one.project };
+  });
 }
 
 /** The bands, highest first. */
@@ -45,8 +76,9 @@ export function priorityOf(score: number, bands: readonly PriorityBand[]): strin
   return bands.find((band) => score >= band.atLeast)?.id ?? null;
 }
 
-function scoreOf(project: RatedProject | undefined): number {
-  return project?.score ?? 0;
+/** What has no score comes after all that have one. */
+function scoreOf({ score = -1 }: RatedProject): number {
+  return score;
 }
 
 function byScore(left: RatedProject, right: RatedProject): number {

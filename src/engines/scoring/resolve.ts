@@ -35,6 +35,7 @@ export function modelOf(tables: EvaluationTables, id: string = tables.defaultMod
     scale,
     dimensions: Object.fromEntries(weighed),
     otherCriteria: otherCriteria(tables, dimensions),
+    ranking: tables.ranking,
     ...(all.length > 0 && { judgementSets: all }),
   };
 }

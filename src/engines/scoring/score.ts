@@ -3,7 +3,6 @@ import { memo } from '../../text/memo.ts';
 import { type PreparedModel, prepareModel } from './model.ts';
 import { type RatedProject, rateProject } from './project.ts';
 import { bandsOf, priorityOf, type RankedProject, rankProjects } from './ranking.ts';
-import { settle } from './settle.ts';
 import type {
   CriterionScore,
   NativeScore,
@@ -21,7 +20,8 @@ export { modelOf } from './resolve.ts';
  * 0–100 (100 is best, costs reversed), dimensions are weighted means of their rated criteria, the score is the weighted
  * mean of the dimensions that have a rating. Missing ratings never count as zero: they lower `completeness` and are named.
  * Ratios and TOPSIS compare projects with each other: see `settle`.
- * Ranks compare unrounded scores; a priority is read off the score as it is shown, so that the two always agree.
+ * Ranks compare unrounded scores; a priority is read off the score as it is shown, so that the two always agree. Who has
+ * a rank is said by the model's policy: see `rankProjects`.
  */
 export function scorePortfolio(
   model: ScoringModel,
@@ -42,7 +42,7 @@ export function rankPortfolio(
   rated: readonly RatedProject[],
   priorities: Table<Priority>,
 ): ScoreResult {
-  return presentRanking(prepared, rankProjects(settle(prepared, rated)), priorities);
+  return presentRanking(prepared, rankProjects(prepared, rated), priorities);
 }
 
 /** A ranking as it is shown: rounded, with the priority of each project. */
@@ -55,7 +55,8 @@ export function presentRanking(
   return {
     model: describe(prepared),
     priorities: bands,
-    projects: ranked.map(({ project, rank }) => present(prepared, project, rank, bands)),
+    ranking: prepared.model.ranking ?? null,
+    projects: ranked.map((one) => present(prepared, one, bands)),
   };
 }
 
@@ -69,7 +70,8 @@ function describe({ model, method, normalization, dimensions }: PreparedModel): 
     normalization: method === 'weighted-sum' ? 'scale' : compares,
     scale,
     dimensions: dimensions.map((dimension) => {
-      return { id: dimension.id, title: dimension.title, weight: round(dimension.weight, 4) };
+      const { id, title, weight, share } = dimension;
+      return { id, title, weight: round(weight, 4), share: round(share, 4) };
     }),
     judgements: judgementSets.map(({ dimension, judged }) => ({
       dimension,
@@ -81,21 +83,26 @@ function describe({ model, method, normalization, dimensions }: PreparedModel): 
 
 function present(
   prepared: PreparedModel,
-  project: RatedProject,
-  rank: number | null,
+  { project, rank, unranked, isProvisional }: RankedProject,
   bands: readonly PriorityBand[],
 ): ProjectScore {
-  const { input } = project;
+  const { input, range } = project;
+  const { isMandatory = false } = input;
   const score = project.score === undefined ? null : round(project.score, 2);
   return {
     id: input.id,
     title: input.title ?? null,
     file: input.file ?? null,
     score,
+    range: range ? { low: round(range.low, 2), high: round(range.high, 2) } : null,
     rank,
-    priority: score === null ? null : priorityOf(score, bands),
+    unranked,
+    priority: score === null || rank === null || isMandatory ? null : priorityOf(score, bands),
+    mandatory: isMandatory,
+    status: input.status ?? null,
     native: nativeOf(prepared, project),
     completeness: round(project.completeness, 4),
+    provisional: isProvisional,
     dimensions: Object.fromEntries(project.dimensions.map(({ id, value }) => [id, round(value, 2)])),
     criteria: presentCriteria(project.criteria),
     missing: project.missing,

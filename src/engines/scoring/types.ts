@@ -4,6 +4,7 @@ import type {
   EvaluationModel,
   Judgement,
   Normalization,
+  RankingPolicy,
   RatingScale,
   ScoringMethod,
   Table,
@@ -76,6 +77,8 @@ export interface ScoringModel extends Omit<EvaluationModel, 'scale' | 'dimension
   readonly otherCriteria?: readonly string[];
   /** The judgements that weights were derived from. */
   readonly judgementSets?: readonly JudgementSet[];
+  /** When a score is a verdict, and who is ranked; where absent, whatever has a score. */
+  readonly ranking?: RankingPolicy;
 }
 
 /** A dimension with the weight that counts: as written, or derived from judgements. */
@@ -98,6 +101,12 @@ export interface ProjectInput {
   readonly title?: string | undefined;
   /** Path of the charter, passed on. */
   readonly file?: string | undefined;
+  /** What the ranking's policy goes by; any status is ranked where absent. */
+  readonly status?: string | undefined;
+  /** It is over, whatever the policy says: completed, rejected or cancelled. */
+  readonly isEnded?: boolean | undefined;
+  /** It must be done, whatever its score. */
+  readonly isMandatory?: boolean | undefined;
   /** By criterion id: a number on its scale, or `{rating (or likely), low, high, confidence, rationale}`. */
   readonly ratings?: Readonly<Record<string, unknown>> | undefined;
   /** JSON Pointer of `ratings` in the charter; `/scoring/ratings` where absent. */
@@ -109,6 +118,18 @@ export interface NativeScore {
   readonly value: number;
   /** Its name, such as `WSJF` or `Closeness`. */
   readonly label: string;
+}
+
+/**
+ * Why a project has no rank: it is over, its status is not among those that are ranked, or too little of it is rated.
+ * The first that holds is named.
+ */
+export type Unranked = 'ended' | 'set-aside' | 'provisional';
+
+/** The scores that are possible while ratings are missing, each anywhere on its scale: 0 to 100. */
+export interface ScoreRange {
+  readonly low: number;
+  readonly high: number;
 }
 
 /** A project in the ranking. */
@@ -123,12 +144,24 @@ export interface ProjectScore {
   readonly score: number | null;
   /** The number of the method itself (four decimals), where it is another than the score. */
   readonly native: NativeScore | null;
-  /** 1 is best; equal scores share a rank and the next one is left out (1, 2, 2, 4). Null without a score. */
+  /**
+   * What the score can still become (two decimals): its ends are equal where everything is rated. Null without a score,
+   * and where scores come from comparing projects (ratio, TOPSIS).
+   */
+  readonly range: ScoreRange | null;
+  /** 1 is best; equal scores share a rank and the next one is left out (1, 2, 2, 4). Null where `unranked` says why. */
   readonly rank: number | null;
-  /** Id of the priority band that the score (as shown) reaches; null without a score. */
+  readonly unranked: Unranked | null;
+  /** Id of the priority band that the score (as shown) reaches; null without a rank, and where the project is mandatory. */
   readonly priority: string | null;
+  /** It must be done: that takes the place of a priority. */
+  readonly mandatory: boolean;
+  /** As the policy sees it: null where nobody said. */
+  readonly status: string | null;
   /** Share of the model's weight that is rated, 0 to 1. */
   readonly completeness: number;
+  /** Too little is rated for the score to be a verdict, or there is none. */
+  readonly provisional: boolean;
   /** By dimension id, 0 to 100; a dimension without any rating is left out. */
   readonly dimensions: Readonly<Record<string, number>>;
   /** Rated criteria in the order of the model. */
@@ -144,6 +177,11 @@ export interface DimensionSummary {
   readonly title: string;
   /** As the model states it, or as derived from its judgements. */
   readonly weight: number;
+  /**
+   * Share of the whole, 0 to 1; in a ratio of its side of the line. 0 where nothing in it carries weight. The unit of
+   * weights in the analyses and in what is tried out.
+   */
+  readonly share: number;
 }
 
 /** Weights that were derived from judgements. */
@@ -178,6 +216,8 @@ export interface ScoreResult {
   };
   /** The bands that scores are read by, highest first. */
   readonly priorities: readonly PriorityBand[];
-  /** Highest score first; those without a score at the end. */
+  /** When a score is a verdict, and who is ranked; null where whatever has a score is. */
+  readonly ranking: RankingPolicy | null;
+  /** Highest score first, those that are not ranked among them; those without a score at the end. */
   readonly projects: readonly ProjectScore[];
 }

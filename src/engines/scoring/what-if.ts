@@ -1,8 +1,8 @@
 import type { Priority, Table } from '../../catalog/catalog.ts';
-import { type ModelCriterion, type PreparedModel, prepareModel } from './model.ts';
+import { type ModelCriterion, type ModelDimension, type PreparedModel, prepareModel } from './model.ts';
 import { type RatedProject, rateProject } from './project.ts';
 import { rankPortfolio } from './score.ts';
-import type { ScoreResult, WeighedDimension } from './types.ts';
+import type { DimensionSummary, ScoreResult, WeighedDimension } from './types.ts';
 
 /** A portfolio whose projects are measured. */
 export interface MeasuredPortfolio {
@@ -16,8 +16,8 @@ export type Trial =
   /** Another rating, as it would be written; null takes the rating away. */
   | { readonly project: string; readonly criterion: string; readonly rating: unknown }
   /**
-   * Another weight: a share from 0 to 1, the weights that are not tried out keeping their proportions in what is left.
-   * In a ratio the factor of the dimension; the others stay as they are.
+   * Another weight: a share from 0 to 1 (in a ratio of its side of the line), the weights that are not tried out keeping
+   * their proportions in what is left. The unit of the sensitivity analysis, too.
    */
   | { readonly dimension: string; readonly weight: number };
 
@@ -26,8 +26,18 @@ export interface WhatIfResult {
   readonly result: ScoreResult;
   /** Projects whose score or rank is another one, in the order of the new ranking. */
   readonly moves: readonly Move[];
+  /** The shares of the dimensions that are others (in a ratio of their side of the line), 0 to 1. */
+  readonly weights: readonly WeightMove[];
   /** Trials that name what does not exist, or a number that cannot be. */
   readonly problems: readonly string[];
+}
+
+/** A weight before and after, as a share. */
+export interface WeightMove {
+  readonly dimension: string;
+  readonly title: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Move {
@@ -57,13 +67,14 @@ export function whatIf(portfolio: MeasuredPortfolio, trials: readonly Trial[]): 
   });
   const before = rankPortfolio(prepared, rated, priorities);
   const result = rankPortfolio(tried, changed, priorities);
-  return { result, moves: movesBetween(before, result), problems };
+  const weightMoves = weightsMoved(before.model.dimensions, result.model.dimensions);
+  return { result, moves: movesBetween(before, result), weights: weightMoves, problems };
 }
 
 function problemOf({ prepared, rated }: MeasuredPortfolio, trial: Trial): string | undefined {
   if ('dimension' in trial) {
     if (!(trial.weight >= 0 && Number.isFinite(trial.weight))) return `${trial.weight} is no weight: give 0 or more.`;
-    if (prepared.method !== 'ratio' && trial.weight > 1) return `${trial.weight} is no share: give 0 to 1.`;
+    if (trial.weight > 1) return `${trial.weight} is no share: give 0 to 1.`;
     if (prepared.dimensions.some(({ id }) => id === trial.dimension)) return undefined;
     return `The model "${prepared.model.id}" has no dimension "${trial.dimension}".`;
   }
@@ -79,24 +90,45 @@ function offScale({ id, scale: { min, max } }: ModelCriterion, rating: unknown):
   return `${rating} is outside the scale of "${id}": rate ${range}.`;
 }
 
+/** The model with other shares. In a ratio the weights of a side still add up to what they did, as its number does. */
 function reweighed(
   { method, model, dimensions }: PreparedModel,
   tried: ReadonlyMap<string, number>,
 ): Table<WeighedDimension> {
-  const usable = new Map([...tried].filter(([, weight]) => weight >= 0 && Number.isFinite(weight)));
-  const others = dimensions.filter(({ id }) => !usable.has(id)).reduce((sum, { share }) => sum + share, 0);
-  const left = Math.max(0, 1 - dimensions.reduce((sum, { id }) => sum + (usable.get(id) ?? 0), 0));
-  const weightOf = (id: string, written: number): number => {
-    const own = usable.get(id);
-    if (own !== undefined || method === 'ratio') return own ?? written;
-    const share = dimensions.find((dimension) => dimension.id === id)?.share ?? 0;
-    return others > 0 ? (left * share) / others : 0;
-  };
-  return Object.fromEntries(
-    Object.entries(model.dimensions).map(([id, dimension]): [string, WeighedDimension] => {
-      return [id, { ...dimension, weight: weightOf(id, dimension.weight) }];
+  const weights = new Map(
+    [false, true].flatMap((isBelow) => {
+      const side = dimensions.filter(({ isDenominator }) => isDenominator === isBelow);
+      const written = side.reduce((sum, { weight, share }) => (share > 0 ? sum + weight : sum), 0);
+      return sideReweighed(side, tried, method === 'ratio' && written > 0 ? written : 1);
     }),
   );
+  return Object.fromEntries(
+    Object.entries(model.dimensions).map(([id, dimension]): [string, WeighedDimension] => {
+      return [id, { ...dimension, weight: weights.get(id) ?? dimension.weight }];
+    }),
+  );
+}
+
+function sideReweighed(
+  dimensions: readonly ModelDimension[],
+  tried: ReadonlyMap<string, number>,
+  total: number,
+): readonly (readonly [string, number])[] {
+  const usable = new Map([...tried].filter(([, weight]) => weight >= 0 && Number.isFinite(weight)));
+  if (!dimensions.some(({ id }) => usable.has(id))) return [];
+  const others = dimensions.filter(({ id }) => !usable.has(id)).reduce((sum, { share }) => sum + share, 0);
+  const left = Math.max(0, 1 - dimensions.reduce((sum, { id }) => sum + (usable.get(id) ?? 0), 0));
+  return dimensions.map(({ id, share }) => {
+    const own = usable.get(id) ?? (others > 0 ? (left * share) / others : 0);
+    return [id, own * total];
+  });
+}
+
+function weightsMoved(before: readonly DimensionSummary[], after: readonly DimensionSummary[]): readonly WeightMove[] {
+  return after.flatMap(({ id, title, share: to }): readonly WeightMove[] => {
+    const from = before.find((dimension) => dimension.id === id)?.share ?? 0;
+    return from === to ? [] : [{ dimension: id, title, from, to }];
+  });
 }
 
 function movesBetween(before: ScoreResult, after: ScoreResult): readonly Move[] {

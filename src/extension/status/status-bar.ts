@@ -3,7 +3,7 @@ import { SUMMARY_REQUEST, type Summary, type SummaryParams } from '../../server/
 import type { Artifacts, Totals } from '../artifacts.ts';
 import type { Connection } from '../client/connection.ts';
 import { Pulse } from '../pulse.ts';
-import { findingsText, readable, scoreText } from '../words.ts';
+import { findingsText, readable, scoreWords } from '../words.ts';
 
 /** Shortest time between two refreshes, in milliseconds. */
 const interval = 150;
@@ -88,13 +88,12 @@ function statusLook(file: Summary, workspace: Totals): StatusLook {
   };
 }
 
-/** A charter's score and rank, or a change request's class; undefined for all else. */
-function resultOf({ artifact, score, rank, of, category, level, missingApprovals = 0 }: Summary): string | undefined {
+/** A charter's score and place, or a change request's class; undefined for all else. */
+function resultOf(summary: Summary): string | undefined {
+  const { artifact, category, level, missingApprovals = 0 } = summary;
   switch (artifact?.kind) {
-    case 'charter': {
-      const place = typeof rank === 'number' ? l10n.t('rank {0} of {1}', rank, of ?? rank) : '';
-      return typeof score === 'number' ? [scoreText(score), place].filter(Boolean).join(', ') : l10n.t('not scored');
-    }
+    case 'charter':
+      return charterResult(summary);
     case 'change-request': {
       const name = [category, level].filter(Boolean).join(', ');
       const missing =
@@ -106,6 +105,17 @@ function resultOf({ artifact, score, rank, of, category, level, missingApprovals
     default:
       return undefined;
   }
+}
+
+/** `82.4, 92 % rated, rank 3 of 14`, or `provisional 100.0, 5 % rated, mandatory`. */
+function charterResult({ score, rank, of, completeness = 0, provisional = false, mandatory }: Summary): string {
+  return [
+    typeof score === 'number' ? scoreWords({ score, completeness, provisional }) : l10n.t('not scored'),
+    typeof rank === 'number' ? l10n.t('rank {0} of {1}', rank, of ?? rank) : '',
+    mandatory ? l10n.t('mandatory') : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function findings({ errors, warnings }: Pick<Totals, 'errors' | 'warnings'>): string {

@@ -1,7 +1,7 @@
 import { l10n, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
-import type { ArtifactItem } from '../../server/protocol.ts';
+import type { ArtifactItem, ScoreSummary } from '../../server/protocol.ts';
 import { toRange } from '../places.ts';
-import { findingsText, readable } from '../words.ts';
+import { findingsText, readable, scoreWords } from '../words.ts';
 import type { KindGroup, StatusGroup } from './groups.ts';
 import { isFolded, kindLook, kindName, statusIcon } from './looks.ts';
 
@@ -46,13 +46,15 @@ export function artifactItem(artifact: ArtifactItem): TreeItem {
   const label = artifact.title ?? artifact.id ?? artifact.file;
   const item = new TreeItem(label, TreeItemCollapsibleState.None);
   item.id = artifact.uri;
-  item.description = [artifact.title === null ? null : artifact.id, findings].filter(Boolean).join(' · ');
+  const score = artifact.score && scoreWords(artifact.score);
+  item.description = [artifact.title === null ? null : artifact.id, score, findings].filter(Boolean).join(' · ');
   // With it the item gets the colours and badges of its file: findings and source control.
   item.resourceUri = Uri.parse(artifact.uri);
   item.iconPath = statusIcon(artifact.kind, artifact.status);
   item.contextValue = `artifact.${artifact.kind}`;
   item.tooltip = tooltip(artifact, label, findings);
-  item.accessibilityInformation = { label: [label, artifact.id, artifact.status, findings].filter(Boolean).join(', ') };
+  const spoken = [label, artifact.id, artifact.status, score, findings];
+  item.accessibilityInformation = { label: spoken.filter(Boolean).join(', ') };
   item.command = {
     command: 'vscode.open',
     title: l10n.t('Open'),
@@ -66,8 +68,20 @@ function tooltip(artifact: ArtifactItem, label: string, findings: string): Markd
   text.appendMarkdown('**').appendText(label).appendMarkdown('**\n\n');
   const facts = [kindName(artifact.kind), artifact.id, artifact.status && readable(artifact.status), artifact.date];
   text.appendText(facts.filter(Boolean).join(' · '));
+  if (artifact.score !== undefined) text.appendMarkdown('\n\n').appendText(scoreFacts(artifact.score));
   if (findings !== '') text.appendMarkdown('\n\n').appendText(findings);
   return text.appendMarkdown('\n\n').appendText(artifact.file);
+}
+
+/** `Score: 82.4, 92 % rated · Rank 3 · Mandatory`. */
+function scoreFacts(score: ScoreSummary): string {
+  return [
+    l10n.t('Score: {0}', scoreWords(score)),
+    score.rank === null ? '' : l10n.t('Rank {0}', score.rank),
+    score.mandatory ? l10n.t('Mandatory') : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function sum(items: readonly ArtifactItem[], count: 'errors' | 'warnings'): number {

@@ -77,8 +77,16 @@ export type Outcome = NonNullable<CharterData['outcome']>;
 export interface Score {
   /** 0 to 100; undefined while no criterion is rated. */
   readonly score?: number | undefined;
+  /** Too little is rated for the score to be a verdict. */
+  readonly provisional?: boolean | undefined;
+  /** What the score can become while ratings are missing, 0 to 100. */
+  readonly range?: { readonly low: number; readonly high: number } | undefined;
   /** From 1, the highest score. */
   readonly rank?: number | undefined;
+  /** Why a charter that is rated far enough has no rank, in words: `completed`. */
+  readonly apart?: string | undefined;
+  /** It must be done: no priority says more. */
+  readonly mandatory?: boolean | undefined;
   /** How many charters are ranked. */
   readonly of?: number | undefined;
   /** Name of the priority, such as `High`. */

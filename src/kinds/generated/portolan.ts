@@ -262,9 +262,34 @@ export interface ScoringSettings {
    */
   model?: string;
   /**
+   * How much has to be rated before a score is a verdict, and which charters are ranked. What is absent is as in the catalogue.
+   */
+  ranking?: RankingSettings;
+  /**
    * How the robustness of the ranking is computed.
    */
   robustness?: RobustnessSettings;
+}
+/**
+ * When a score is no more than provisional, and which charters are ranked.
+ */
+export interface RankingSettings {
+  /**
+   * Share of the model's weight, from 0 to 1, that has to be rated; 0.5 when absent. Below it a charter is provisional: without a rank and a priority.
+   */
+  completeness?: number;
+  /**
+   * Whether a charter is provisional, too, as long as a dimension that carries weight has no rating at all; true when absent.
+   */
+  everyDimension?: boolean;
+  /**
+   * Statuses of the charters that are ranked; all that are not over when absent. Completed, rejected and cancelled charters always stand apart.
+   *
+   * @minItems 1
+   *
+   * Items: Status of a charter that is not over.
+   */
+  statuses?: ('draft' | 'proposed' | 'on-hold' | 'approved' | 'active')[];
 }
 /**
  * Settings of the robustness analysis (SMAA).

@@ -1,7 +1,8 @@
 import { classificationOf, classText, owedFacts } from '../../facts/classification.ts';
-import { count, scoreText } from '../../facts/number-words.ts';
+import { count } from '../../facts/number-words.ts';
 import { registerFacts } from '../../facts/register.ts';
 import { standingOf } from '../../facts/standing.ts';
+import { standingWords } from '../../facts/standing-words.ts';
 import { type Location, locateId, locatePointer } from '../../workspace/locate.ts';
 import type { Project } from '../../workspace/project.ts';
 import { predecessors, successors } from '../../workspace/supersession.ts';
@@ -24,18 +25,17 @@ export function resolveLens(file: LanguageFile, data: LensData): LensContent | u
   }
 }
 
-/** `Score 71.0 · rank 1 of 14 · 92 % rated, 3 ratings missing`. */
+/** `Score 71.0 · rank 1 of 14 · 92 % rated, 3 ratings missing`; `Provisional score 100.0 (5.0–100.0) · mandatory · …`. */
 function scoreLens({ project, record }: LanguageFile): LensContent | undefined {
   const { artifact } = record;
   const standing = artifact && artifact.kind === 'charter' ? standingOf(project, artifact) : undefined;
   if (!artifact || !standing) return undefined;
-  const { rated, rank, of } = standing;
-  const action = { type: 'score', uri: artifact.uri } as const;
-  if (rated.score === undefined)
-    return { title: `Not rated yet · ${count(rated.missing.length, 'rating')} missing`, action };
-  const missing = rated.missing.length > 0 ? `, ${count(rated.missing.length, 'rating')} missing` : '';
-  const place = rank === undefined ? '' : ` · rank ${rank} of ${of}`;
-  return { title: `Score ${scoreText(rated.score)}${place} · ${ratedPercent(rated)} % rated${missing}`, action };
+  const { rated } = standing;
+  const missing = rated.missing.length > 0 ? [`${count(rated.missing.length, 'rating')} missing`] : [];
+  const share = rated.score === undefined ? [] : [`${ratedPercent(rated)} % rated`];
+  const mandatory = rated.input.isMandatory ? ['mandatory'] : [];
+  const title = [...standingWords(standing), ...mandatory, [...share, ...missing].join(', ')].join(' · ');
+  return { title, action: { type: 'score', uri: artifact.uri } };
 }
 
 /** Whole percent; 100 only where nothing is missing. */

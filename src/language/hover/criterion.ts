@@ -1,7 +1,8 @@
 import type { ModelCriterion, ModelDimension, PreparedModel } from '../../engines/scoring/model.ts';
 import type { CriterionScore } from '../../engines/scoring/types.ts';
 import { numberText, percentText, scoreText } from '../../facts/number-words.ts';
-import { portfolioModel, scoreWith, standingOf } from '../../facts/standing.ts';
+import { portfolioModel, type Standing, scoreWith, standingOf } from '../../facts/standing.ts';
+import { restsOn } from '../../facts/standing-words.ts';
 import { type Block, factsParagraph, type Line, list, paragraph, table } from './content.ts';
 import type { Spot } from './spot.ts';
 
@@ -55,7 +56,8 @@ function effect({ file }: Spot, model: PreparedModel, criterion: ModelCriterion)
   const { artifact } = file.record;
   if (artifact?.kind !== 'charter') return [];
   const ratings = artifact.data.scoring?.ratings;
-  const now = standingOf(file.project, artifact)?.rated;
+  const standing = standingOf(file.project, artifact);
+  const now = standing?.rated;
   const own = now?.criteria.find((one) => one.id === id);
   const others = steps(criterion, own?.rating).map((rating) => ({
     rating,
@@ -64,7 +66,7 @@ function effect({ file }: Spot, model: PreparedModel, criterion: ModelCriterion)
   }));
   const cell = (text: string, isNow: boolean): Line => [isNow ? { strong: text } : text];
   return [
-    ...factsParagraph(own ? ratedText(own, now?.score) : 'Not rated yet.'),
+    ...factsParagraph(own && standing ? ratedText(own, standing) : 'Not rated yet.'),
     table(
       [['Rating'], ...others.map(({ rating, isNow }) => cell(numberText(rating), isNow))],
       [['Score'], ...others.map(({ score, isNow }) => cell(score === undefined ? '–' : scoreText(score), isNow))],
@@ -72,12 +74,13 @@ function effect({ file }: Spot, model: PreparedModel, criterion: ModelCriterion)
   ];
 }
 
-function ratedText({ rating, contribution }: CriterionScore, score: number | undefined): string {
+function ratedText({ rating, contribution }: CriterionScore, standing: Standing): string {
+  const { score } = standing.rated;
   const rated = `Rated ${numberText(rating)}`;
   if (score === undefined) return `${rated}.`;
   return contribution === null
-    ? `${rated}; the score is ${scoreText(score)}.`
-    : `${rated}: ${scoreText(contribution)} of the ${scoreText(score)} points of the score.`;
+    ? `${rated}; the score is ${scoreText(score)}${restsOn(standing)}.`
+    : `${rated}: ${scoreText(contribution)} of the ${scoreText(score)} points of the score${restsOn(standing)}.`;
 }
 
 /** More steps than this are no longer a small table. */

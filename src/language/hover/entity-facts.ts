@@ -1,8 +1,9 @@
 import { appraisalOf } from '../../facts/appraisal.ts';
 import { classificationOf, classText, owedFacts } from '../../facts/classification.ts';
-import { count, percentText, scoreText } from '../../facts/number-words.ts';
+import { count, percentText } from '../../facts/number-words.ts';
 import { levelText, ratingScore, registerFacts } from '../../facts/register.ts';
 import { type Standing, standingOf } from '../../facts/standing.ts';
+import { standingWords } from '../../facts/standing-words.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
 import type { RecordWords } from '../../kinds/descriptor.ts';
 import { type Kind, kindOf } from '../../kinds/kinds.ts';
@@ -53,13 +54,15 @@ function factsOf<K extends Kind>(file: LanguageFile, artifact: Artifact<K>, id: 
 }
 
 /** `Score 71.0 · rank 1 of 14 · priority: High · 92 % rated`. */
-function standingLine({ rated, rank, of, priority }: Standing): Line {
-  if (rated.score === undefined) return ['Not rated yet'];
+function standingLine(standing: Standing): Line {
+  const { rated, priority } = standing;
+  const [score = '', ...place] = standingWords(standing);
+  if (rated.score === undefined) return facts(score, rated.input.isMandatory ? 'mandatory' : undefined);
   return facts(
-    ['Score ', { strong: scoreText(rated.score) }],
-    rank === undefined ? undefined : `rank ${rank} of ${of}`,
-    priority === undefined ? undefined : `priority: ${priority}`,
-    rated.missing.length > 0 ? `${percentText(rated.completeness)} rated` : undefined,
+    [{ strong: score }],
+    ...place,
+    rated.input.isMandatory ? 'mandatory' : priority && `priority: ${priority}`,
+    `${percentText(rated.completeness)} rated`,
   );
 }
 

@@ -6201,6 +6201,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "data-value"
       ]
      },
+     "ranking": {
+      "title": "Ranking",
+      "description": "How much has to be rated before a score is a verdict, and which charters are ranked. What is absent is as in the catalogue.",
+      "$ref": "#/$defs/rankingSettings"
+     },
      "robustness": {
       "title": "Robustness",
       "description": "How the robustness of the ranking is computed.",
@@ -6967,6 +6972,78 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "skill": "data-engineering",
       "level": "senior",
       "count": 2
+     }
+    ]
+   },
+   "rankingSettings": {
+    "title": "Ranking settings",
+    "description": "When a score is no more than provisional, and which charters are ranked.",
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "completeness": {
+      "title": "Completeness",
+      "description": "Share of the model's weight, from 0 to 1, that has to be rated; 0.5 when absent. Below it a charter is provisional: without a rank and a priority.",
+      "type": "number",
+      "minimum": 0,
+      "maximum": 1,
+      "examples": [
+       0.5
+      ]
+     },
+     "everyDimension": {
+      "title": "Every dimension",
+      "description": "Whether a charter is provisional, too, as long as a dimension that carries weight has no rating at all; true when absent.",
+      "type": "boolean",
+      "examples": [
+       true
+      ]
+     },
+     "statuses": {
+      "title": "Statuses",
+      "description": "Statuses of the charters that are ranked; all that are not over when absent. Completed, rejected and cancelled charters always stand apart.",
+      "type": "array",
+      "minItems": 1,
+      "uniqueItems": true,
+      "items": {
+       "title": "Status",
+       "description": "Status of a charter that is not over.",
+       "type": "string",
+       "enum": [
+        "draft",
+        "proposed",
+        "on-hold",
+        "approved",
+        "active"
+       ],
+       "x-enumDescriptions": {
+        "draft": "Being written; a charter that states no status, too.",
+        "proposed": "Put forward for a decision.",
+        "on-hold": "Stopped for now, and up for a decision whether it goes on.",
+        "approved": "Decided; what is to be decided competes with it.",
+        "active": "Under way; what is to be decided competes with it."
+       },
+       "examples": [
+        "proposed"
+       ]
+      },
+      "examples": [
+       [
+        "proposed",
+        "approved",
+        "active"
+       ]
+      ]
+     }
+    },
+    "examples": [
+     {
+      "completeness": 0.6,
+      "statuses": [
+       "proposed",
+       "approved",
+       "active"
+      ]
      }
     ]
    },

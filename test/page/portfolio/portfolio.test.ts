@@ -327,7 +327,7 @@ describe('what is saved', () => {
     const csv = await saved(opened, 'Ranking as CSV');
     expect(csv?.name).toBe('ranking.csv');
     expect(csv?.content.split('\n')[1]).toBe(
-      '1,P-07,One definition for each business metric,61.79,medium,1,78.13,58.33,56.25,17.86,0,charters/P-07.charter.yaml',
+      '1,P-07,One definition for each business metric,61.79,medium,1,78.13,58.33,56.25,17.86,0,charters/P-07.charter.yaml,false,false,,61.79,61.79',
     );
     await opened.page.getByRole('tab', { name: 'Selection' }).click();
     await opened.send(selected);

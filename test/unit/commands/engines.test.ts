@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { classify } from '../../../src/commands/classify/command.ts';
 import { summarize } from '../../../src/commands/requests/summary.ts';
 import { withPlaces } from '../../../src/commands/score/command.ts';
-import { score, UnknownModelError } from '../../../src/facts/ranking.ts';
+import { score } from '../../../src/facts/ranking.ts';
+import { UnknownModelError } from '../../../src/facts/scoring-model.ts';
 import { targetOf } from '../../../src/workspace/target.ts';
 import { type Files, FOLDER, open, replaced, TODAY } from '../workspace/open.ts';
 import { CHANGE, CHARTER, TEAM } from '../workspace/records.ts';
@@ -12,6 +13,8 @@ const rated = (id: string, ratings: string): string =>
   `${replaced(CHARTER, 'id: PRJ-001\n', id)}scoring: { ratings: { ${ratings} } }\n`;
 
 const charters = {
+  // Whatever has a score is ranked.
+  'portolan.yaml': 'scoring: { ranking: { completeness: 0, everyDimension: false } }\n',
   'a.charter.yaml': rated('id: PRJ-001\n', 'cost-reduction: 2'),
   'b.charter.yaml': rated('', 'cost-reduction: 5, skill-match: high'),
   'sub/c.charter.yaml': rated('id: PRJ-003\n', ''),
@@ -128,9 +131,12 @@ describe('the summary of a status bar', () => {
       artifact: { kind: 'charter', id: 'PRJ-001', status: 'draft' },
       score: 25,
       rank: 2,
-      of: 4,
+      of: 2,
+      completeness: 0.05,
+      provisional: false,
+      mandatory: false,
     });
-    expect(await summary(files, 'sub/c.charter.yaml')).toMatchObject({ score: null, rank: null });
+    expect(await summary(files, 'sub/c.charter.yaml')).toMatchObject({ score: null, rank: null, provisional: true });
   });
 
   test('of a change', async () => {

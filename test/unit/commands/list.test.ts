@@ -75,6 +75,7 @@ test('overviews show the place of the title and the number of findings', async (
       range: { start: { line: 1, character: 7 }, end: { line: 1, character: 27 } },
       errors: 1,
       warnings: 0,
+      score: { score: null, rank: null, completeness: 0, provisional: true, mandatory: false },
     },
     {
       kind: 'team',

@@ -27,7 +27,15 @@ describe('the portfolio', () => {
     );
     expect(view).toMatchObject({ title: 'Orders', folder: `${FOLDER}/`, settings: 'portolan.yaml', modelId: 'own' });
     expect(view.projects).toEqual([
-      { id: 'PRJ-001', title: 'Orders in the ledger', file: 'a.charter.yaml', ratings: { 'goal-alignment': 4 } },
+      {
+        id: 'PRJ-001',
+        title: 'Orders in the ledger',
+        file: 'a.charter.yaml',
+        status: 'draft',
+        isEnded: false,
+        isMandatory: false,
+        ratings: { 'goal-alignment': 4 },
+      },
     ]);
     expect(view.selection).toEqual({
       objective: 'value',
@@ -61,7 +69,8 @@ describe('the portfolio', () => {
 describe('how far the ranking can be trusted', () => {
   test('comes from the engine', async () => {
     const analysis = portfolioAnalysis(await target({ 'a.charter.yaml': RATED }));
-    expect(analysis?.robustness.projects.map(({ id, rank }) => [id, rank])).toEqual([['PRJ-001', 1]]);
+    expect(analysis?.robustness.projects.map(({ id, rank }) => [id, rank])).toEqual([['PRJ-001', null]]);
+    expect(analysis?.robustness.among).toBe('provisional');
     expect(analysis?.sensitivity.weights).toHaveLength(4);
   });
 

@@ -78,8 +78,13 @@ describe('a charter', () => {
     expect(await shown({ 'a.charter.yaml': CHARTER + ratings + approvals })).toMatchObject({
       score: {
         score: 75,
-        rank: 1,
-        of: 1,
+        provisional: true,
+        // An eighth of the dimension that is 40 %: .05 × 75, and all but .05 is open.
+        range: { low: 3.75, high: 98.75 },
+        rank: undefined,
+        of: 0,
+        priority: undefined,
+        completeness: 0.05,
         model: 'Data value assessment',
         ratings: [
           {

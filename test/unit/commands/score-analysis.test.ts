@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { scorePortfolio } from '../../../src/engines/scoring/score.ts';
-import { score, scoringInput, UnknownModelError } from '../../../src/facts/ranking.ts';
+import { score, scoringInput } from '../../../src/facts/ranking.ts';
 import { analyseScores, robustnessOptions, whatIfScores } from '../../../src/facts/score-analysis.ts';
+import { UnknownModelError } from '../../../src/facts/scoring-model.ts';
 import { type Target, targetOf } from '../../../src/workspace/target.ts';
 import { type Files, FOLDER, open, replaced } from '../workspace/open.ts';
 import { CHARTER } from '../workspace/records.ts';
@@ -14,6 +15,8 @@ const rated = (id: string, ratings: string): string =>
   `${replaced(CHARTER, 'PRJ-001', id)}scoring: { ratings: { ${ratings} } }\n`;
 
 const charters = {
+  // Whatever has a score is ranked.
+  'portolan.yaml': 'scoring: { ranking: { completeness: 0, everyDimension: false } }\n',
   'a.charter.yaml': rated('PRJ-001', 'cost-reduction: 4, skill-match: 2, overall-value: 3, overall-effort: 2'),
   'b.charter.yaml': rated('PRJ-002', 'cost-reduction: 2, skill-match: 5, overall-value: 9, overall-effort: 8'),
 };
@@ -49,8 +52,8 @@ describe('analyses of the ranking', () => {
   });
 
   test('go by the settings of portolan.yaml, unless somebody asks for others', async () => {
-    const robustness = 'scoring: { robustness: { weights: any, samples: 500, seed: 9, top: 5 } }\n';
-    const set = await target({ ...charters, 'portolan.yaml': robustness });
+    const robustness = 'robustness: { weights: any, samples: 500, seed: 9, top: 5 }';
+    const set = await target({ ...charters, 'portolan.yaml': `scoring: { ${robustness} }\n` });
     expect(robustnessOptions(set)).toEqual({ weights: 'any', samples: 500, seed: 9, top: 5 });
     expect(robustnessOptions(set, { seed: 2, top: 1 })).toEqual({ weights: 'any', samples: 500, seed: 2, top: 1 });
     expect(analyseScores(set).robustness).toMatchObject({ samples: 500, margin: 0.043827 });

@@ -19,11 +19,15 @@ async function other({ workspace }: MarkedFile, name: string): Promise<LanguageF
   return file;
 }
 
+/** Whatever has a score is ranked. */
+const EVERYTHING = { 'portolan.yaml': 'scoring: { ranking: { completeness: 0, everyDimension: false } }\n' };
+
 describe('a charter', () => {
   test('has its score and rank over its first line', async () => {
     const second = CHARTER.replace('PRJ-001', 'PRJ-002').replace(': 4', ': 5');
     const { file, ranges } = await markedFile('a.charter.yaml', `# Orders\n⟦kind⟧${CHARTER.slice(4)}`, {
       'b.charter.yaml': second,
+      ...EVERYTHING,
     });
     expect(codeLenses(file, ALL)).toEqual([{ range: ranges[0], data: { uri: file.record.uri, type: 'score' } }]);
     expect(contents(file)).toEqual([
@@ -47,8 +51,21 @@ describe('a charter', () => {
     expect(titles(unknown.file)).toEqual([]);
   });
 
+  test('that is provisional, over, or must be done says so', async () => {
+    const lens = async (text: string) => titles((await markedFile('a.charter.yaml', text)).file)[0];
+    expect(await lens(CHARTER)).toBe('Provisional score 75.0 (3.8–98.8) · 5 % rated, 31 ratings missing');
+    const must = await lens(`${CHARTER}portfolio: { mandatory: true }\n`);
+    expect(must).toBe('Provisional score 75.0 (3.8–98.8) · mandatory · 5 % rated, 31 ratings missing');
+    const over = await markedFile(
+      'a.charter.yaml',
+      CHARTER.replace('status: proposed', 'status: completed'),
+      EVERYTHING,
+    );
+    expect(titles(over.file)[0]).toBe('Score 75.0 · completed, not ranked · 5 % rated, 31 ratings missing');
+  });
+
   test('follows the ratings of other charters', async () => {
-    const marked = await markedFile('a.charter.yaml', CHARTER, { 'b.charter.yaml': 'id: PRJ-002\n' });
+    const marked = await markedFile('a.charter.yaml', CHARTER, { 'b.charter.yaml': 'id: PRJ-002\n', ...EVERYTHING });
     expect(titles(marked.file)[0]).toContain('rank 1 of 1');
     const better = CHARTER.replace('PRJ-001', 'PRJ-002').replace(': 4', ': 5');
     await marked.workspace.edit(`${FOLDER}/b.charter.yaml`, better, 1);

@@ -17,11 +17,17 @@ describe('an id', () => {
       paragraphs(
         '**PRJ-001** · Order events',
         'charter · proposed · 2026-03-02 · owner: Ada',
-        'Score **75.0** · rank 1 of 1 · priority: High · 5 % rated',
+        '**Provisional score 75.0 (3.8–98.8)** · 5 % rated',
         'Orders reach the warehouse a day late.',
         '[orders.charter.yaml](file:///workspace/orders.charter.yaml)',
       ),
     );
+    const settings = { 'portolan.yaml': 'scoring: { ranking: { completeness: 0, everyDimension: false } }\n' };
+    const ranked = await hovered('b.charter.yaml', 'dependencies: [{ target: ⟦PRJ-0|01⟧ }]\n', {
+      ...others,
+      ...settings,
+    });
+    expect(ranked.text).toContain('\n\n**Score 75.0** · rank 1 of 1 · priority: High · 5 % rated\n\n');
   });
 
   test('of a decision says what it supersedes, and by what it is superseded', async () => {

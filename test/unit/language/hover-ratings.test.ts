@@ -71,7 +71,7 @@ describe('a criterion', () => {
     const { text, range, marked: expected } = await hovered('a.charter.yaml', marked, OTHERS);
     expect(range).toEqual(expected);
     expect(text).toContain('A cost: a high rating counts against the project. It is 100 % of the dimension');
-    expect(text).toContain('Rated 2.5: 31.3 of the 56.3 points of the score.');
+    expect(text).toContain('Rated 2.5: 31.3 of the 56.3 points of the score (87.5 % rated).');
     expect(text).toContain('| Rating | 1 | 2 | **2.5** | 3 | 4 | 5 |');
     expect(text).toContain('| Score | 75.0 | 62.5 | **56.3** | 50.0 | 37.5 | 25.0 |');
   });

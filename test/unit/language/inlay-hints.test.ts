@@ -78,7 +78,7 @@ describe('points', () => {
     const { found, labels, positions, cursors } = await hints('a.charter.yaml', CHARTER);
     expect(positions).toEqual(cursors);
     expect(labels).toEqual(['40.0 points', '20.0 points']);
-    expect(found[0]?.tooltip).toBe('Cost reduction: 40.0 of the 60.0 points of the score');
+    expect(found[0]?.tooltip).toBe('Cost reduction: 40.0 of the 60.0 points of the score (provisional, 6.4 % rated)');
   });
 
   test('can be switched off, and are none while nothing is rated', async () => {

@@ -187,6 +187,22 @@ describe('a charter that has just been begun', () => {
     expect(textOf(page)).not.toContain('finding');
   });
 
+  test('a provisional score is grey, and says what it rests on and what it can become', () => {
+    const score = { score: 100, provisional: true, range: { low: 5, high: 100 }, completeness: 0.05, of: 3 };
+    const scored = renderPreview({ ...empty, score });
+    expect(section(scored, 'Score')).toBe(
+      'Score 100.0 of 100 Provisional 5% of the weight is rated; what is missing can make of it anything from 5.0 to 100.0',
+    );
+    expect(scored).toContain('class="score score-provisional"');
+  });
+
+  test('a project that must be done says so in the place of a priority; one that is over is not ranked', () => {
+    const must = renderPreview({ ...empty, score: { score: 20, rank: 3, of: 4, mandatory: true, completeness: 1 } });
+    expect(section(must, 'Score')).toBe('Score 20.0 of 100 Mandatory Rank 3 of 4 100% of the weight is rated');
+    const over = renderPreview({ ...empty, score: { score: 20, of: 4, apart: 'completed', completeness: 1 } });
+    expect(section(over, 'Score')).toBe('Score 20.0 of 100 Not ranked: completed 100% of the weight is rated');
+  });
+
   test('a score without ratings is unknown, not zero', () => {
     const scored = renderPreview({ ...empty, score: { dimensions: [{ id: 'business-value' }], completeness: 0 } });
     expect(section(scored, 'Score')).toBe('Score Not rated yet Business value unknown 0% of the weight is rated');

@@ -10,11 +10,11 @@ const score = rankingOf(measure(portfolio) as Measured);
 describe('CSV', () => {
   test('of a ranking has a row a project; what is not known is empty', () => {
     expect(rankingCsv(score).split('\n')).toEqual([
-      'rank,id,title,score,priority,completeness,value,ease,missing,file',
-      '1,PRJ-2,Second,81.25,critical,1,75,100,0,b.yaml',
-      '1,PRJ-3,Third,81.25,critical,1,75,100,0,c.yaml',
-      '3,PRJ-1,First,75,high,1,100,0,0,a.yaml',
-      ',PRJ-4,Fourth,,,0,,,2,d.yaml',
+      'rank,id,title,score,priority,completeness,value,ease,missing,file,provisional,mandatory,status,low,high',
+      '1,PRJ-2,Second,81.25,critical,1,75,100,0,b.yaml,false,false,,81.25,81.25',
+      '1,PRJ-3,Third,81.25,critical,1,75,100,0,c.yaml,false,false,,81.25,81.25',
+      '3,PRJ-1,First,75,high,1,100,0,0,a.yaml,false,false,,75,75',
+      ',PRJ-4,Fourth,,,0,,,2,d.yaml,true,false,,,',
       '',
     ]);
   });
@@ -40,6 +40,10 @@ describe('Markdown', () => {
       '| 1 | Second | PRJ-2 | 81.3 | 75.0 | 100.0 | 100% | Critical |',
       '| 1 | Third | PRJ-3 | 81.3 | 75.0 | 100.0 | 100% | Critical |',
       '| 3 | First | PRJ-1 | 75.0 | 100.0 | 0.0 | 100% | High |',
+      '### Provisional',
+      'Provisional: no rank and no priority until 50% of the weight is rated and each dimension has a rating.',
+      '| Rank | Project | Id | Score | Value | Ease | Rated | Priority |',
+      '| ---: | --- | --- | ---: | ---: | ---: | ---: | --- |',
       '| – | Fourth | PRJ-4 | – | – | – | 0% | – |',
       '## Selection',
       'Value EUR\u00a01,200 (proven optimal). Taking projects in the order of their worth reaches EUR\u00a0900.',

@@ -192,7 +192,7 @@ languageTest('lenses show the score of a charter and who refers to a decision', 
     return found.flatMap(({ command }) => command ?? []);
   };
   const [score] = await lenses(charter);
-  assert(score && /^Score 75\.0 · rank \d+ of \d+ · /.test(score.title), String(score?.title));
+  assert(score && /^Provisional score 75\.0 \(\d+\.\d–\d+\.\d\) · \d+ % rated/.test(score.title), String(score?.title));
   assertEqual(score.command, 'portolan.scorePortfolio');
   const [references] = await lenses(decision);
   assertEqual([references?.title, references?.command], ['1 reference', 'portolan.showReferences']);

@@ -10,13 +10,14 @@ export type Title = string;
 export type Description = string;
 
 /**
- * Scoring models and the priorities that scores are read as.
+ * Scoring models, the priorities that scores are read as, and whose scores are ranked.
  */
 export interface Evaluation {
   /**
    * Id of the model used where neither the charter nor the configuration names one.
    */
   defaultModel: string;
+  ranking: RankingPolicy;
   /**
    * Scoring models by id.
    */
@@ -29,6 +30,27 @@ export interface Evaluation {
   priorities: {
     [k: string]: Priority;
   };
+}
+/**
+ * How much has to be rated before a score is a verdict, and which charters are ranked.
+ */
+export interface RankingPolicy {
+  /**
+   * Share of the model's weight, from 0 to 1, that has to be rated. Below it a charter is provisional: without a rank and a priority.
+   */
+  completeness: number;
+  /**
+   * Whether a charter is provisional, too, as long as a dimension that carries weight has no rating at all.
+   */
+  everyDimension: boolean;
+  /**
+   * Statuses of the charters that are ranked. One that states no status is a draft. Completed, rejected and cancelled charters always stand apart.
+   *
+   * @minItems 1
+   *
+   * Items: Status of a charter that is not over.
+   */
+  statuses: ('draft' | 'proposed' | 'on-hold' | 'approved' | 'active')[];
 }
 /**
  * A scoring model: criteria that people rate, and how the ratings become a score.

@@ -1,37 +1,63 @@
 import type { ProjectScore, ScoreResult } from '../../../engines/scoring/types.ts';
+import { partsOfRanking, priorityTitle, unrankedWords } from '../../../reports/model/portfolio/ranking.ts';
 import { plain, shorten } from '../plain.ts';
 import { type Colors, count, formatTable } from '../print.ts';
 
-/** The ranking with a column for each dimension, and what is missing. */
-export function rankingText(
-  { model, projects, priorities }: ScoreResult,
-  { quiet }: { readonly quiet?: boolean },
-  colors: Colors,
-): string {
+/** The ranking with a column for each dimension, then what is not ranked and why, and what is missing. */
+export function rankingText(result: ScoreResult, { quiet }: { readonly quiet?: boolean }, colors: Colors): string {
+  const { model, projects } = result;
   if (projects.length === 0)
     return quiet ? '' : 'There are no charters here. `portolan new charter` writes the first one.\n';
-  const titles = new Map(priorities.map(({ id, title }) => [id, title]));
+  const { ranked, provisional, apart } = partsOfRanking(projects, (project) => project);
+  if (quiet) return rankingTable([...ranked, ...provisional, ...apart], result, colors);
+  const words = unrankedWords(result, (share) => `${Math.round(share * 100)} %`);
+  const shown = [...ranked, ...provisional];
+  return [
+    `${colors.bold(plain(model.title))} ${colors.dim(`(${plain(described(model))})`)}`,
+    '',
+    ...(shown.length > 0 ? [rankingTable(shown, result, colors)] : []),
+    ...(provisional.length > 0 ? [words.provisional] : []),
+    unrated(shown, model),
+    ...(apart.length > 0 ? [words.apart, '', rankingTable(apart, result, colors)] : []),
+  ].join('\n');
+}
+
+/** One row a project; those without a rank are grey, and what they are stands in the place of a priority. */
+function rankingTable(projects: readonly ProjectScore[], result: ScoreResult, colors: Colors): string {
+  const { dimensions } = result.model;
   const native = projects.find((project) => project.native !== null)?.native?.label;
-  const rows = projects.map((project) => [
-    project.rank === null ? '–' : String(project.rank),
-    colors.bold(plain(project.id)),
-    project.score === null ? '–' : project.score.toFixed(1),
-    ...(native === undefined ? [] : [project.native === null ? '–' : nativeText(project.native.value)]),
-    bar(project.score, colors),
-    plain(titles.get(project.priority ?? '') ?? 'unknown'),
-    `${Math.round(project.completeness * 100)} %`,
-    ...model.dimensions.map(({ id }) => project.dimensions[id]?.toFixed(0) ?? '–'),
-    shorten(project.title ?? '–', 46),
-  ]);
-  const dimensions = model.dimensions.map(({ title }) => title);
+  const rows = projects.map((project) => {
+    const { rank, score, completeness } = project;
+    const shade = rank === null ? colors.dim : (text: string) => text;
+    return [
+      shade(rank === null ? '–' : String(rank)),
+      rank === null ? colors.dim(plain(project.id)) : colors.bold(plain(project.id)),
+      shade(score === null ? '–' : score.toFixed(1)),
+      ...(native === undefined ? [] : [shade(project.native === null ? '–' : nativeText(project.native.value))]),
+      rank === null ? colors.dim(barOf(score)) : bar(score, colors),
+      shade(placeText(project, result)),
+      shade(`${Math.round(completeness * 100)} %`),
+      ...dimensions.map(({ id }) => shade(project.dimensions[id]?.toFixed(0) ?? '–')),
+      shade(shorten(project.title ?? '–', 46)),
+    ];
+  });
   const extra = native === undefined ? [] : [heading(native)];
-  const head = ['rank', 'id', 'score', ...extra, '', 'priority', 'rated', ...dimensions.map(heading), 'title'];
+  const names = dimensions.map(({ title }) => heading(title));
+  const head = ['rank', 'id', 'score', ...extra, '', 'priority', 'rated', ...names, 'title'];
   const shift = extra.length;
-  const right = [0, 2, 2 + shift, 5 + shift, ...model.dimensions.map((_, index) => 6 + shift + index)];
-  const table = formatTable(head, rows, colors, right);
-  return quiet
-    ? table
-    : `${colors.bold(plain(model.title))} ${colors.dim(`(${plain(described(model))})`)}\n\n${table}\n${unrated(projects, model)}`;
+  const right = [0, 2, 2 + shift, 5 + shift, ...dimensions.map((_, index) => 6 + shift + index)];
+  return formatTable(head, rows, colors, right);
+}
+
+/** The priority; or why there is none, of a provisional score with what it can become: `provisional 5–100`. */
+function placeText(project: ProjectScore, result: ScoreResult): string {
+  const { unranked, status, score, range } = project;
+  const priority = priorityTitle(project, result);
+  if (unranked === 'ended' || unranked === 'set-aside') return plain(priority ?? status ?? 'unknown');
+  if (unranked === null) return plain(priority ?? 'unknown');
+  const open = range && score !== null ? ` ${range.low.toFixed(0)}–${range.high.toFixed(0)}` : '';
+  const words = score === null ? 'not rated' : `provisional${open}`;
+  return priority === undefined ? words : `${priority}, ${words}`;
 }
 
 /** `Business value 40 %, …`, with the method where it is another than the weighted sum. */
@@ -53,12 +79,18 @@ function heading(title: string): string {
 const BAR_WIDTH = 10;
 
 function bar(score: number | null, colors: Colors): string {
+  const text = barOf(score);
+  return colors.cyan(text.replaceAll('░', '')) + colors.dim(text.replaceAll('█', ''));
+}
+
+function barOf(score: number | null): string {
   const filled = Math.round(((score ?? 0) / 100) * BAR_WIDTH);
-  return colors.cyan('█'.repeat(filled)) + colors.dim('░'.repeat(BAR_WIDTH - filled));
+  return '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
 }
 
 function unrated(projects: readonly ProjectScore[], { dimensions }: ScoreResult['model']): string {
   const incomplete = projects.filter(({ missing }) => missing.length > 0);
+  if (projects.length === 0) return '';
   if (incomplete.length === 0) return `${count(projects.length, 'charter')}, all of them rated in full.\n`;
   const names = incomplete.slice(0, 5).map(({ id, missing }) => {
     const parts = dimensions.flatMap(({ id: dimension, title }) => {

@@ -8,8 +8,8 @@ import { type Colors, count, formatTable } from '../print.ts';
 export function robustnessText(robustness: Robustness, colors: Colors): string {
   const { projects, top } = robustness;
   const rows = projects.map((project) => [
-    String(project.rank),
-    colors.bold(plain(project.id)),
+    project.rank === null ? '–' : String(project.rank),
+    project.rank === null ? colors.dim(plain(project.id)) : colors.bold(plain(project.id)),
     share(project.acceptability[0] ?? 0),
     share(project.inTop),
     project.expectedRank.toFixed(1),
@@ -18,14 +18,27 @@ export function robustnessText(robustness: Robustness, colors: Colors): string {
   ]);
   const head = ['rank', 'id', 'first', `best ${top}`, 'mean rank', 'ranks', 'confidence'];
   const table = formatTable(head, rows, colors, [0, 2, 3, 4, 5, 6]);
-  return `${colors.bold(`Robustness: ${basis(robustness)}`)}\n\n${table}`;
+  const title = colors.bold(`Robustness: ${basis(robustness)}`);
+  if (projects.length === 0) return `${title}\n\nNothing is ranked, and nothing is rated that could be.\n`;
+  const isMixed = projects.some(({ provisional }) => provisional);
+  return `${title}\n\n${table}${isMixed ? `${PROVISIONAL[robustness.among]}\n` : ''}`;
 }
 
-function basis({ method, weights, samples, seed, margin, uncertainRatings }: Robustness): string {
+/** How those are treated that are rated too little to be ranked. */
+const PROVISIONAL = {
+  ranked: 'Provisional charters have the ranks that they would take beside the ranked ones, whom they do not move.',
+  provisional: 'Nothing is ranked: the provisional charters have ranks among themselves.',
+};
+
+function basis(robustness: Robustness): string {
+  const { method, weights, samples, seed, margin, uncertainRatings, missingRatings } = robustness;
   const which = weights === 'any' ? 'any weights' : 'weights in the order of the model';
   if (method === 'exact') return `${which}, exact`;
-  const ratings = uncertainRatings > 0 ? ` and ${count(uncertainRatings, 'uncertain rating')}` : '';
-  return `${which}${ratings}, ${samples} draws (seed ${seed}, ± ${(margin * 100).toFixed(1)} %)`;
+  const ranges = uncertainRatings > 0 ? [count(uncertainRatings, 'uncertain rating')] : [];
+  const open = missingRatings > 0 ? [`${count(missingRatings, 'missing rating')} over the whole scale`] : [];
+  const last = [...ranges, ...open].at(-1);
+  const varied = [which, ...ranges, ...open].slice(0, last === undefined ? 1 : -1).join(', ');
+  return `${last === undefined ? varied : `${varied} and ${last}`}, ${samples} draws (seed ${seed}, ± ${(margin * 100).toFixed(1)} %)`;
 }
 
 /** `1–4`: the ranks that occur. */
@@ -42,7 +55,10 @@ function share(part: number): string {
 }
 
 /** The interval of each weight, who passes whom at its ends, and the ties. */
-export function sensitivityText({ top, topProjects, ties, weights }: Sensitivity, colors: Colors): string {
+export function sensitivityText(sensitivity: Sensitivity, colors: Colors): string {
+  const { top, topProjects, ties, weights, weightsAreSharesOf } = sensitivity;
+  const title = colors.bold('Sensitivity: how far each weight can move, the others keeping their proportions');
+  if (topProjects.length === 0) return `${title}\n\nNothing is ranked.\n`;
   const rows = weights.map(({ title, weight, ranking, top: best }) => [
     plain(title),
     percent(weight),
@@ -53,14 +69,22 @@ export function sensitivityText({ top, topProjects, ties, weights }: Sensitivity
   const head = ['weight', 'now', 'ranking stays', `best ${top} stay`, 'then'];
   const tied = ties.map((ids) => `Tied: ${plain(ids.join(', '))}`);
   return [
-    colors.bold('Sensitivity: how far each weight can move, the others keeping their proportions'),
+    title,
+    colors.dim(UNITS[weightsAreSharesOf]),
     '',
     formatTable(head, rows, colors, [1, 2, 3]),
-    `Best ${top}: ${plain(topProjects.join(', ')) || 'none'}`,
+    `Best ${top}: ${plain(topProjects.join(', '))}`,
     ...tied,
     '',
   ].join('\n');
 }
+
+/** What weights are measured in, and how one is tried out. */
+const UNITS = {
+  model: 'Weights are shares of the score; --what-if takes the same: 0.2 is 20 %.',
+  numerator:
+    'Weights are shares of the numerator, what is above the line of the ratio; --what-if takes the same: 0.2 is 20 %.',
+};
 
 function range({ from, to }: Interval): string {
   return `${percent(from.weight)} – ${percent(to.weight)}`;
@@ -78,8 +102,9 @@ function percent(share: number): string {
 }
 
 /** Who moves, and from where to where. */
-export function whatIfText({ moves }: Pick<WhatIfResult, 'moves'>, colors: Colors): string {
-  const title = colors.bold('What if');
+export function whatIfText({ moves, weights }: Pick<WhatIfResult, 'moves' | 'weights'>, colors: Colors): string {
+  const shares = weights.map(({ title, from, to }) => `${plain(title)} ${percent(from)} → ${percent(to)}`);
+  const title = [colors.bold('What if'), ...(shares.length > 0 ? [colors.dim(shares.join(', '))] : [])].join('\n');
   if (moves.length === 0) return `${title}\n\nNo score and no rank changes.\n`;
   const rows = moves.map(({ id, from, to }) => [
     colors.bold(plain(id)),

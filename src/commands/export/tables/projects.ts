@@ -12,7 +12,7 @@ const { text, number, integer, boolean, date } = columnMakers<Project>();
 export function projectsTable(portfolio: Portfolio): Table {
   const scores = new Map(portfolio.scores?.projects.map((score) => [score.file, score]));
   const rows = rowsOf(portfolio, 'charter').map((row) => ({ ...row, score: scores.get(fileOf(row)) }));
-  return makeTable('projects', [...FIXED, ...dimensionColumns(portfolio)], rows);
+  return makeTable('projects', [...FIXED, ...dimensionColumns(portfolio), ...RANKING], rows);
 }
 
 const HEAD: readonly ColumnOf<Project>[] = [
@@ -21,9 +21,17 @@ const HEAD: readonly ColumnOf<Project>[] = [
   text('status', 'Status.', ({ artifact }) => artifact.status),
   date('status_date', 'Day on which it took its status.', ({ artifact }) => artifact.date),
   text('file', 'Path of the charter.', fileOf),
-  integer('rank', 'Place in the ranking; equals share one.', ({ score }) => score?.rank),
+  integer(
+    'rank',
+    'Place in the ranking; equals share one. Empty where a charter is provisional or not to be decided.',
+    ({ score }) => score?.rank,
+  ),
   number('score', 'Score, 0 to 100.', ({ score }) => score?.score),
-  text('priority', 'Id of the priority that the score earns.', ({ score }) => score?.priority),
+  text(
+    'priority',
+    'Id of the priority that the score earns; empty without a rank, and of a mandatory one.',
+    ({ score }) => score?.priority,
+  ),
   number('completeness', "Share of the model's weight that is rated, 0 to 1.", ({ score }) => score?.completeness),
   number(
     'native_score',
@@ -124,6 +132,12 @@ const COMPUTED: readonly ColumnOf<Project>[] = [
   text('actual_cost_currency', 'Currency of what has been spent (ISO 4217).', (row) => spent(row)?.currency),
   date('actual_cost_on', 'Day of that figure.', (row) => spent(row)?.on),
   number('actual_cost_share', 'What has been spent, by the whole budget.', (row) => spent(row)?.share),
+];
+
+const RANKING: readonly ColumnOf<Project>[] = [
+  boolean('provisional', 'Whether too little is rated for a rank and a priority.', ({ score }) => score?.provisional),
+  number('lowest_score', 'The score if every missing rating were the worst.', ({ score }) => score?.range?.low),
+  number('highest_score', 'The score if every missing rating were the best.', ({ score }) => score?.range?.high),
 ];
 
 const FIXED = [...HEAD, ...PEOPLE, ...PLACE, ...TIME, ...MONEY, ...COMPUTED];

@@ -32,7 +32,11 @@ function scoreOf(target: Target, artifact: Artifact<'charter'>): Score | undefin
   const titleOf = (id: string): string | undefined => criteria.get(id)?.title;
   return {
     score: own.score ?? undefined,
+    provisional: own.provisional,
+    range: own.range ?? undefined,
     rank: own.rank ?? undefined,
+    apart: own.unranked === 'ended' || own.unranked === 'set-aside' ? own.status?.replaceAll('-', ' ') : undefined,
+    mandatory: own.mandatory,
     of: projects.filter(({ rank }) => rank !== null).length,
     priority: priorities.find(({ id }) => id === own.priority)?.title,
     completeness: own.completeness,

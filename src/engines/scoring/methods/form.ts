@@ -24,20 +24,26 @@ export function fillForm(prepared: PreparedModel, ratings: RatingTable, form: Fo
  * @param weights of the dimensions of the form, 0 or more
  */
 export function meritsInto(form: Form, weights: ArrayLike<number>, merits: Float64Array): void {
-  const { projects, dimensions, power, above, below } = form;
-  let cell = 0;
-  for (let project = 0; project < projects; project++) {
-    let upper = 0;
-    let lower = 0;
-    for (let dimension = 0; dimension < dimensions; dimension++) {
-      const weight = weights[dimension] ?? 0;
-      const factor = power === 2 ? weight * weight : weight;
-      upper += factor * (above[cell] ?? 0);
-      lower += factor * (below[cell] ?? 0);
-      cell += 1;
-    }
-    merits[project] = power === 2 ? closeness(upper, lower) : upper / lower;
+  for (let project = 0; project < form.projects; project++) merits[project] = meritOf(form, weights, project);
+}
+
+/** The merit of one project. */
+export function meritOf(
+  { dimensions, power, above, below }: Form,
+  weights: ArrayLike<number>,
+  project: number,
+): number {
+  let cell = project * dimensions;
+  let upper = 0;
+  let lower = 0;
+  for (let dimension = 0; dimension < dimensions; dimension++) {
+    const weight = weights[dimension] ?? 0;
+    const factor = power === 2 ? weight * weight : weight;
+    upper += factor * (above[cell] ?? 0);
+    lower += factor * (below[cell] ?? 0);
+    cell += 1;
   }
+  return power === 2 ? closeness(upper, lower) : upper / lower;
 }
 
 /** Distance from the worst as a share of both distances; one half where nothing tells best from worst. */

@@ -1,10 +1,11 @@
-import { type Analysis, analysisOf } from '../analysis.ts';
-import { fillForm, meritsInto } from '../methods/form.ts';
+import { type Analysis, wideAnalysisOf } from '../analysis.ts';
+import { fillForm, meritOf, meritsInto } from '../methods/form.ts';
+import type { Form } from '../methods/types.ts';
 import type { PreparedModel } from '../model.ts';
 import type { RatedProject } from '../project.ts';
 import { tallyExactly } from './exact.ts';
 import { createRandom } from './random.ts';
-import { drawRatings, type UncertainRatings, uncertainRatings } from './ratings.ts';
+import { ratingSource, type UncertainRatings, uncertainRatings } from './ratings.ts';
 import { Tally } from './tally.ts';
 import type { ProjectRobustness, Robustness, RobustnessOptions } from './types.ts';
 import { weightSource } from './weights.ts';
@@ -14,9 +15,11 @@ const PAIRED = 20;
 
 /**
  * How far a ranking can be trusted: stochastic multicriteria acceptability analysis (SMAA-2; Lahdelma & Salminen 2001)
- * over the possible weights of the dimensions and the ratings that were given as ranges. Weights of criteria within a
- * dimension are as in the model; missing ratings count as in the score. A `confidence` beside a rating is not turned
+ * over the possible weights of the dimensions, the ratings that were given as ranges, and the whole scale for those that
+ * nobody gave. Weights of criteria within a dimension are as in the model. A `confidence` beside a rating is not turned
  * into a range: no published rule says how wide it would be.
+ *
+ * Ranks are places among the ranked projects. What is provisional is held beside them and moves none (`wideAnalysisOf`).
  *
  * Exact where ratings are certain and dimensions few (see `tallyExactly`), else simulated; then a share has the margin
  * `1.96 × √(0.25 ÷ samples)` at a confidence of 95 % (Tervonen & Lahdelma 2007).
@@ -26,9 +29,9 @@ export function robustnessOf(
   rated: readonly RatedProject[],
   options: RobustnessOptions,
 ): Robustness {
-  const analysis = analysisOf(prepared, rated);
+  const analysis = wideAnalysisOf(prepared, rated);
   const uncertain = uncertainRatings(analysis);
-  const tally = new Tally(analysis.form.projects, analysis.form.dimensions, PAIRED);
+  const tally = new Tally(analysis.form, analysis.competing, PAIRED);
   const isExact = tally.projects === 0 || (uncertain.count === 0 && tallyExactly(analysis, options.weights, tally));
   if (!isExact) simulate(analysis, uncertain, options, tally);
   const samples = isExact ? null : options.samples;
@@ -39,7 +42,9 @@ export function robustnessOf(
     seed: isExact ? null : options.seed,
     margin: samples === null ? 0 : round(1.96 * Math.sqrt(0.25 / samples)),
     top: options.top,
-    uncertainRatings: uncertain.count,
+    uncertainRatings: uncertain.ranges,
+    missingRatings: uncertain.missing,
+    among: analysis.ranked.length > 0 && analysis.ranked[0]?.rank === null ? 'provisional' : 'ranked',
     projects: summaries(analysis, uncertain, options, tally),
     pairwise: pairwise(analysis, tally),
   };
@@ -54,6 +59,7 @@ function simulate(
   const { prepared, form } = analysis;
   const random = createRandom(seed);
   const drawWeights = weightSource(analysis.weights, possible, random);
+  const drawRatings = ratingSource(uncertain, random, seed);
   const weights = new Float64Array(form.dimensions);
   const merits = new Float64Array(form.projects);
   const ratings = Float64Array.from(analysis.ratings);
@@ -61,7 +67,7 @@ function simulate(
   for (let sample = 0; sample < samples; sample++) {
     drawWeights(weights);
     if (uncertain.count > 0) {
-      drawRatings(uncertain, random, ratings);
+      drawRatings(ratings);
       fillForm(prepared, ratings, drawn);
     }
     meritsInto(drawn, weights, merits);
@@ -82,13 +88,14 @@ function summaries(
     return Array.from(tally.firstWeights.subarray(place * dimensions, (place + 1) * dimensions), (sum) => sum / first);
   });
   const sure = confidences(analysis, uncertain, central, options);
-  return analysis.ranked.map(({ project, rank }, place) => {
+  return analysis.ranked.map(({ project, rank, isProvisional }, place) => {
     const shares = Array.from(tally.ranks.subarray(place * projects, (place + 1) * projects), (part) => part / measure);
     const weights = central[place];
     return {
       id: project.input.id,
       file: project.input.file ?? null,
       rank,
+      provisional: isProvisional,
       acceptability: shares.slice(0, shares.findLastIndex((share) => share > 0) + 1).map(round),
       inTop: round(shares.slice(0, options.top).reduce((sum, share) => sum + share, 0)),
       expectedRank: round(shares.reduce((sum, share, index) => sum + share * (index + 1), 0)),
@@ -116,43 +123,41 @@ function round(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }
 
-/** More draws than this do not change a confidence that anybody can see. */
-const MOST_DRAWS = 1000;
-
 /**
  * SMAA's confidence factors: how often a project is the first (alone or in a tie) under its central weights while
- * uncertain ratings are drawn.
+ * uncertain ratings are drawn. The draws begin anew with the seed, so that where weights leave nothing to vary each draw
+ * is one of the simulation's, and the factor is the share of the first rank.
  * @param central by project; undefined for a project that no weights make the first
  */
 function confidences(
-  analysis: Analysis,
+  { prepared, form, competing, ratings: written }: Analysis,
   uncertain: UncertainRatings,
   central: readonly (readonly number[] | undefined)[],
   { samples, seed }: RobustnessOptions,
 ): Float64Array {
-  const { prepared, form } = analysis;
-  const random = createRandom(seed);
-  const ratings = Float64Array.from(analysis.ratings);
+  const drawRatings = ratingSource(uncertain, createRandom(seed), seed);
+  const ratings = Float64Array.from(written);
   const drawn = { ...form, above: Float64Array.from(form.above), below: Float64Array.from(form.below) };
-  const merits = new Float64Array(form.projects);
   const firsts = new Float64Array(form.projects);
-  const draws = uncertain.count > 0 ? Math.min(samples, MOST_DRAWS) : 1;
+  const draws = uncertain.count > 0 ? samples : 1;
   for (let draw = 0; draw < draws; draw++) {
     if (uncertain.count > 0) {
-      drawRatings(uncertain, random, ratings);
+      drawRatings(ratings);
       fillForm(prepared, ratings, drawn);
     }
     for (const [project, weights] of central.entries()) {
-      if (!weights) continue;
-      meritsInto(drawn, weights, merits);
-      if (isFirst(merits, project)) firsts[project] = (firsts[project] ?? 0) + 1;
+      if (weights && isFirst(drawn, weights, project, competing)) firsts[project] = (firsts[project] ?? 0) + 1;
     }
   }
   return firsts.map((times) => times / draws);
 }
 
-function isFirst(merits: Float64Array, project: number): boolean {
-  const own = merits[project] ?? 0;
+/** Whether nobody who competes has a higher merit; it ends at the first who has. */
+function isFirst(form: Form, weights: readonly number[], project: number, competing: number): boolean {
+  const own = meritOf(form, weights, project);
   const tolerance = Math.abs(own) * 1e-11;
-  return merits.every((merit) => merit <= own + tolerance);
+  for (let other = 0; other < competing; other++) {
+    if (meritOf(form, weights, other) > own + tolerance) return false;
+  }
+  return true;
 }

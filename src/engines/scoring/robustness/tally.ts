@@ -1,3 +1,4 @@
+import type { Form } from '../methods/types.ts';
 import { TIE_TOLERANCE } from '../ranking.ts';
 
 /** Differences below this share of the best merit are ties, as in the ranking. */
@@ -6,6 +7,8 @@ const TIE_SHARE = TIE_TOLERANCE / 100;
 /** Adds up what follows from possible weights and ratings. */
 export class Tally {
   readonly projects: number;
+  /** The first so many compete: the rank of any project is its place among these. */
+  readonly competing: number;
   readonly dimensions: number;
   /** Size of the table of pairs: the first projects of the ranking. */
   readonly paired: number;
@@ -18,14 +21,15 @@ export class Tally {
   #measure = 0;
   readonly #sorted: Float64Array;
 
-  constructor(projects: number, dimensions: number, paired: number) {
+  constructor({ projects, dimensions }: Form, competing: number, paired: number) {
     this.projects = projects;
+    this.competing = competing;
     this.dimensions = dimensions;
-    this.paired = Math.min(projects, paired);
+    this.paired = Math.min(competing, paired);
     this.ranks = new Float64Array(projects * projects);
     this.firstWeights = new Float64Array(projects * dimensions);
     this.wins = new Float64Array(this.paired * this.paired);
-    this.#sorted = new Float64Array(projects);
+    this.#sorted = new Float64Array(competing);
   }
 
   /** All that was added. */
@@ -39,14 +43,14 @@ export class Tally {
    * @param measure how much of what is possible this is, in any unit
    */
   add(merits: Float64Array, weights: ArrayLike<number>, measure: number): void {
-    const { projects, dimensions } = this;
+    const { projects, competing, dimensions } = this;
     this.#measure += measure;
     const sorted = this.#sorted;
-    sorted.set(merits);
+    sorted.set(competing === projects ? merits : merits.subarray(0, competing));
     sorted.sort();
-    const tolerance = TIE_SHARE * Math.abs(sorted[projects - 1] ?? 0);
+    const tolerance = TIE_SHARE * Math.abs(sorted[competing - 1] ?? 0);
     for (let project = 0; project < projects; project++) {
-      const better = projects - countUpTo(sorted, (merits[project] ?? 0) + tolerance);
+      const better = competing - countUpTo(sorted, (merits[project] ?? 0) + tolerance);
       const cell = project * projects + better;
       this.ranks[cell] = (this.ranks[cell] ?? 0) + measure;
       if (better > 0) continue;

@@ -22,7 +22,13 @@ export interface Robustness {
   readonly top: number;
   /** Ratings that were given as ranges and drawn from them. */
   readonly uncertainRatings: number;
-  /** In the order of the ranking. */
+  /** Ratings that nobody gave and that were drawn from the whole of their scales. */
+  readonly missingRatings: number;
+  /**
+   * Whom ranks count: those that are ranked; or, where nobody is, the provisional ones among themselves.
+   */
+  readonly among: 'ranked' | 'provisional';
+  /** In the order of the ranking; behind the ranked ones those that are provisional. */
   readonly projects: readonly ProjectRobustness[];
   readonly pairwise: PairwiseWinning;
 }
@@ -30,8 +36,10 @@ export interface Robustness {
 export interface ProjectRobustness {
   readonly id: string;
   readonly file: string | null;
-  /** Rank by the model's weights and the most likely ratings. */
-  readonly rank: number;
+  /** Rank by the model's weights and the most likely ratings; null where it is provisional. */
+  readonly rank: number | null;
+  /** Its ranks are those that it would take beside the ranked ones, whom it does not move. */
+  readonly provisional: boolean;
   /** Share of what is possible that gives the project rank 1, 2, …; ranks beyond the last one that occurs are left out. */
   readonly acceptability: readonly number[];
   /** Share in which it is among the best. */
@@ -43,8 +51,8 @@ export interface ProjectRobustness {
    */
   readonly centralWeights: Readonly<Record<string, number>> | null;
   /**
-   * How likely it is the first under its central weights, given how uncertain ratings are (from at most 1000 draws of
-   * them); null without such weights.
+   * How likely it is the first under its central weights, given how uncertain ratings are (by as many draws of them as
+   * are asked for); null without such weights.
    */
   readonly confidence: number | null;
 }

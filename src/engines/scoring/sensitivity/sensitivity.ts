@@ -20,6 +20,7 @@ export function sensitivityOf(prepared: PreparedModel, rated: readonly RatedProj
   const borders = product(best, others);
   const ids = (places: readonly number[]) => places.map((place) => analysis.ranked[place]?.project.input.id ?? '');
   return {
+    weightsAreSharesOf: prepared.method === 'ratio' ? 'numerator' : 'model',
     top,
     topProjects: ids(best),
     ties: groups.filter(({ length }) => length > 1).map(ids),
@@ -55,7 +56,7 @@ function movableCriteria({ method, weighed }: PreparedModel): readonly { criteri
 
 /** Places in the ranking, those that tie together, best first. */
 function groupsOf({ ranked }: Analysis): readonly (readonly number[])[] {
-  const groups = new Map<number, number[]>();
+  const groups = new Map<number | null, number[]>();
   for (const [place, { rank }] of ranked.entries()) groups.set(rank, [...(groups.get(rank) ?? []), place]);
   return [...groups.values()];
 }

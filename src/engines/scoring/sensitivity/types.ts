@@ -1,5 +1,7 @@
 /** How sensitive a ranking is to the weights of the dimensions. */
 export interface Sensitivity {
+  /** What weights are shares of, 0 to 1: of the score, or of what is above the line of a ratio. So are those tried out. */
+  readonly weightsAreSharesOf: 'model' | 'numerator';
   /** How many projects count as the best. */
   readonly top: number;
   /** Ids of the projects of rank `top` or better; more than `top` where the last of them tie. */
@@ -15,7 +17,7 @@ export interface WeightSensitivity {
   readonly dimension: string;
   /** Of the dimension, or the criterion. */
   readonly title: string;
-  /** The present share, 0 to 1. */
+  /** The present share, 0 to 1 (in a ratio of its side of the line): the unit of all weights here, and of what is tried out. */
   readonly weight: number;
   /** Where the whole ranking stays. */
   readonly ranking: Interval;

@@ -11,36 +11,60 @@ import type { DimensionScore, Rating, Score } from '../model.ts';
 /** A project's score, its place in the portfolio and what they rest on. */
 export function ScorePanel({ score }: { readonly score: Score }) {
   const value = formatScore(score.score);
-  const share = formatShare(score.completeness);
   return (
     <Panel title="Score" source="/scoring" note={score.model}>
       <div class="score-line">
         {value === undefined ? (
           <p class="muted">Not rated yet</p>
         ) : (
-          <p class="score">
+          <p class={score.provisional ? 'score score-provisional' : 'score'}>
             <strong class="figure">{value}</strong> <span class="muted">of 100</span>
           </p>
         )}
-        <p class="score-place">
-          {score.priority !== undefined && <strong>{score.priority}</strong>}
-          {score.rank !== undefined && (
-            <span class="muted">
-              Rank {score.rank}
-              {score.of !== undefined && ` of ${score.of}`}
-            </span>
-          )}
-        </p>
+        <Place score={score} />
       </div>
       <ul class="measures">
         {score.dimensions?.map((dimension) => (
           <Dimension key={dimension.id} dimension={dimension} />
         ))}
       </ul>
-      {share !== undefined && score.completeness !== 1 && <p class="muted">{share} of the weight is rated</p>}
+      <Rated score={score} />
       <MissingRatings score={score} />
       <Ratings ratings={score.ratings} />
     </Panel>
+  );
+}
+
+/** What the score comes to: priority and rank, or why there are none. */
+function Place({ score }: { readonly score: Score }) {
+  const { rank, of, apart, mandatory, priority } = score;
+  const isProvisional = score.provisional && score.score !== undefined;
+  const title = mandatory ? 'Mandatory' : priority;
+  return (
+    <p class="score-place">
+      {title !== undefined && <strong>{title}</strong>}
+      {isProvisional && <span class="score-provisional">Provisional</span>}
+      {rank !== undefined && (
+        <span class="muted">
+          Rank {rank}
+          {of !== undefined && ` of ${of}`}
+        </span>
+      )}
+      {apart !== undefined && <span class="muted">Not ranked: {apart}</span>}
+    </p>
+  );
+}
+
+/** How much the score rests on, and what the rest can make of it. */
+function Rated({ score: { completeness, provisional, range } }: { readonly score: Score }) {
+  const share = formatShare(completeness);
+  if (share === undefined) return null;
+  const [low, high] = [formatScore(range?.low), formatScore(range?.high)];
+  return (
+    <p class="muted">
+      {share} of the weight is rated
+      {provisional && low !== undefined && `; what is missing can make of it anything from ${low} to ${high}`}
+    </p>
   );
 }
 

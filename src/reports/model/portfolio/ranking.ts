@@ -1,6 +1,6 @@
 import type { DimensionSummary, ProjectScore, ScoreResult } from '../../../engines/scoring/types.ts';
 import type { Objective } from '../../../engines/selection/types.ts';
-import { formatMoney, formatNumber, formatScore } from '../../format/numbers.ts';
+import { formatMoney, formatNumber, formatScore, formatShare } from '../../format/numbers.ts';
 import { keyOf, OBJECTIVES } from './portfolio.ts';
 
 /** A row of the ranking. */
@@ -24,6 +24,47 @@ export interface ScorePart {
   readonly series: number;
   /** Points of 100. */
   readonly points: number;
+}
+
+/** What is said of a project that must be done, in the place of a priority. */
+const MANDATORY = 'Mandatory';
+
+/** What a project's score comes to: the title of its priority, or that it must be done; undefined where neither holds. */
+export function priorityTitle({ priority, mandatory }: ProjectScore, { priorities }: ScoreResult): string | undefined {
+  return mandatory ? MANDATORY : priorities.find(({ id }) => id === priority)?.title;
+}
+
+/** The parts of a ranking: what is ranked, what is rated too little for it, and what is not to be decided. */
+export interface RankingParts<Row> {
+  readonly ranked: readonly Row[];
+  readonly provisional: readonly Row[];
+  readonly apart: readonly Row[];
+}
+
+/** Takes a ranking apart; each part keeps its order. */
+export function partsOfRanking<Row>(
+  rows: readonly Row[],
+  projectOf: (row: Row) => Pick<ProjectScore, 'unranked'>,
+): RankingParts<Row> {
+  const of = (...kinds: readonly ProjectScore['unranked'][]) =>
+    rows.filter((row) => kinds.includes(projectOf(row).unranked));
+  return { ranked: of(null), provisional: of('provisional'), apart: of('ended', 'set-aside') };
+}
+
+/** What a ranking says of those that it does not rank, as a sentence for each part. */
+export function unrankedWords(
+  { ranking }: Pick<ScoreResult, 'ranking'>,
+  shareText: (share: number) => string | undefined = formatShare,
+): { readonly provisional: string; readonly apart: string } {
+  const { completeness = 0, everyDimension = false } = ranking ?? {};
+  const conditions = [
+    completeness > 0 ? `${shareText(completeness)} of the weight is rated` : 'there is a score',
+    ...(everyDimension ? ['each dimension has a rating'] : []),
+  ];
+  return {
+    provisional: `Provisional: no rank and no priority until ${conditions.join(' and ')}.`,
+    apart: 'Not to be decided: completed, rejected, cancelled or set aside. They move nobody’s rank.',
+  };
 }
 
 /**

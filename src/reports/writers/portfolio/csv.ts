@@ -6,13 +6,15 @@ import { writeCsv } from '../../../text/csv.ts';
 export function rankingCsv({ model, projects }: ScoreResult): string {
   const dimensions = model.dimensions.map(({ id }) => id);
   const fields = ['rank', 'id', 'title', 'score', 'priority', 'completeness', ...dimensions, 'missing', 'file'];
-  const rows = projects.map(({ rank, id, title, score, priority, completeness, dimensions: values, missing, file }) => [
-    ...[rank, id, title, score, priority, completeness],
-    ...dimensions.map((dimension) => values[dimension] ?? null),
-    missing.length,
-    file,
+  const further = ['provisional', 'mandatory', 'status', 'low', 'high'];
+  const rows = projects.map((project) => [
+    ...[project.rank, project.id, project.title, project.score, project.priority, project.completeness],
+    ...dimensions.map((dimension) => project.dimensions[dimension] ?? null),
+    ...[project.missing.length, project.file],
+    ...[project.provisional, project.mandatory, project.status],
+    ...[project.range?.low ?? null, project.range?.high ?? null],
   ]);
-  return writeCsv(fields, rows);
+  return writeCsv([...fields, ...further], rows);
 }
 
 /** A selection as a table: those in, then those out, each with its reason. */

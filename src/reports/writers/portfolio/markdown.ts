@@ -4,7 +4,7 @@ import { undecidedWords } from '../../../engines/selection/undecided.ts';
 import { formatScore, formatShare } from '../../format/numbers.ts';
 import { count } from '../../format/words.ts';
 import { OBJECTIVES } from '../../model/portfolio/portfolio.ts';
-import { worthText } from '../../model/portfolio/ranking.ts';
+import { partsOfRanking, priorityTitle, unrankedWords, worthText } from '../../model/portfolio/ranking.ts';
 
 export interface PortfolioDocument {
   readonly title: string;
@@ -20,23 +20,42 @@ export function portfolioMarkdown({ title, currency, score, selection }: Portfol
   return `${parts.join('\n\n')}\n`;
 }
 
-function ranking({ model, projects, priorities }: ScoreResult): string {
-  const titles = new Map(priorities.map(({ id, title }) => [id, title]));
-  const rows = projects.map(({ rank, id, title, score, priority, completeness, dimensions }) => [
-    rank === null ? '–' : String(rank),
-    text(title ?? 'Untitled'),
-    text(id),
-    formatScore(score ?? undefined) ?? '–',
-    ...model.dimensions.map((dimension) => formatScore(dimensions[dimension.id]) ?? '–'),
-    formatShare(completeness) ?? '–',
-    text(titles.get(priority ?? '') ?? '–'),
+function ranking(result: ScoreResult): string {
+  const { ranked, provisional, apart } = partsOfRanking(result.projects, (project) => project);
+  const words = unrankedWords(result);
+  return [
+    '## Ranking',
+    `By ${text(result.model.title)}, from 0 to 100.`,
+    ...(ranked.length > 0 ? [rankingTable(ranked, result)] : ['No project is ranked.']),
+    ...(provisional.length > 0 ? ['### Provisional', words.provisional, rankingTable(provisional, result)] : []),
+    ...(apart.length > 0 ? ['### Not to be decided', words.apart, rankingTable(apart, result)] : []),
+  ].join('\n\n');
+}
+
+function rankingTable(projects: ScoreResult['projects'], result: ScoreResult): string {
+  const { dimensions } = result.model;
+  const rows = projects.map((project) => [
+    project.rank === null ? '–' : String(project.rank),
+    text(project.title ?? 'Untitled'),
+    text(project.id),
+    scoreCell(project),
+    ...dimensions.map(({ id }) => formatScore(project.dimensions[id]) ?? '–'),
+    formatShare(project.completeness) ?? '–',
+    text(priorityTitle(project, result) ?? (project.unranked === 'provisional' ? '–' : (project.status ?? '–'))),
   ]);
-  const names = model.dimensions.map(({ title }) => text(title));
+  const names = dimensions.map(({ title }) => text(title));
   const head = ['Rank', 'Project', 'Id', 'Score', ...names, 'Rated', 'Priority'];
   const numbers = new Set(['Rank', 'Score', 'Rated', ...names]);
-  return ['## Ranking', `By ${text(model.title)}, from 0 to 100.`, table(head, rows, (name) => numbers.has(name))].join(
-    '\n\n',
-  );
+  return table(head, rows, (name) => numbers.has(name));
+}
+
+/** `64.2`; of a provisional one what it can become, too: `100.0 (5.0–100.0)`. */
+function scoreCell({ score, unranked, range }: ScoreResult['projects'][number]): string {
+  const value = formatScore(score ?? undefined);
+  if (value === undefined) return '–';
+  return unranked === 'provisional' && range
+    ? `${value} (${formatScore(range.low)}–${formatScore(range.high)})`
+    : value;
 }
 
 function chosen(result: SelectionResult, currency: string | undefined): string[] {

@@ -26,9 +26,9 @@ describe('the tables', () => {
       status: 'proposed',
       status_date: '2026-03-02',
       file: 'a.charter.yaml',
-      rank: 1,
+      rank: null,
       score: 75,
-      priority: 'high',
+      priority: null,
       completeness: expect.any(Number),
       native_score: null,
       native_label: null,
@@ -78,6 +78,9 @@ describe('the tables', () => {
       score_technical_feasibility: null,
       score_resource_requirements: null,
       score_strategic_alignment: null,
+      provisional: true,
+      lowest_score: 3.75,
+      highest_score: 98.75,
     });
     expect(other).toMatchObject({ id: 'PRJ-002', score: null, rank: null, completeness: 0, effort_days: null });
     expect(other, 'no rate for zloty').toMatchObject({ budget: null, budget_amount: 7, budget_currency: 'PLN' });

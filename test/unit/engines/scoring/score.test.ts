@@ -62,8 +62,10 @@ describe('the shipped model', () => {
       'integration-complexity': { rating: 5, low: 4, high: 5, confidence: 0.5, rationale: 'Nine source systems' },
     });
     expect(project.score).toBe(78.57);
-    expect(project.priority).toBe('high');
+    expect(project).toMatchObject({ provisional: true, unranked: 'provisional', rank: null, priority: null });
     expect(project.completeness).toBe(0.15);
+    // .05 × 100 + .0333 × 75 × 2 + .0333 × 0 is certain.
+    expect(project.range).toEqual({ low: 10, high: 95 });
     expect(project.dimensions).toEqual({ 'business-value': 100, 'technical-feasibility': 50 });
     expect(project.missing).toHaveLength(criteria.length - 4);
     expect(project.missing[0]).toEqual({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shippedCatalog } from '../../../../src/catalog/generated/catalog.ts';
+import { sensitivityOf } from '../../../../src/engines/scoring/sensitivity/sensitivity.ts';
 import { type Trial, type WhatIfResult, whatIf } from '../../../../src/engines/scoring/what-if.ts';
 import { measured, projects, ratings, scored, weightsModel } from './models.ts';
 
@@ -12,7 +13,7 @@ function attempt(...trials: readonly Trial[]): WhatIfResult {
 
 describe('what if', () => {
   test('nothing changes, nothing moves', () => {
-    expect(attempt()).toEqual({ result: scored(model, given), moves: [], problems: [] });
+    expect(attempt()).toEqual({ result: scored(model, given), moves: [], weights: [], problems: [] });
   });
 
   // P1 .4 + .06 + .1 = .56, P2 .15 + .27 + .1 = .52, P3 .1. With b = 1 of P3: .1 + .27 = .37.
@@ -50,12 +51,39 @@ describe('what if', () => {
     ]);
   });
 
-  test('in a ratio a weight is a factor', () => {
-    const base = weightsModel([1, 1], { min: 1, max: 10 });
-    const b = { ...(base.dimensions.b ?? expect.fail()), role: 'denominator' as const };
-    const ratio = { ...base, method: 'ratio' as const, dimensions: { ...base.dimensions, b } };
-    const portfolio = { ...measured(ratio, projects(ratings(6, 2))), priorities: {} };
-    expect(whatIf(portfolio, [{ dimension: 'a', weight: 3 }]).result.projects[0]?.native?.value).toBe(9);
+  // Above the line 1 and 4 of 5: shares .2 and .8. With .3 it is 1.5 and 3.5: (1.5 × 6 + 3.5 × 2) ÷ 2 = 8.
+  test('in a ratio a weight is a share of its side of the line, which weighs what it did', () => {
+    const base = weightsModel([1, 4, 1], { min: 1, max: 10 });
+    const c = { ...(base.dimensions.c ?? expect.fail()), role: 'denominator' as const };
+    const ratio = { ...base, method: 'ratio' as const, dimensions: { ...base.dimensions, c } };
+    const portfolio = { ...measured(ratio, projects(ratings(6, 2, 2))), priorities: {} };
+    const { result, weights, problems } = whatIf(portfolio, [{ dimension: 'a', weight: 0.3 }]);
+    expect(result.projects[0]?.native?.value).toBe(8);
+    expect(result.model.dimensions.map(({ weight, share }) => [weight, share])).toEqual([
+      [1.5, 0.3],
+      [3.5, 0.7],
+      [1, 1],
+    ]);
+    expect(weights).toEqual([
+      { dimension: 'a', title: 'Dimension a', from: 0.2, to: 0.3 },
+      { dimension: 'b', title: 'Dimension b', from: 0.8, to: 0.7 },
+    ]);
+    expect(problems).toEqual([]);
+    const above = whatIf(portfolio, [{ dimension: 'a', weight: 3 }]).problems;
+    expect(above).toEqual(['3 is no share: give 0 to 1.']);
+  });
+
+  // The sensitivity says that from .25 on P2 is before P1; what is tried out beyond it agrees.
+  test('in a ratio an end of the sensitivity is where ranks change when it is tried out', () => {
+    const base = weightsModel([1, 4, 1], { min: 1, max: 10 });
+    const c = { ...(base.dimensions.c ?? expect.fail()), role: 'denominator' as const };
+    const ratio = { ...base, method: 'ratio' as const, dimensions: { ...base.dimensions, c } };
+    const two = measured(ratio, projects(ratings(2, 4, 1), ratings(8, 2, 1)));
+    const [of] = sensitivityOf(two.prepared, two.rated, 1).weights;
+    expect(of).toMatchObject({ weight: 0.2, ranking: { to: { weight: 0.25 } } });
+    const first = (weight: number) =>
+      whatIf({ ...two, priorities: {} }, [{ dimension: 'a', weight }]).result.projects[0]?.id;
+    expect([first(0.249), first(0.251)]).toEqual(['P1', 'P2']);
   });
 
   test('a rating off the scale and a share above all there is are named', () => {

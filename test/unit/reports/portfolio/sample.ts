@@ -10,6 +10,7 @@ export const portfolio: PortfolioModel = {
   modelId: 'plain',
   evaluation: {
     defaultModel: 'plain',
+    ranking: shippedCatalog.evaluation.ranking,
     priorities: shippedCatalog.evaluation.priorities,
     models: {
       plain: {

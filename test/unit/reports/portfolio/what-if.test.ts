@@ -55,7 +55,14 @@ describe('a what-if', () => {
 
   test('of a rating that there is, and of one that there is not', () => {
     const tried = withRating(withRating(NOTHING_TRIED, 'b.yaml', 'worth', 5), 'd.yaml', 'worth', 5);
+    // The fourth has no rating in one of the two dimensions.
     expect(standing(tried).map(([id, rank, score]) => [id, rank, score])).toEqual([
+      ['PRJ-2', 1, 100],
+      ['PRJ-4', null, 100],
+      ['PRJ-3', 2, 81.25],
+      ['PRJ-1', 3, 75],
+    ]);
+    expect(standing(withRating(tried, 'd.yaml', 'effort', 1)).map(([id, rank, score]) => [id, rank, score])).toEqual([
       ['PRJ-2', 1, 100],
       ['PRJ-4', 1, 100],
       ['PRJ-3', 3, 81.25],

@@ -1,16 +1,20 @@
 import { scaleLinear } from 'd3-scale';
 import type { ScoreResult } from '../../../../engines/scoring/types.ts';
-import { formatScore } from '../../../format/numbers.ts';
-import { rankingRows } from '../../../model/portfolio/ranking.ts';
+import { formatScore, formatShare } from '../../../format/numbers.ts';
+import { partsOfRanking, rankingRows } from '../../../model/portfolio/ranking.ts';
 import { seriesClass } from '../parts/swatch.tsx';
 import { shortened } from './text.ts';
 
 const [WIDTH, NAME, ROW, TOP, BOTTOM] = [960, 380, 26, 48, 16];
 
-/** The ranking as a picture of its own: a bar a project, of the points that each dimension gives. */
+/**
+ * The ranking as a picture of its own: a bar a project, of the points that each dimension gives, with how much of it is
+ * rated. Provisional ones follow, pale; what is not to be decided is left out.
+ */
 export function RankingChart({ result }: { readonly result: ScoreResult }) {
-  const rows = rankingRows(result).filter(({ project }) => project.score !== null);
-  const x = scaleLinear([0, 100], [NAME, WIDTH - 60]);
+  const { ranked, provisional } = partsOfRanking(rankingRows(result), ({ project }) => project);
+  const rows = [...ranked, ...provisional].filter(({ project }) => project.score !== null);
+  const x = scaleLinear([0, 100], [NAME, WIDTH - 110]);
   const height = TOP + rows.length * ROW + BOTTOM;
   const { dimensions } = result.model;
   return (
@@ -28,9 +32,9 @@ export function RankingChart({ result }: { readonly result: ScoreResult }) {
         const y = TOP + place * ROW;
         let from = 0;
         return (
-          <g key={key}>
+          <g key={key} class={project.rank === null ? 'chart-provisional' : undefined}>
             <text class="chart-text" x={NAME - 12} y={y + 13} text-anchor="end">
-              {`${project.rank}  ${shortened(project.title ?? project.id, 44)}`}
+              {`${project.rank ?? 'provisional'}  ${shortened(project.title ?? project.id, project.rank === null ? 34 : 44)}`}
             </text>
             <rect class="bar-track" x={x(0)} y={y} width={x(100) - x(0)} height={ROW - 9} rx="2" />
             {parts.length === 0 && (
@@ -44,7 +48,7 @@ export function RankingChart({ result }: { readonly result: ScoreResult }) {
               );
             })}
             <text class="chart-text" x={x(100) + 10} y={y + 13}>
-              {formatScore(project.score ?? undefined)}
+              {`${formatScore(project.score ?? undefined)} · ${formatShare(project.completeness)} rated`}
             </text>
           </g>
         );

@@ -26,8 +26,9 @@ export function RankChances(props: RankChancesProps) {
 
 function Chances({ robustness, of, rank, top }: RankChancesProps) {
   const { acceptability, inTop } = robustness;
-  const ranks = Array.from({ length: of }, (_, place) => acceptability[place] ?? 0);
-  const step = Math.ceil(of / MOST_BARS);
+  // One that is held beside the ranked projects may come after the last of them.
+  const ranks = Array.from({ length: Math.max(of, acceptability.length) }, (_, place) => acceptability[place] ?? 0);
+  const step = Math.ceil(ranks.length / MOST_BARS);
   const bars = binned(ranks, step);
   const present = rank === null ? -1 : Math.floor((rank - 1) / step);
   const words = inWords(ranks);

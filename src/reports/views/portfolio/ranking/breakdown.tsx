@@ -63,6 +63,8 @@ export function Breakdown({ row }: { readonly row: RankingRow }) {
         <p class="muted breakdown-note">
           {formatShare(project.completeness)} of the weight is rated. What is not rated counts for nothing, not for
           zero.
+          {project.range !== null &&
+            ` It can make of the score anything from ${formatScore(project.range.low)} to ${formatScore(project.range.high)}.`}
         </p>
       )}
     </div>

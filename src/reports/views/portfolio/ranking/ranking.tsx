@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { count } from '../../../format/words.ts';
 import { type Analysis, methodOf, robustnessByKey } from '../../../model/portfolio/analysis.ts';
 import type { PortfolioModel } from '../../../model/portfolio/portfolio.ts';
-import { rankingRows } from '../../../model/portfolio/ranking.ts';
+import { partsOfRanking, priorityTitle, rankingRows, unrankedWords } from '../../../model/portfolio/ranking.ts';
 import { isMoved, methodWords, sharesOf } from '../../../model/portfolio/weights.ts';
 import { measure, NOTHING_TRIED, rankingOf } from '../../../model/portfolio/what-if.ts';
 import { usePortfolio } from '../parts/context.ts';
@@ -31,12 +31,17 @@ export function Ranking({ portfolio, analysis }: RankingProps) {
   if (portfolio.projects.length === 0) return <NoCharters />;
   if (measured === undefined || before === undefined || result === undefined) return <NoModel portfolio={portfolio} />;
   const rows = rankingRows(result, before);
-  const titles = new Map(result.priorities.map(({ id, title }) => [id, title]));
+  const { ranked, provisional, apart } = partsOfRanking(rows, ({ project }) => project);
+  const words = unrankedWords(result);
   const bands = result.priorities.map(({ atLeast }) => atLeast).filter((score) => score > 0);
   const robustness = analysis?.robustness;
-  const ranked = rows.filter(({ project }) => project.rank !== null).length;
-  const shown = isWhole || actions === undefined ? rows : rows.slice(0, MOST_ROWS);
+  const most = isWhole || actions === undefined ? rows.length : MOST_ROWS;
   const columns = robustness === undefined ? 6 : 7;
+  const parts = [
+    { name: 'ranked', title: undefined, rows: ranked },
+    { name: 'provisional', title: words.provisional, rows: provisional },
+    { name: 'apart', title: words.apart, rows: apart },
+  ];
   const moved = rows.filter((row) => (row.moved ?? 0) !== 0).length;
   return (
     <RankingValues.Provider value={{ prepared: measured.prepared, result, before }}>
@@ -72,22 +77,37 @@ export function Ranking({ portfolio, analysis }: RankingProps) {
                 </th>
               </tr>
             </thead>
-            <tbody>
-              {shown.map((row) => (
-                <Row
-                  key={row.key}
-                  row={row}
-                  bands={bands}
-                  priority={titles.get(row.project.priority ?? '')}
-                  robustness={known.get(row.key)}
-                  of={ranked}
-                  top={robustness?.top}
-                  columns={columns}
-                />
-              ))}
-            </tbody>
+            {parts.map(({ name, title, rows: own }, index) => {
+              const before = parts.slice(0, index).reduce((sum, part) => sum + part.rows.length, 0);
+              const shown = own.slice(0, Math.max(0, most - before));
+              return (
+                shown.length > 0 && (
+                  <tbody key={name} class={name === 'ranked' ? undefined : `unranked ${name}`}>
+                    {title !== undefined && (
+                      <tr class="ranking-part">
+                        <th colSpan={columns} scope="rowgroup">
+                          {title}
+                        </th>
+                      </tr>
+                    )}
+                    {shown.map((row) => (
+                      <Row
+                        key={row.key}
+                        row={row}
+                        bands={bands}
+                        priority={priorityTitle(row.project, result)}
+                        robustness={known.get(row.key)}
+                        of={ranked.length}
+                        top={robustness?.top}
+                        columns={columns}
+                      />
+                    ))}
+                  </tbody>
+                )
+              );
+            })}
           </table>
-          {shown.length < rows.length && (
+          {most < rows.length && (
             <p class="ranking-more">
               <Button onPress={() => showWhole(true)}>Show all {rows.length} projects</Button>
             </p>

@@ -42,6 +42,11 @@ export function Row({ row, bands, priority, robustness, top, of, columns }: RowP
         </th>
         <td class="numeric score-cell">
           {formatScore(project.score ?? undefined) ?? '–'}
+          {project.unranked === 'provisional' && project.range !== null && (
+            <span class="native" title="What the missing ratings can make of it">
+              {formatScore(project.range.low)}–{formatScore(project.range.high)}
+            </span>
+          )}
           {project.native !== null && (
             <span class="native">
               {project.native.label} {formatNumber(project.native.value)}
@@ -57,13 +62,13 @@ export function Row({ row, bands, priority, robustness, top, of, columns }: RowP
         </td>
         {top !== undefined && (
           <td class="chances-cell">
-            {robustness !== undefined && row.writtenRank !== null && (
+            {robustness !== undefined && (
               <RankChances robustness={robustness} of={of} rank={row.writtenRank} top={top} />
             )}
           </td>
         )}
         <td class="numeric rated-cell">{formatShare(project.completeness)}</td>
-        <td class="priority-cell">{priority ?? '–'}</td>
+        <td class="priority-cell">{priority ?? placeOf(project)}</td>
       </tr>
       {unfolded && (
         <tr class="breakdown-row" id={panel}>
@@ -74,6 +79,12 @@ export function Row({ row, bands, priority, robustness, top, of, columns }: RowP
       )}
     </>
   );
+}
+
+/** What stands in the place of a priority where there is none. */
+function placeOf({ unranked, status, score }: RankingRow['project']): string {
+  if (unranked === 'provisional') return score === null ? '–' : 'Provisional';
+  return unranked === null ? '–' : (status ?? '–').replaceAll('-', ' ');
 }
 
 function Fold({ row, unfolded, panel }: { row: RankingRow; unfolded: boolean; panel: string }) {
