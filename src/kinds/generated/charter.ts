@@ -21,6 +21,10 @@ export type TextList = string[];
  */
 export type Currency = string;
 /**
+ * Id of another record, or of an item in one. An id that is of a register is named from anywhere by the register's id and its own, `REG-PLATFORM/RISK-021`; alone, `RISK-021` means the nearest: in the same file, the same folder, the folders above, and of several there one of the same project.
+ */
+export type Reference = string;
+/**
  * A share between 0 (nothing) and 1 (all).
  */
 export type Fraction = number;
@@ -241,7 +245,7 @@ export interface Charter {
   /**
    * Decision records that shape the project.
    */
-  decisions?: ArtifactId[];
+  decisions?: Reference[];
   /**
    * Who agreed to the charter. Portolan compares them with the approvals the catalogue asks for: by default business sponsor, technical lead and PMO representative.
    */
@@ -487,7 +491,7 @@ export interface TechnicalApproach {
   /**
    * Architecture decision records that this approach rests on.
    */
-  decisions?: ArtifactId[];
+  decisions?: Reference[];
   /**
    * Products, frameworks and services the solution uses.
    */
@@ -570,7 +574,7 @@ export interface ResourcePlan {
   /**
    * Teams that do the work.
    */
-  teams?: ArtifactId[];
+  teams?: Reference[];
   /**
    * Named people with their share of time.
    */
@@ -881,7 +885,7 @@ export interface ProjectDependency {
   /**
    * Id of the charter this project is tied to.
    */
-  target: ArtifactId;
+  target: Reference;
   /**
    * What the tie means for selection and schedule.
    */
@@ -910,7 +914,7 @@ export interface CharterRisk {
   /**
    * Id of a risk in a register. Its title, ratings and response are read from there.
    */
-  ref?: ArtifactId;
+  ref?: Reference;
   /**
    * What might happen, in one line; not needed with `ref`.
    */

@@ -1,6 +1,7 @@
 import { scoreRegister } from '../../../engines/risk/register.ts';
 import type { ScoredRisk } from '../../../engines/risk/types.ts';
 import { type RiskItem, riskItems } from '../../../kinds/risks.ts';
+import { qualifiedId, scopeIn } from '../../../workspace/entity.ts';
 import { fileOf, moneyColumns, nameOf, type Portfolio, type Row, rowsOf } from '../portfolio.ts';
 import { columnMakers, joined, makeTable, type Table } from '../table.ts';
 
@@ -26,6 +27,9 @@ export function risksTable(portfolio: Portfolio): Table {
 
 const COLUMNS = [
   text('id', 'Id of the risk.', ({ risk }) => risk.id),
+  text('qualified_id', 'Id of the register and of the risk: names it from anywhere.', ({ risk, artifact }) =>
+    risk.id === undefined ? undefined : qualifiedId({ id: risk.id, scope: scopeIn(artifact, 'risk') }),
+  ),
   text('title', 'Title.', ({ risk }) => risk.title),
   text('register', 'Id of the register; its path while it has none.', nameOf),
   text('file', 'Path of the register.', fileOf),
