@@ -27,9 +27,6 @@ export function risksTable(portfolio: Portfolio): Table {
 
 const COLUMNS = [
   text('id', 'Id of the risk.', ({ risk }) => risk.id),
-  text('qualified_id', 'Id of the register and of the risk: names it from anywhere.', ({ risk, artifact }) =>
-    risk.id === undefined ? undefined : qualifiedId({ id: risk.id, scope: scopeIn(artifact, 'risk') }),
-  ),
   text('title', 'Title.', ({ risk }) => risk.title),
   text('register', 'Id of the register; its path while it has none.', nameOf),
   text('file', 'Path of the register.', fileOf),
@@ -61,5 +58,8 @@ const COLUMNS = [
   date('closed_on', 'Day on which it was closed.', ({ risk }) => risk.closedOn),
   text('charters', 'Ids of the charters it bears on, parted by `; `.', ({ risk, artifact }) =>
     joined(risk.charters ?? artifact.data.charters),
+  ),
+  text('qualified_id', 'Id of the register and of the risk: names it from anywhere.', ({ risk, artifact }) =>
+    risk.id === undefined ? undefined : qualifiedId({ id: risk.id, scope: scopeIn(artifact, 'risk') }),
   ),
 ];
