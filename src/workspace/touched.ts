@@ -1,6 +1,5 @@
 import type { Artifact } from '../kinds/artifact.ts';
-import { sameItems } from '../text/lists.ts';
-import { type Entity, entitiesOf, projectsOf, qualifiedId } from './entity.ts';
+import { type Entity, entitiesOf, qualifiedId } from './entity.ts';
 import type { Graph } from './graph.ts';
 import { dependencyCircle, supersessionChain } from './supersession.ts';
 
@@ -45,10 +44,7 @@ export function filesTouched(graph: Graph, { before, after, configured, replace 
   return files;
 }
 
-/**
- * The ids of the project that an artifact has or names. Where it names something in a scope, or nothing, the
- * files that define it are added.
- */
+/** The ids of the project that an artifact has or names. Where it names something in a scope, the files of that are added. */
 function namesIn(graph: Graph, artifact: Artifact | undefined, files: Set<string>): Set<string> {
   const names = new Set<string>();
   if (!artifact) return names;
@@ -66,7 +62,8 @@ function changedParts(artifact: Artifact | undefined, other: Artifact | undefine
   if (!artifact) return [];
   const parts = entitiesOf(artifact).filter(({ scope }) => scope);
   const isMoved = artifact.id !== other?.id || artifact.origin !== other?.origin;
-  if (!other || isMoved || !sameItems(projectsOf(artifact), projectsOf(other))) return parts;
+  // Of another project now, it is so for files that name that project: these are touched by its id.
+  if (!other || isMoved) return parts;
   const names = new Set(entitiesOf(other).map(nameOf));
   return parts.filter((part) => !names.has(nameOf(part)));
 }

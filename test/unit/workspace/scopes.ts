@@ -1,7 +1,6 @@
 import { replaced } from './open.ts';
 import { REGISTER } from './records.ts';
 
-
 export { CHANGE, CHARTER } from './records.ts';
 
 /** A register with one risk. */
