@@ -1,7 +1,9 @@
 import type { Artifact, Link } from '../kinds/artifact.ts';
-import { ByFile } from './by-file.ts';
-import { type Entity, entitiesOf, namesProject, projectsOf, qualifiedId, type Scope } from './entity.ts';
+import { sameItems } from '../text/lists.ts';
+import { ByFile, type Entries, inFile } from './by-file.ts';
+import { type Entity, namesProject, projectsOf, qualifiedId, type Scope } from './entity.ts';
 import { Names, type Place } from './names.ts';
+import { type NamingFiles, namingFiles } from './naming-files.ts';
 
 /** A link together with the artifact that it stands in. */
 export interface IncomingLink {
@@ -19,26 +21,19 @@ export class Graph {
   readonly #names = new Names();
   /** By what is written. */
   readonly #incoming = new ByFile<IncomingLink>();
+  /**
+   * Of ids that several scopes have, the files that name them, by the scope that is meant there. Found out when it is first
+   * asked for, and kept until an edit may change it: most edits do not.
+   */
+  readonly #namingFiles = new Map<string, NamingFiles>();
 
-  add(artifact: Artifact): void {
-    this.#names.add(artifact);
-    for (const link of artifact.links) this.#incoming.insert(link.target, { artifact, link });
-  }
-
-  remove(artifact: Artifact): void {
-    this.#names.remove(artifact);
-    for (const { target } of artifact.links) this.#incoming.pull(target, artifact);
-  }
-
-  /** Puts an artifact in the place of an earlier version of it, if there was one. */
+  /** Puts an artifact in the place of an earlier version of it, either of which may be missing. */
   replace(before: Artifact | undefined, after: Artifact | undefined): void {
-    if (before && after && namesTheSame(before, after)) {
-      this.#names.swap(before, after);
-      for (const link of after.links) this.#incoming.swap(link.target, before, { artifact: after, link });
-      return;
-    }
-    if (before) this.remove(before);
-    if (after) this.add(after);
+    const names = this.#names.replace(before, after);
+    const links = this.#incoming.replace(entries(before), entries(after));
+    for (const id of [...names, ...links]) this.#namingFiles.delete(id);
+    // Which of several scopes are of the project of a file, may matter to any id.
+    if (!sameItems(projects(before), projects(after))) this.#namingFiles.clear();
   }
 
   /**
@@ -96,7 +91,7 @@ export class Graph {
     const { id, scope } = entity;
     const bare = this.incoming(id);
     if (!scope) return bare;
-    const meant = this.isShared(id) ? bare.filter(({ artifact }) => this.resolve(id, artifact).includes(entity)) : bare;
+    const meant = this.isShared(id) ? this.#filesNaming(id, scope).flatMap((uri) => inFile(bare, uri)) : bare;
     const full = scope.name === undefined ? NOTHING : this.incoming(qualifiedId(entity));
     return full.length === 0 ? meant : [...meant, ...full].sort((a, b) => (a.artifact.uri < b.artifact.uri ? -1 : 1));
   }
@@ -116,6 +111,17 @@ export class Graph {
     return [...this.#incoming.words()].filter((id) => !this.has(id));
   }
 
+  /** The files in which an id that several scopes have means, or may mean, what one of them has. */
+  #filesNaming(id: string, scope: Scope): readonly string[] {
+    const known =
+      this.#namingFiles.get(id) ??
+      namingFiles(new Set(this.incoming(id).map(({ artifact }) => artifact)), (artifact) =>
+        this.#names.nearest(id, this.#place(artifact)),
+      );
+    this.#namingFiles.set(id, known);
+    return known(scope.uri);
+  }
+
   #place(from: Standpoint): Place {
     if (typeof from === 'string') return { uri: from, related: () => NOTHING };
     return {
@@ -128,17 +134,10 @@ export class Graph {
   }
 }
 
-/** Whether two versions of an artifact define the same ids and name the same, in the same order. */
-function namesTheSame(before: Artifact, after: Artifact): boolean {
-  const entities = entitiesOf(before);
-  return (
-    before.uri === after.uri &&
-    entities.length === entitiesOf(after).length &&
-    before.links.length === after.links.length &&
-    entitiesOf(after).every(({ id, scope }, index) => {
-      const other = entities[index];
-      return id === other?.id && scope?.uri === other.scope?.uri;
-    }) &&
-    after.links.every(({ target }, index) => target === before.links[index]?.target)
-  );
+function entries(artifact: Artifact | undefined): Entries<IncomingLink> {
+  return artifact ? artifact.links.map((link) => [link.target, { artifact, link }]) : [];
+}
+
+function projects(artifact: Artifact | undefined): readonly string[] {
+  return artifact ? projectsOf(artifact) : [];
 }

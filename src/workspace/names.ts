@@ -1,5 +1,5 @@
 import type { Artifact } from '../kinds/artifact.ts';
-import { ByFile, inFile } from './by-file.ts';
+import { ByFile, type Entries, inFile } from './by-file.ts';
 import { type Entity, entitiesOf, holdsScope, qualifiedId, type Scope, splitId } from './entity.ts';
 import { Neighbourhood } from './nearest.ts';
 
@@ -24,23 +24,15 @@ export class Names {
   /** Where the scopes lie that share an id; made when it is first asked for, of no use once one comes or goes. */
   readonly #neighbourhoods = new Map<string, Neighbourhood>();
 
-  add(artifact: Artifact): void {
-    for (const entity of entitiesOf(artifact)) {
-      this.#tableOf(entity).insert(entity.id, entity);
-      this.#neighbourhoods.delete(entity.id);
-    }
-  }
-
-  remove(artifact: Artifact): void {
-    for (const entity of entitiesOf(artifact)) {
-      this.#tableOf(entity).pull(entity.id, artifact);
-      this.#neighbourhoods.delete(entity.id);
-    }
-  }
-
-  /** Puts an artifact in the place of an earlier version of it that has the same ids. */
-  swap(before: Artifact, after: Artifact): void {
-    for (const entity of entitiesOf(after)) this.#tableOf(entity).swap(entity.id, before, entity);
+  /**
+   * Puts what an artifact has in the place of what an earlier version of it had, either of which may be missing.
+   * @returns the ids that may name something else now where they stand alone
+   */
+  replace(before: Artifact | undefined, after: Artifact | undefined): readonly string[] {
+    this.#records.replace(entries(before, false), entries(after, false));
+    const changed = this.#scoped.replace(entries(before, true), entries(after, true));
+    for (const id of changed) this.#neighbourhoods.delete(id);
+    return changed;
   }
 
   /** What an id may name wherever it stands. */
@@ -61,6 +53,11 @@ export class Names {
       this.#records.get(id),
       near.flatMap((uri) => inFile(scoped, uri)),
     );
+  }
+
+  /** The scopes that an id which several have may mean where it stands alone, by URI. */
+  nearest(id: string, from: Place): readonly string[] {
+    return this.#neighbourhood(id, this.#scoped.get(id) ?? NOTHING).nearest(from.uri, from.related);
   }
 
   has(written: string): boolean {
@@ -109,10 +106,6 @@ export class Names {
     return this.#records.words();
   }
 
-  #tableOf({ scope }: Entity): ByFile<Entity> {
-    return scope ? this.#scoped : this.#records;
-  }
-
   #inScopes(name: string, id: string): readonly Entity[] {
     const scoped = this.#scoped.get(id);
     if (!scoped) return NOTHING;
@@ -125,6 +118,14 @@ export class Names {
     this.#neighbourhoods.set(id, known);
     return known;
   }
+}
+
+/** What an artifact has that is in a scope, or that is not. */
+function entries(artifact: Artifact | undefined, inScope: boolean): Entries<Entity> {
+  const entities = artifact ? entitiesOf(artifact) : [];
+  return entities.flatMap(
+    (entity): Entries<Entity> => ((entity.scope !== undefined) === inScope ? [[entity.id, entity]] : []),
+  );
 }
 
 /** Whether things of one id, in the order of files, are of several scopes. */

@@ -57,8 +57,12 @@ async function read(disk: Readonly<Record<string, string>>): Promise<Workspace> 
 }
 
 function diagnostics(workspace: Workspace): ReadonlyMap<string, string> {
-  const [project] = workspace.projects();
-  return new Map(project.records().map((record) => [record.uri, JSON.stringify(diagnose(project, record, TODAY))]));
+  const found = workspace
+    .projects()
+    .flatMap((project) =>
+      project.records().map((record) => [record.uri, JSON.stringify(diagnose(project, record, TODAY))] as const),
+    );
+  return new Map(found);
 }
 
 test('whatever becomes of registers and of those that name their risks, a workspace answers as a fresh one does, and knows whose findings differ', async () => {
