@@ -195,7 +195,7 @@ export interface Waiver {
    */
   files?: TextList;
   /**
-   * Id of the one record it holds for.
+   * Id of the one record, or risk of a register, that it holds for; the id of the register in front (`REG-PLATFORM/RISK-021`) where several registers have the risk's id.
    */
   artifact?: Reference;
   /**

@@ -5454,7 +5454,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      },
      "artifact": {
       "title": "Artifact",
-      "description": "Id of the one record it holds for.",
+      "description": "Id of the one record, or risk of a register, that it holds for; the id of the register in front (`REG-PLATFORM/RISK-021`) where several registers have the risk's id.",
       "$ref": "common.schema.json#/$defs/reference",
       "x-portolan-ref": [
        "charter",
