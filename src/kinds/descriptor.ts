@@ -40,6 +40,22 @@ export interface RecordWords {
 }
 
 /**
+ * What ids are unique in, where that is not the whole project: `record`, the one that holds the part. They are named by the
+ * id of that record and their own (`REG-A/RISK-001`), or by their own alone where it is the nearest.
+ */
+export type IdScope = 'record';
+
+/** A part of a record that has an id of its own. */
+export interface PartDescriptor {
+  /** The usual form of ids: see `IdFormat`. */
+  readonly id: string;
+  /** Unique in the project when missing. */
+  readonly scope?: IdScope;
+  readonly noun: string;
+  readonly symbol: SymbolName;
+}
+
+/**
  * Everything that is to be known of a kind of artifact beside its schema: one in each folder of `src/kinds`. Whatever
  * lists kinds reads these.
  */
@@ -77,9 +93,7 @@ export interface KindDescriptor<K extends Kind = Kind> {
   /** A codicon. */
   readonly icon: string;
   /** Parts of the record that have ids of their own, by what they are called. */
-  readonly parts?: Readonly<
-    Record<string, { readonly id: string; readonly noun: string; readonly symbol: SymbolName }>
-  >;
+  readonly parts?: Readonly<Record<string, PartDescriptor>>;
   says(data: DataOf<K>): RecordWords;
 }
 

@@ -1,4 +1,4 @@
-import type { KindDescriptor } from './descriptor.ts';
+import type { KindDescriptor, PartDescriptor } from './descriptor.ts';
 import type { Kind } from './generated/data.ts';
 import { DESCRIPTORS } from './generated/index.ts';
 
@@ -12,15 +12,13 @@ export type PartKind = PartsOf<(typeof DESCRIPTORS)[number]>;
 /** What has an id of its own. */
 export type IdOwner = Kind | PartKind;
 
-type Part = NonNullable<KindDescriptor['parts']>[string];
-
 export const KINDS: readonly Kind[] = DESCRIPTORS.map(({ name }) => name);
 
 const BY_NAME: ReadonlyMap<string, KindDescriptor> = new Map<string, KindDescriptor>(
   DESCRIPTORS.map((kind) => [kind.name, kind]),
 );
 
-const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>(
+const PARTS: ReadonlyMap<string, PartDescriptor> = new Map<string, PartDescriptor>(
   DESCRIPTORS.flatMap((kind) => ('parts' in kind ? Object.entries(kind.parts) : [])),
 );
 
@@ -33,9 +31,9 @@ export function kindOf(name: string): KindDescriptor | undefined {
 }
 
 /** What there is to know of what has an id: a record of a kind, or a part of one. */
-export function ownerOf(name: IdOwner): Pick<Part, 'id' | 'noun' | 'symbol'>;
-export function ownerOf(name: string): Pick<Part, 'id' | 'noun' | 'symbol'> | undefined;
-export function ownerOf(name: string): Pick<Part, 'id' | 'noun' | 'symbol'> | undefined {
+export function ownerOf(name: IdOwner): PartDescriptor;
+export function ownerOf(name: string): PartDescriptor | undefined;
+export function ownerOf(name: string): PartDescriptor | undefined {
   return BY_NAME.get(name) ?? PARTS.get(name);
 }
 

@@ -7,6 +7,7 @@ import type { LanguageFile } from './file.ts';
 import { headingLine } from './links/document-links.ts';
 import { readDestination } from './links/paths.ts';
 import { mentionAt } from './mentions/find.ts';
+import { namedBy } from './mentions/meaning.ts';
 import { type Place, placesOf } from './mentions/places.ts';
 import { scan } from './mentions/scan.ts';
 
@@ -20,7 +21,7 @@ export interface DefinitionLink {
 
 /**
  * Leads from an id to what has it, from a relative link or `url` to the file, from a word of the catalogue to what
- * `portolan.yaml` says of it. Several targets when an id is not unique; none for an id that nothing has, for words as
+ * `portolan.yaml` says of it. Several targets when an id is not unique, or open where it stands; none for an id that nothing has, for words as
  * they are shipped, and for files that are not Portolan's (the editor's own links open them).
  */
 export function definition(file: LanguageFile, position: Position): DefinitionLink[] {
@@ -28,7 +29,9 @@ export function definition(file: LanguageFile, position: Position): DefinitionLi
   const offset = lines.offsetAt(position);
   const mention = mentionAt(file, position);
   if (mention && mention.spelling !== 'path') {
-    return placesOf(file.project, mention.id).map((place) => linkTo(file, mention, place));
+    return placesOf(file.project, namedBy(file.project, file.record, mention.id)).map((place) =>
+      linkTo(file, mention, place),
+    );
   }
   const words = catalogDefinitions(file, offset);
   return words.length > 0 ? words.map((word) => linkTo(file, word.origin, word)) : pathDefinition(file, offset);

@@ -1,6 +1,7 @@
 import type { Position, Range } from '../text/position.ts';
 import type { LanguageFile } from './file.ts';
 import { mentionAt, mentionsIn, mentionsOf } from './mentions/find.ts';
+import { isAbout, soughtBy } from './mentions/meaning.ts';
 import type { Mention } from './mentions/mention.ts';
 
 /** A place in a file: `Location` of LSP 3.17. */
@@ -16,7 +17,8 @@ export interface ReferenceLocation {
 export function references(file: LanguageFile, position: Position, includeDeclaration: boolean): ReferenceLocation[] {
   const mention = mentionAt(file, position);
   if (!mention) return [];
-  return mentionsOf(file.workspace, file.project, mention.id).flatMap(({ record, mentions }) => {
+  const { workspace, project } = file;
+  return mentionsOf(workspace, project, soughtBy(project, file.record, mention)).flatMap(({ record, mentions }) => {
     const wanted = onePerLink(mentions).filter(({ role }) => includeDeclaration || role !== 'definition');
     return wanted.flatMap((each) => {
       const range = record.document?.lines.rangeOf(each);
@@ -35,7 +37,9 @@ export interface Highlight {
 export function highlights(file: LanguageFile, position: Position): Highlight[] {
   const mention = mentionAt(file, position);
   if (!mention) return [];
-  const mentions = onePerLink(mentionsIn(file).filter(({ id }) => id === mention.id));
+  const { project, record } = file;
+  const sought = soughtBy(project, record, mention);
+  const mentions = onePerLink(mentionsIn(file).filter(({ id }) => isAbout(project, record, sought, id)));
   return mentions.map((each) => ({ range: file.document.lines.rangeOf(each), kind: KINDS[each.role] }));
 }
 

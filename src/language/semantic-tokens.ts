@@ -8,6 +8,7 @@ import { isCalendarDate } from '../text/dates.ts';
 import type { Position, Range, Span } from '../text/position.ts';
 import type { LanguageFile } from './file.ts';
 import { mentionsIn } from './mentions/find.ts';
+import { namedBy } from './mentions/meaning.ts';
 import type { Mention } from './mentions/mention.ts';
 
 /**
@@ -83,9 +84,9 @@ function idTokens(file: LanguageFile, within: Span): Token[] {
   });
 }
 
-function modifiersOf({ project }: LanguageFile, { role, id }: Mention): TokenModifier[] {
+function modifiersOf({ project, record }: LanguageFile, { role, id }: Mention): TokenModifier[] {
   if (role === 'definition') return ['declaration'];
-  const [entity] = project.graph.find(id);
+  const [entity] = namedBy(project, record, id);
   if (!entity) return ['unresolved'];
   return entity.kind === 'adr' && kindOf('adr').statuses[entity.status ?? '']?.ended ? ['deprecated'] : [];
 }

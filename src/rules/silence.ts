@@ -1,8 +1,9 @@
 import type { Suppression, SyntaxCode } from '../documents/document.ts';
 import type { Span } from '../text/position.ts';
+import { entitiesOf } from '../workspace/entity.ts';
 import type { FileRecord } from '../workspace/file-input.ts';
-import { entitiesOf } from '../workspace/graph.ts';
 import type { Place } from '../workspace/locate.ts';
+import type { Project } from '../workspace/project.ts';
 import type { RuleContext } from './rule.ts';
 import { splitNumbers } from './syntax/split-numbers.ts';
 
@@ -36,15 +37,24 @@ function isWaived({ project, record, today }: RuleContext, { code, place }: Sile
   const waivers = project.configuration.waivers.get(code) ?? [];
   return waivers.some(({ expires, artifact, covers }) => {
     if (today !== undefined && expires < today) return false;
-    return covers(record.file) && (artifact === undefined || isAbout(artifact, record, place));
+    return covers(record.file) && (artifact === undefined || isAbout(artifact, project, record, place));
   });
 }
 
-/** Whether a finding is about the artifact with an id, or the risk of a register. */
-function isAbout(id: string, { artifact }: RuleContext['record'], place: Place): boolean {
+/**
+ * Whether a finding is about the artifact that an id names in `portolan.yaml`, or the risk of a register. Where the id is
+ * one of several registers that are equally near, it is about none: a waiver must not accept more than its author meant.
+ */
+function isAbout(id: string, project: Project, { artifact }: RuleContext['record'], place: Place): boolean {
   const pointer = 'pointer' in place ? place.pointer : '';
+  const named = project.graph.resolve(id, project.configurationUri);
+  const isOpen = new Set(named.flatMap(({ scope }) => scope?.uri ?? [])).size > 1;
+  // What is judged may be a later text than the one in the graph.
   return (artifact ? entitiesOf(artifact) : []).some(
-    (entity) => entity.id === id && `${pointer}/`.startsWith(`${entity.pointer}/`),
+    (own) =>
+      `${pointer}/`.startsWith(`${own.pointer}/`) &&
+      !(isOpen && own.scope) &&
+      named.some((entity) => entity.id === own.id && entity.kind === own.kind && entity.artifact.uri === artifact?.uri),
   );
 }
 

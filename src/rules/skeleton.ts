@@ -1,13 +1,16 @@
 import type { PlainValue } from '../documents/edit/value-text.ts';
 import type { IdOwner } from '../kinds/kinds.ts';
 import { itemPlace, propertyPlace, type SchemaPlace } from '../schema/walk.ts';
-import { nextId } from '../workspace/id-format.ts';
+import type { FileRecord } from '../workspace/file-input.ts';
+import { nextFreeId } from '../workspace/free-id.ts';
 import type { Project } from '../workspace/project.ts';
 
 export interface SkeletonContext {
   readonly project: Project;
   /** What an `id` in the skeleton names. */
   readonly owner: IdOwner | undefined;
+  /** The file that the skeleton is for. */
+  readonly record: FileRecord;
   /** ISO date. */
   readonly today: string;
 }
@@ -33,8 +36,8 @@ export function skeletonOf(place: SchemaPlace | undefined, key: string, context:
     const owner = key === 'risks' ? 'risk' : undefined;
     return items?.schema.required ? [skeletonOf(items, '', { ...context, owner })] : [];
   }
-  const { project, owner, today } = context;
-  if (key === 'id' && owner) return nextId(project.configuration.ids[owner], project.graph.ids(), today.slice(0, 4));
+  const { project, owner, record, today } = context;
+  if (key === 'id' && owner) return nextFreeId(project, owner, today.slice(0, 4), record.artifact);
   if (key === 'status' && schema.enum) return schema.enum[0] as PlainValue;
   return key === 'date' && schema.format === 'date' ? today : null;
 }

@@ -90,7 +90,7 @@ export const RESOLVE_REQUEST = 'portolan/resolve';
 
 export interface ResolveParams {
   readonly id: string;
-  /** Any file of the project meant. */
+  /** The file that names it, or any other of the project meant. */
   readonly uri?: string;
 }
 

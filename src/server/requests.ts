@@ -87,8 +87,10 @@ export function registerRequests(connection: Connection, context: CommandContext
   });
 
   onRequest(RESOLVE_REQUEST, (params): ResolvedLocation | null => {
-    const { project } = targetIn(folders, optionalTextOf(params, 'uri'));
-    return locateId(project, textOf(params, 'id')) ?? null;
+    const uri = optionalTextOf(params, 'uri');
+    const { project } = targetIn(folders, uri);
+    const from = uri === undefined ? undefined : normalUri(uri);
+    return locateId(project, textOf(params, 'id'), from && (project.record(from)?.artifact ?? from)) ?? null;
   });
 }
 

@@ -2,7 +2,6 @@ import { isCandidate, isConfiguration } from '../kinds/recognise.ts';
 import { shiftedFiles } from '../rules/run.ts';
 import type { DayOf } from '../workspace/day.ts';
 import type { Project } from '../workspace/project.ts';
-import { affectedFiles } from '../workspace/touched.ts';
 import { isBelow } from '../workspace/uri.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Folders } from './folders.ts';
@@ -131,9 +130,9 @@ export class Synchronizer implements DocumentListener {
     }
     this.#holders.set(uri, workspace);
     const { version } = document;
-    const ids = await workspace.edit(uri, document.getText(), version);
+    const files = await workspace.edit(uri, document.getText(), version);
     this.#documents.take(uri, version);
-    this.#publish(uri, workspace, ids);
+    this.#publish(uri, workspace, files);
   }
 
   async #readFile(uri: string): Promise<void> {
@@ -160,13 +159,13 @@ export class Synchronizer implements DocumentListener {
     });
   }
 
-  /** @param ids whose meaning may differ; undefined after a reload */
-  #publish(uri: string, workspace: Workspace, ids: ReadonlySet<string> | undefined): void {
+  /** @param files whose findings may differ; undefined after a reload */
+  #publish(uri: string, workspace: Workspace, files: ReadonlySet<string> | undefined): void {
     this.#folders.changed();
-    if (ids === undefined) this.#requestAll();
+    if (files === undefined) this.#requestAll();
     else {
       const project = workspace.projectOf(uri);
-      this.#outlet.request(affectedFiles(project, ids));
+      this.#outlet.request(files);
       this.#outlet.requestFirst(uri);
       clearTimeout(this.#weighing.get(project));
       this.#weighing.set(

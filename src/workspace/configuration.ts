@@ -22,6 +22,8 @@ export interface Configuration {
   readonly catalogProblems: readonly CatalogProblem[];
   readonly issues: readonly SchemaIssue[];
   readonly ids: Readonly<Record<IdOwner, IdFormat>>;
+  /** Ids that waivers are for, as written. */
+  readonly waivedIds: readonly string[];
   /** By the code of the rule that they waive. */
   readonly waivers: ReadonlyMap<string, readonly Waiver[]>;
   /** Files above this are not parsed. */
@@ -55,6 +57,7 @@ export function readConfiguration(document: SourceDocument | undefined): Configu
   const includes = globMatcher(included);
   const excludes = globMatcher(usable(exclude));
   const placed = KINDS.map((kind) => ({ kind, matches: globMatcher(usable(paths?.[kind])) }));
+  const waivers = readWaivers(settings.waivers, issues);
   return {
     document,
     settings,
@@ -62,7 +65,8 @@ export function readConfiguration(document: SourceDocument | undefined): Configu
     catalogProblems: problems,
     issues,
     ids: idFormats(ids),
-    waivers: readWaivers(settings.waivers, issues),
+    waivedIds: [...waivers.values()].flat().flatMap(({ artifact }) => artifact ?? []),
+    waivers,
     maxFileBytes: (limits?.maxFileKilobytes ?? MAX_FILE_KILOBYTES) * 1024,
     readingKey: JSON.stringify([include, exclude, paths, ids, limits]),
     placedKind: (file) => placed.find(({ matches }) => matches(file))?.kind,
@@ -92,7 +96,7 @@ function isRecord(value: unknown): value is object {
 export interface Waiver {
   /** The last day on which it holds, an ISO date. */
   readonly expires: string;
-  /** Id of the one artifact (or risk of a register) that it is for; any when undefined. */
+  /** Id, as written, of the one artifact (or risk of a register) that it is for; any when undefined. */
   readonly artifact: string | undefined;
   /** Whether it is for a file, by its path in the project. */
   covers(file: string): boolean;

@@ -1,18 +1,9 @@
 import type { Artifact, Link } from '../kinds/artifact.ts';
-import { riskItems } from '../kinds/risks.ts';
-import { memo } from '../text/memo.ts';
-
-/** Something that an id names: an artifact, or a risk in a register. */
-export interface Entity {
-  readonly id: string;
-  /** The artifact's kind, or `risk`. */
-  readonly kind: string;
-  readonly artifact: Artifact;
-  /** JSON Pointer of the thing in its artifact: empty for the artifact itself. */
-  readonly pointer: string;
-  readonly title: string | undefined;
-  readonly status: string | undefined;
-}
+import { sameItems } from '../text/lists.ts';
+import { ByFile, type Entries, inFile } from './by-file.ts';
+import { type Entity, namesProject, projectsOf, qualifiedId, type Scope } from './entity.ts';
+import { Names, type Place } from './names.ts';
+import { type NamingFiles, namingFiles } from './naming-files.ts';
 
 /** A link together with the artifact that it stands in. */
 export interface IncomingLink {
@@ -20,100 +11,133 @@ export interface IncomingLink {
   readonly link: Link;
 }
 
+/** From where an id is looked at: a record, or the URI of a file that is none. */
+export type Standpoint = Artifact | string;
+
+const NOTHING: readonly never[] = [];
+
 /** Artifacts by id with the links between them, both ways. Adding and removing cost what the artifact holds. */
 export class Graph {
-  readonly #entities = new Map<string, Entity[]>();
-  readonly #incoming = new Map<string, IncomingLink[]>();
+  readonly #names = new Names();
+  /** By what is written. */
+  readonly #incoming = new ByFile<IncomingLink>();
+  /**
+   * Of ids that several scopes have, the files that name them, by the scope that is meant there. Found out when it is first
+   * asked for, and kept until an edit may change it: most edits do not.
+   */
+  readonly #namingFiles = new Map<string, NamingFiles>();
 
-  add(artifact: Artifact): void {
-    for (const entity of entitiesOf(artifact)) insert(this.#entities, entity.id, entity);
-    for (const link of artifact.links) insert(this.#incoming, link.target, { artifact, link });
-  }
-
-  remove(artifact: Artifact): void {
-    for (const { id } of entitiesOf(artifact)) pull(this.#entities, id, artifact);
-    for (const { target } of artifact.links) pull(this.#incoming, target, artifact);
-  }
-
-  /** Puts an artifact in the place of an earlier version of it, if there was one. */
+  /** Puts an artifact in the place of an earlier version of it, either of which may be missing. */
   replace(before: Artifact | undefined, after: Artifact | undefined): void {
-    if (before && after && namesTheSame(before, after)) {
-      for (const entity of entitiesOf(after)) swap(this.#entities, entity.id, before, entity);
-      for (const link of after.links) swap(this.#incoming, link.target, before, { artifact: after, link });
-      return;
-    }
-    if (before) this.remove(before);
-    if (after) this.add(after);
+    const names = this.#names.replace(before, after);
+    const links = this.#incoming.replace(entries(before), entries(after));
+    for (const id of [...names, ...links]) this.#namingFiles.delete(id);
+    // Which of several scopes are of the project of a file, may matter to any id.
+    if (!sameItems(projects(before), projects(after))) this.#namingFiles.clear();
   }
 
-  /** What an id names, in the order of files and of their text; more than one when the id is not unique. */
-  find(id: string): readonly Entity[] {
-    return this.#entities.get(id) ?? [];
+  /**
+   * What an id, bare or qualified, may name wherever it stands, in the order of files and of their text; more than one
+   * when the id is not unique.
+   */
+  find(written: string): readonly Entity[] {
+    return this.#names.find(written);
   }
 
-  /** The links that name an id, in the same order. */
-  incoming(id: string): readonly IncomingLink[] {
-    return this.#incoming.get(id) ?? [];
+  /**
+   * What an id, bare or qualified, names where it stands. More than one when it is not unique, or when several scopes
+   * that have it are equally near: see `Neighbourhood.nearest`.
+   */
+  resolve(written: string, from: Standpoint): readonly Entity[] {
+    return this.#names.resolve(written, this.#place(from));
   }
 
-  /** All ids that name something. */
-  ids(): IterableIterator<string> {
-    return this.#entities.keys();
+  /** Whether an id, bare or qualified, names anything. */
+  has(written: string): boolean {
+    return this.#names.has(written);
   }
 
-  /** All ids that links name although nothing has them. */
+  /** Whether an id is one of several scopes, so that it may mean another thing in another place. */
+  isShared(id: string): boolean {
+    return this.#names.isShared(id);
+  }
+
+  /** What must not have an id beside what a scope (or, without one, the project) has: one of them could not be named. */
+  rivals(id: string, scope: Scope | undefined): readonly Entity[] {
+    return this.#names.rivals(id, scope);
+  }
+
+  /**
+   * The shortest id that names a thing in a place: the bare one where it is the nearest. Of one that does not have the id
+   * yet, what it will be.
+   * @param newcomer a scope that is to have the id too
+   */
+  idFrom(from: Standpoint, thing: Pick<Entity, 'id' | 'scope'>, newcomer?: Scope): string {
+    return this.#names.idFrom(this.#place(from), thing, newcomer);
+  }
+
+  /** Whether an id can stand before the slash of a qualified one. */
+  isScope(id: string): boolean {
+    return this.#names.isScope(id);
+  }
+
+  /** The links that are written as an id, in the order of files and of their text. */
+  incoming(written: string): readonly IncomingLink[] {
+    return this.#incoming.get(written) ?? NOTHING;
+  }
+
+  /** The links that name a thing, or may do so where they stand, however they are written. */
+  naming(entity: Entity): readonly IncomingLink[] {
+    const { id, scope } = entity;
+    const bare = this.incoming(id);
+    if (!scope) return bare;
+    const meant = this.isShared(id) ? this.#filesNaming(id, scope).flatMap((uri) => inFile(bare, uri)) : bare;
+    const full = scope.name === undefined ? NOTHING : this.incoming(qualifiedId(entity));
+    return full.length === 0 ? meant : [...meant, ...full].sort((a, b) => (a.artifact.uri < b.artifact.uri ? -1 : 1));
+  }
+
+  /** All ids that name something, without the names of scopes. */
+  ids(): Iterable<string> {
+    return this.#names.ids();
+  }
+
+  /** Those of them that are unique in the project. */
+  projectIds(): Iterable<string> {
+    return this.#names.projectIds();
+  }
+
+  /** All ids that links name although nothing has them, as they are written. */
   danglingIds(): string[] {
-    return [...this.#incoming.keys()].filter((id) => !this.#entities.has(id));
+    return [...this.#incoming.words()].filter((id) => !this.has(id));
+  }
+
+  /** The files in which an id that several scopes have means, or may mean, what one of them has. */
+  #filesNaming(id: string, scope: Scope): readonly string[] {
+    const known =
+      this.#namingFiles.get(id) ??
+      namingFiles(new Set(this.incoming(id).map(({ artifact }) => artifact)), (artifact) =>
+        this.#names.nearest(id, this.#place(artifact)),
+      );
+    this.#namingFiles.set(id, known);
+    return known(scope.uri);
+  }
+
+  #place(from: Standpoint): Place {
+    if (typeof from === 'string') return { uri: from, related: () => NOTHING };
+    return {
+      uri: from.uri,
+      related: () =>
+        projectsOf(from).flatMap((id) =>
+          this.incoming(id).flatMap(({ artifact, link }) => (namesProject(link.pointer) ? artifact.uri : [])),
+        ),
+    };
   }
 }
 
-/** The artifact itself, when it has an id, and what it holds that has one. */
-export const entitiesOf = memo((artifact: Artifact): readonly Entity[] => {
-  const { id, kind, title, status } = artifact;
-  const entities: Entity[] = id === undefined ? [] : [{ id, kind, artifact, pointer: '', title, status }];
-  for (const { index, risk } of riskItems(artifact)) {
-    if (risk.id === undefined) continue;
-    const pointer = `/risks/${index}`;
-    entities.push({ id: risk.id, kind: 'risk', artifact, pointer, title: risk.title, status: risk.status });
-  }
-  return entities;
-});
-
-interface OfArtifact {
-  readonly artifact: Artifact;
+function entries(artifact: Artifact | undefined): Entries<IncomingLink> {
+  return artifact ? artifact.links.map((link) => [link.target, { artifact, link }]) : [];
 }
 
-/** Keeps the lists in the order of files, whatever the order in which they come: answers must not depend on that. */
-function insert<Item extends OfArtifact>(map: Map<string, Item[]>, key: string, item: Item): void {
-  const list = map.get(key) ?? [];
-  map.set(key, list);
-  const isBehind = ({ artifact }: Item): boolean => artifact.uri > item.artifact.uri;
-  const last = list.at(-1);
-  if (last && isBehind(last)) list.splice(list.findIndex(isBehind), 0, item);
-  else list.push(item);
-}
-
-function pull<Item extends OfArtifact>(map: Map<string, Item[]>, key: string, artifact: Artifact): void {
-  const left = (map.get(key) ?? []).filter((item) => item.artifact !== artifact);
-  if (left.length > 0) map.set(key, left);
-  else map.delete(key);
-}
-
-/** Whether two versions of an artifact define the same ids and name the same, in the same order. */
-function namesTheSame(before: Artifact, after: Artifact): boolean {
-  const entities = entitiesOf(before);
-  return (
-    before.uri === after.uri &&
-    entities.length === entitiesOf(after).length &&
-    before.links.length === after.links.length &&
-    entitiesOf(after).every(({ id }, index) => id === entities[index]?.id) &&
-    after.links.every(({ target }, index) => target === before.links[index]?.target)
-  );
-}
-
-/** Puts an item in the place of the first that belongs to an artifact's earlier version. */
-function swap<Item extends OfArtifact>(map: Map<string, Item[]>, key: string, before: Artifact, item: Item): void {
-  const list = map.get(key) ?? [];
-  const index = list.findIndex(({ artifact }) => artifact === before);
-  if (index >= 0) list[index] = item;
+function projects(artifact: Artifact | undefined): readonly string[] {
+  return artifact ? projectsOf(artifact) : [];
 }

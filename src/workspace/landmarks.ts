@@ -2,7 +2,7 @@ import { type Part, spanToMark } from '../documents/mark.ts';
 import type { Artifact } from '../kinds/artifact.ts';
 import { memo } from '../text/memo.ts';
 import type { Span } from '../text/position.ts';
-import { entitiesOf } from './graph.ts';
+import { entitiesOf } from './entity.ts';
 
 /** Places in artifacts that no editor has open, by part and pointer. */
 const placesOf = memo((_: Artifact) => new Map<string, Span>());

@@ -1,6 +1,8 @@
 import { spanToMark } from '../documents/mark.ts';
 import type { Range, Span } from '../text/position.ts';
+import type { Entity } from './entity.ts';
 import type { FileRecord } from './file-input.ts';
+import type { Standpoint } from './graph.ts';
 import { placeIn } from './landmarks.ts';
 import type { Project } from './project.ts';
 
@@ -29,9 +31,18 @@ export function locatePointer(record: FileRecord, pointer: string): Range {
   return record.document?.lines.rangeOf(locate(record, { pointer, at: 'value' })) ?? START;
 }
 
-/** Where the artifact (or the risk in a register) with an id stands; undefined when there is none. */
-export function locateId(project: Project, id: string): Location | undefined {
-  const [entity] = project.graph.find(id);
-  const record = entity && project.record(entity.artifact.uri);
-  return record && { uri: record.uri, range: locatePointer(record, `${entity.pointer}/id`) };
+/** Where the artifact (or the risk in a register) stands that an id names in a place (in `portolan.yaml` unless another is said); undefined when there is none. */
+export function locateId(
+  project: Project,
+  id: string,
+  from: Standpoint = project.configurationUri,
+): Location | undefined {
+  const [entity] = project.graph.resolve(id, from);
+  return entity && locateEntity(project, entity);
+}
+
+/** Where something that has an id stands. */
+export function locateEntity(project: Project, { artifact, pointer }: Entity): Location | undefined {
+  const record = project.record(artifact.uri);
+  return record && { uri: record.uri, range: locatePointer(record, `${pointer}/id`) };
 }

@@ -9,11 +9,11 @@ import { type FileInput, type FileRecord, isReadAs, type Keeping } from './file-
 import { Graph } from './graph.ts';
 import { isLarger, textContent } from './host.ts';
 import { rememberLandmarks } from './landmarks.ts';
-import { affectedFiles, idsTouched } from './touched.ts';
-import { relativeFile } from './uri.ts';
+import { filesTouched } from './touched.ts';
+import { fileUri, relativeFile } from './uri.ts';
 
 /**
- * The artifacts that share a `portolan.yaml` (or the lack of one): one catalogue, one space of ids, one graph.
+ * The artifacts that share a `portolan.yaml` (or the lack of one): one catalogue, one graph of ids.
  * Knows no files but those that it is given.
  */
 export class Project {
@@ -40,6 +40,11 @@ export class Project {
   /** Grows with every change; results that belong to a smaller one are stale. */
   get revision(): number {
     return this.#revision;
+  }
+
+  /** Where ids in the configuration stand: in `portolan.yaml`, whether or not there is one. */
+  get configurationUri(): string {
+    return this.#configuration.document?.uri ?? fileUri(this.root, 'portolan.yaml');
   }
 
   record(uri: string): FileRecord | undefined {
@@ -79,15 +84,20 @@ export class Project {
 
   /**
    * Takes over a file's present text, or its disappearance (`undefined`).
-   * @returns the ids whose meaning may differ now, before and after: see `idsTouched`
+   * @returns URIs of the files whose findings may differ now: see `filesTouched`
    */
   put(uri: string, input: FileInput | undefined): ReadonlySet<string> {
     const before = this.#records.get(uri);
     const after = input && this.#read(uri, input);
     if (!before && !after) return new Set();
-    const ids = idsTouched(this.graph, before?.artifact, after?.artifact, () => this.#replace(uri, after));
-    for (const file of affectedFiles(this, ids)) this.#neighbourhoods.set(file, this.#revision);
-    return ids;
+    const files = filesTouched(this.graph, {
+      before: before?.artifact,
+      after: after?.artifact,
+      configured: { ids: this.#configuration.waivedIds, uri: this.configurationUri },
+      replace: () => this.#replace(uri, after),
+    });
+    for (const file of files) this.#neighbourhoods.set(file, this.#revision);
+    return files;
   }
 
   #replace(uri: string, after: FileRecord | undefined): void {

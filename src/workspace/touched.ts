@@ -1,54 +1,95 @@
 import type { Artifact } from '../kinds/artifact.ts';
-import { entitiesOf, type Graph } from './graph.ts';
+import { type Entity, entitiesOf, qualifiedId } from './entity.ts';
+import type { Graph } from './graph.ts';
 import { dependencyCircle, supersessionChain } from './supersession.ts';
 
+/** One change of a graph. */
+export interface Replacement {
+  readonly before: Artifact | undefined;
+  readonly after: Artifact | undefined;
+  /** Ids that `portolan.yaml` names, and its URI. */
+  readonly configured: { readonly ids: Iterable<string>; readonly uri: string };
+  /** Does it. */
+  replace(): void;
+}
+
 /**
- * Replaces an artifact in a graph, and tells the ids whose meaning may differ then for other files. While an artifact
- * defines and names the same as before, these are only the ids for which its place in the file matters elsewhere; else
- * all that it defines or names, before and after; the decisions of the chains that it is part of (a circle may close or
- * open anywhere in them), and the circles of dependencies; and, when it defines other ids, all ids that name nothing, since what is proposed in their
- * stead may differ.
- * @param replace does the replacement
+ * Replaces an artifact in a graph, and tells the files whose findings may differ then. While an artifact
+ * defines and names the same as before, these are only those for which its place in the file matters elsewhere; else
+ * those that define or name what it defines or names, before and after; the decisions of the chains that it is part of (a
+ * circle may close or open anywhere in them), and the circles of dependencies; and, when it defines other ids, all files
+ * that name what there is not, since what is proposed in its stead may differ. Of what is in a scope, only what came or
+ * went counts, and the files in which it is, or was, what an id means.
  */
-export function idsTouched(
-  graph: Graph,
-  before: Artifact | undefined,
-  after: Artifact | undefined,
-  replace: () => void,
-): ReadonlySet<string> {
+export function filesTouched(graph: Graph, { before, after, configured, replace }: Replacement): ReadonlySet<string> {
   const sameIds = definesSame(before, after);
   if (sameIds && namesSame(before, after)) {
     replace();
-    return sharedIds(graph, after);
+    return sharing(graph, after);
   }
-  const ids = new Set([...idsIn(before), ...idsIn(after)]);
-  const touched = new Set(ids);
-  const collect = (): void => {
-    for (const id of supersessionChain(graph, ids)) touched.add(id);
-    for (const id of circleAround(graph, before, after)) touched.add(id);
+  const files = new Set<string>();
+  const ids = new Set<string>();
+  const collect = (artifact: Artifact | undefined, parts: readonly Entity[]): void => {
+    for (const id of namesIn(graph, artifact, files)) ids.add(id);
+    const touched = new Set([...ids, ...supersessionChain(graph, ids), ...circleAround(graph, before, after)]);
     if (!sameIds) for (const id of graph.danglingIds()) touched.add(id);
+    for (const id of touched) addFiles(graph, id, files);
+    for (const part of parts) addAll(files, [...graph.naming(part), ...graph.rivals(part.id, part.scope)]);
+    for (const id of configured.ids) addAll(files, graph.resolve(id, configured.uri));
   };
-  collect();
+  collect(before, changedParts(before, after));
   replace();
-  collect();
-  return touched;
+  collect(after, changedParts(after, before));
+  for (const file of sharing(graph, after)) files.add(file);
+  return files;
 }
 
-function idsIn(artifact: Artifact | undefined): string[] {
+/** The ids of the project that an artifact has or names. Where it names something in a scope, the files of that are added. */
+function namesIn(graph: Graph, artifact: Artifact | undefined, files: Set<string>): Set<string> {
+  const names = new Set<string>();
+  if (!artifact) return names;
+  for (const { id, scope } of entitiesOf(artifact)) if (!scope) names.add(id);
+  for (const { target } of artifact.links) {
+    const meant = graph.resolve(target, artifact);
+    if (meant.some(({ scope }) => scope)) addAll(files, meant);
+    else names.add(target);
+  }
+  return names;
+}
+
+/** What a version of an artifact has in a scope and the other has not, or not under the same name. */
+function changedParts(artifact: Artifact | undefined, other: Artifact | undefined): readonly Entity[] {
   if (!artifact) return [];
-  return [...entitiesOf(artifact).map(({ id }) => id), ...artifact.links.map(({ target }) => target)];
+  const parts = entitiesOf(artifact).filter(({ scope }) => scope);
+  const isMoved = artifact.id !== other?.id || artifact.origin !== other?.origin;
+  // Of another project now, it is so for files that name that project: these are touched by its id.
+  if (!other || isMoved) return parts;
+  const names = new Set(entitiesOf(other).map(nameOf));
+  return parts.filter((part) => !names.has(nameOf(part)));
 }
 
-/** What other files may point at, to say where the other side of a finding stands: ids in dispute, and superseding. */
-function sharedIds(graph: Graph, artifact: Artifact | undefined): ReadonlySet<string> {
-  if (!artifact) return new Set();
-  const disputed = entitiesOf(artifact).filter(
-    ({ id, kind }) =>
-      graph.find(id).length > 1 ||
-      graph.incoming(id).some(({ link }) => link.kinds.length > 0 && !link.kinds.includes(kind)),
-  );
+function nameOf({ id, kind }: Entity): string {
+  return `${kind} ${id}`;
+}
+
+/** Files that may point at an artifact, to say where the other side of a finding stands: ids in dispute, and superseding. */
+function sharing(graph: Graph, artifact: Artifact | undefined): ReadonlySet<string> {
+  const files = new Set<string>();
+  if (!artifact) return files;
+  for (const entity of entitiesOf(artifact)) {
+    const rivals = graph.rivals(entity.id, entity.scope);
+    if (rivals.length > 1) addAll(files, rivals);
+    for (const written of new Set([entity.id, qualifiedId(entity)]))
+      for (const { artifact: naming, link } of graph.incoming(written))
+        if (link.kinds.length > 0 && !link.kinds.includes(entity.kind)) files.add(naming.uri);
+  }
   const superseding = artifact.kind === 'adr' ? supersessionChain(graph, idsIn(artifact)) : [];
-  return new Set([...disputed.map(({ id }) => id), ...superseding, ...circleAround(graph, artifact)]);
+  for (const id of [...superseding, ...circleAround(graph, artifact)]) addFiles(graph, id, files);
+  return files;
+}
+
+function idsIn(artifact: Artifact): string[] {
+  return [...entitiesOf(artifact).map(({ id }) => id), ...artifact.links.map(({ target }) => target)];
 }
 
 /** The circle of dependencies that a charter closes: of which kind a dependency is matters to all in it. */
@@ -82,12 +123,12 @@ function allEqual<Item>(a: readonly Item[], b: readonly Item[], equal: (a: Item,
   );
 }
 
-/** The files whose findings may differ when the meaning of some ids does: where they are defined, and where they are named. */
-export function affectedFiles({ graph }: { readonly graph: Graph }, ids: Iterable<string>): Set<string> {
-  const files = new Set<string>();
-  for (const id of ids) {
-    for (const { artifact } of graph.find(id)) files.add(artifact.uri);
-    for (const { artifact } of graph.incoming(id)) files.add(artifact.uri);
-  }
-  return files;
+/** Where an id is defined, and where it is named. */
+function addFiles(graph: Graph, id: string, files: Set<string>): void {
+  addAll(files, graph.find(id));
+  addAll(files, graph.incoming(id));
+}
+
+function addAll(files: Set<string>, things: readonly { readonly artifact: Artifact }[]): void {
+  for (const { artifact } of things) files.add(artifact.uri);
 }

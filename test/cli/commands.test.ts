@@ -22,7 +22,7 @@ describe('portolan list', () => {
           status: 'proposed',
           date: '2026-03-02',
           file: 'charters/orders.charter.yaml',
-          links: [{ type: 'decisions', target: 'ADR-0001' }],
+          links: [{ type: 'decisions', target: 'ADR-0001', resolved: 'ADR-0001' }],
         },
         {
           kind: 'adr',

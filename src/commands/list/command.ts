@@ -4,6 +4,8 @@ import type { Artifact } from '../../kinds/artifact.ts';
 import { isKind, KINDS, type Kind } from '../../kinds/kinds.ts';
 import { didYouMean } from '../../rules/words.ts';
 import type { Configuration } from '../../workspace/configuration.ts';
+import { qualifiedId } from '../../workspace/entity.ts';
+import type { Graph } from '../../workspace/graph.ts';
 import { UnusableError } from '../../workspace/unusable.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { defineCommand } from '../command.ts';
@@ -16,7 +18,7 @@ export interface ListedArtifact {
   readonly status: string | null;
   readonly date: string | null;
   readonly file: string;
-  readonly links: readonly { readonly type: string; readonly target: string }[];
+  readonly links: readonly ListedLink[];
   /** What the cash flow of a charter comes to; only where it has one. */
   readonly figures?: ListedFigures;
 }
@@ -32,6 +34,15 @@ export interface ListedFigures {
   readonly unknown: readonly string[];
 }
 
+/** A link of an artifact. */
+export interface ListedLink {
+  readonly type: string;
+  /** The id as it is written. */
+  readonly target: string;
+  /** The id that names the same from anywhere, `REG-A/RISK-001`; null where nothing, or no one thing, is named. */
+  readonly resolved: string | null;
+}
+
 /** The contract of `list`. */
 export interface ListResult {
   readonly artifacts: readonly ListedArtifact[];
@@ -41,18 +52,22 @@ export interface ListResult {
 export function list(workspace: Workspace, kind?: Kind): ListResult {
   const artifacts = workspace
     .projects()
-    .flatMap((project) => project.artifacts().map((artifact) => ({ artifact, configuration: project.configuration })));
+    .flatMap((project) => project.artifacts().map((artifact) => ({ artifact, project })));
   return {
     artifacts: artifacts
       .filter(({ artifact }) => kind === undefined || artifact.kind === kind)
-      .map(({ artifact, configuration }) => ({
+      .map(({ artifact, project: { configuration, graph } }) => ({
         kind: artifact.kind,
         id: artifact.id ?? null,
         title: artifact.title ?? null,
         status: artifact.status ?? null,
         date: artifact.date ?? null,
         file: workspace.fileOf(artifact.uri),
-        links: artifact.links.map(({ type, target }) => ({ type, target })),
+        links: artifact.links.map(({ type, target }) => ({
+          type,
+          target,
+          resolved: resolvedId(graph, target, artifact),
+        })),
         ...figuresOf(artifact, configuration),
       })),
   };
@@ -79,6 +94,12 @@ function figuresOf(artifact: Artifact, configuration: Configuration): { readonly
       unknown: unknown === undefined ? reasons : [unknown],
     },
   };
+}
+
+function resolvedId(graph: Graph, target: string, from: Artifact): string | null {
+  const ids = new Set(graph.resolve(target, from).map((entity) => `${entity.scope?.uri} ${qualifiedId(entity)}`));
+  const [entity] = graph.resolve(target, from);
+  return entity && ids.size === 1 ? qualifiedId(entity) : null;
 }
 
 export const command = defineCommand({

@@ -1,7 +1,7 @@
 import { isKind, KINDS, type Kind, kindOf } from '../../kinds/kinds.ts';
 import { createLineIndex } from '../../text/line-index.ts';
 import type { Range } from '../../text/position.ts';
-import { nextId } from '../../workspace/id-format.ts';
+import { nextFreeId } from '../../workspace/free-id.ts';
 import type { Project } from '../../workspace/project.ts';
 import type { Target } from '../../workspace/target.ts';
 import { UnusableError } from '../../workspace/unusable.ts';
@@ -94,7 +94,7 @@ function fill(project: Project, kind: Kind, values: Values): Pick<NewFile, 'text
   if (title !== undefined)
     filled.set(TAB_STOPS.title, (occurrence) => (occurrence === 0 ? quoteYaml(title) : headingText(title)));
   if (kind === 'risk-register') {
-    const riskId = nextId(project.configuration.ids.risk, project.graph.ids(), year);
+    const riskId = nextFreeId(project, 'risk', year);
     filled.set(TAB_STOPS.riskId, () => riskId);
   }
   const template = templateOf(kind, format);

@@ -16,6 +16,10 @@ export type Person = string;
  * A list of short texts, one thought each.
  */
 export type TextList = string[];
+/**
+ * Id of another record, or of an item in one. An id that is of a register is named from anywhere by the register's id and its own, `REG-PLATFORM/RISK-021`; alone, `RISK-021` means the nearest: in the same file, the same folder, the folders above, and of several there one of the same project.
+ */
+export type Reference = string;
 
 /**
  * One decision of architectural weight: its context, the options, the outcome and what follows from it. The fields are those of MADR 4; in Markdown the body's sections supply them.
@@ -120,35 +124,35 @@ export interface Adr {
   /**
    * Decisions that this one replaces. The other record names this one in `supersededBy`; Portolan checks both sides.
    */
-  supersedes?: ArtifactId[];
+  supersedes?: Reference[];
   /**
    * Decisions that replace this one; needed when the status is `superseded`.
    */
-  supersededBy?: ArtifactId[];
+  supersededBy?: Reference[];
   /**
    * Decisions that this one changes in part and leaves in force.
    */
-  amends?: ArtifactId[];
+  amends?: Reference[];
   /**
    * Decisions that change this one in part.
    */
-  amendedBy?: ArtifactId[];
+  amendedBy?: Reference[];
   /**
    * Decisions a reader of this one should know.
    */
-  relatesTo?: ArtifactId[];
+  relatesTo?: Reference[];
   /**
    * Charters of the projects for which the decision was made.
    */
-  charters?: ArtifactId[];
+  charters?: Reference[];
   /**
    * Risks that the decision answers or creates.
    */
-  risks?: ArtifactId[];
+  risks?: Reference[];
   /**
    * Change requests that put the decision into effect.
    */
-  changes?: ArtifactId[];
+  changes?: Reference[];
   /**
    * Formal approvals, where your governance asks for them beside the decision makers. What a decision owes follows from its `reversibility` (catalogue `decisions`); approvals may be left out until they are given.
    */

@@ -28,6 +28,10 @@ export type Rating = number;
  * A day, or a day with a time (ISO 8601). A time without an offset is local time; a day without a time means the whole day.
  */
 export type Moment = string;
+/**
+ * Id of another record, or of an item in one. An id that is of a register is named from anywhere by the register's id and its own, `REG-PLATFORM/RISK-021`; alone, `RISK-021` means the nearest: in the same file, the same folder, the folders above, and of several there one of the same project.
+ */
+export type Reference = string;
 
 /**
  * A change to infrastructure or to a data model: what, why, its impact and risk, who agrees, how it is brought out, undone, announced and watched (ITIL 4). One file is one change.
@@ -196,19 +200,19 @@ export interface ChangeRequest {
   /**
    * Projects the change belongs to.
    */
-  charters?: ArtifactId[];
+  charters?: Reference[];
   /**
    * Decision records the change puts into effect.
    */
-  decisions?: ArtifactId[];
+  decisions?: Reference[];
   /**
    * Risks in registers that it answers or creates.
    */
-  risks?: ArtifactId[];
+  risks?: Reference[];
   /**
    * Change requests that belong with this one or must come before it.
    */
-  changes?: ArtifactId[];
+  changes?: Reference[];
   /**
    * Any data of your own that the schema has no place for. Portolan keeps it, shows it and never judges it.
    */

@@ -36,6 +36,10 @@ export type Sum =
       currency?: Currency;
     };
 /**
+ * Id of another record, or of an item in one. An id that is of a register is named from anywhere by the register's id and its own, `REG-PLATFORM/RISK-021`; alone, `RISK-021` means the nearest: in the same file, the same folder, the folders above, and of several there one of the same project.
+ */
+export type Reference = string;
+/**
  * A share between 0 (nothing) and 1 (all).
  */
 export type Fraction = number;
@@ -256,7 +260,7 @@ export interface Charter {
   /**
    * Decision records that shape the project.
    */
-  decisions?: ArtifactId[];
+  decisions?: Reference[];
   /**
    * Who agreed to the charter. Portolan compares them with the approvals the catalogue asks for: by default business sponsor, technical lead and PMO representative. What is owed need not be listed: write an approval down when it is asked for or given.
    */
@@ -536,7 +540,7 @@ export interface TechnicalApproach {
   /**
    * Architecture decision records that this approach rests on.
    */
-  decisions?: ArtifactId[];
+  decisions?: Reference[];
   /**
    * Products, frameworks and services the solution uses.
    */
@@ -619,7 +623,7 @@ export interface ResourcePlan {
   /**
    * Teams that do the work.
    */
-  teams?: ArtifactId[];
+  teams?: Reference[];
   /**
    * Named people with their share of time.
    */
@@ -1015,7 +1019,7 @@ export interface CharterRisk {
   /**
    * Id of a risk in a register. Its title, ratings and response are read from there.
    */
-  ref?: ArtifactId;
+  ref?: Reference;
   /**
    * What might happen, in one line; not needed with `ref`.
    */

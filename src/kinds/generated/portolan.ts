@@ -17,9 +17,9 @@ export type IdFormat = string;
  */
 export type RuleSeverity = 'off' | 'error' | 'warning' | 'info' | 'hint';
 /**
- * Name of a record, or of an item in one: a letter, then letters, digits, dots, dashes and underscores. The form expected of each kind is set in `portolan.yaml` under `ids`.
+ * Id of another record, or of an item in one. An id that is of a register is named from anywhere by the register's id and its own, `REG-PLATFORM/RISK-021`; alone, `RISK-021` means the nearest: in the same file, the same folder, the folders above, and of several there one of the same project.
  */
-export type ArtifactId = string;
+export type Reference = string;
 /**
  * One person: a name, a handle or an e-mail address, written the same way everywhere. Spellings that mean the same person are listed under `people` in `portolan.yaml`.
  */
@@ -203,9 +203,9 @@ export interface Waiver {
    */
   files?: TextList;
   /**
-   * Id of the one record it holds for.
+   * Id of the one record, or risk of a register, that it holds for; the id of the register in front (`REG-PLATFORM/RISK-021`) where several registers have the risk's id.
    */
-  artifact?: ArtifactId;
+  artifact?: Reference;
   /**
    * Why the finding is accepted; shown in reports.
    */

@@ -17,6 +17,10 @@ export type Person = string;
  */
 export type TextList = string[];
 /**
+ * Id of another record, or of an item in one. An id that is of a register is named from anywhere by the register's id and its own, `REG-PLATFORM/RISK-021`; alone, `RISK-021` means the nearest: in the same file, the same folder, the folders above, and of several there one of the same project.
+ */
+export type Reference = string;
+/**
  * A whole number from 1 (very low) to 5 (very high). What each step means is in the catalogue's risk matrix.
  */
 export type Rating = number;
@@ -72,7 +76,7 @@ export interface RiskRegister {
   /**
    * Projects whose risks are kept here.
    */
-  charters?: ArtifactId[];
+  charters?: Reference[];
   /**
    * Day of the last review of the whole register.
    */
@@ -145,7 +149,7 @@ export interface RiskAppetite {
  */
 export interface Risk {
   /**
-   * Name of the risk, unique in the workspace, by which other records refer to it.
+   * Name of the risk, unique in this register, by which other records refer to it: `RISK-021` where it is the nearest risk of this id, `REG-PLATFORM/RISK-021` from anywhere.
    */
   id: ArtifactId;
   /**
@@ -259,15 +263,15 @@ export interface Risk {
   /**
    * Projects whose objectives it threatens or helps.
    */
-  charters?: ArtifactId[];
+  charters?: Reference[];
   /**
    * Decision records that answer or cause it.
    */
-  decisions?: ArtifactId[];
+  decisions?: Reference[];
   /**
    * Change requests that answer or cause it.
    */
-  changes?: ArtifactId[];
+  changes?: Reference[];
   /**
    * Ratings at earlier reviews, oldest first, so that the trend can be seen.
    */

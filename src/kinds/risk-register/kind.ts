@@ -23,6 +23,6 @@ export const riskRegister = {
   ],
   symbol: 'namespace',
   icon: 'flame',
-  parts: { risk: { id: 'RISK-###', noun: 'risk', symbol: 'event' } },
+  parts: { risk: { id: 'RISK-###', scope: 'record', noun: 'risk', symbol: 'event' } },
   says: ({ owner, scope }) => ({ owner, words: scope }),
 } as const satisfies KindDescriptor<'risk-register'>;

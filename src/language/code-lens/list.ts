@@ -1,7 +1,7 @@
-import { entryOf } from '../../documents/pointer.ts';
-import type { TreeNode } from '../../documents/tree.ts';
+import { nodeAt } from '../../documents/pointer.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
 import type { Range, Span } from '../../text/position.ts';
+import { entitiesOf } from '../../workspace/entity.ts';
 import type { Location } from '../../workspace/locate.ts';
 import { predecessors, successors } from '../../workspace/supersession.ts';
 import type { LanguageFile } from '../file.ts';
@@ -85,16 +85,10 @@ function headSpan({ document }: LanguageFile, { tree }: Artifact): Span {
 }
 
 /** The risks of a register that are named somewhere, at their ids. */
-function namedRisks({ project }: LanguageFile, { kind, tree }: Artifact): readonly { id: string; span: Span }[] {
-  const risks = kind === 'risk-register' && tree.kind === 'mapping' ? entryOf(tree, 'risks')?.value : undefined;
-  if (risks?.kind !== 'sequence') return [];
-  return risks.items.flatMap((item) => {
-    const node = idOf(item);
-    const id = node?.kind === 'scalar' ? node.value : undefined;
-    return node && typeof id === 'string' && project.graph.incoming(id).length > 0 ? [{ id, span: node }] : [];
+function namedRisks({ project }: LanguageFile, artifact: Artifact): readonly { id: string; span: Span }[] {
+  return entitiesOf(artifact).flatMap((entity) => {
+    if (entity.pointer === '' || project.graph.naming(entity).length === 0) return [];
+    const node = nodeAt(artifact.tree, `${entity.pointer}/id`)?.value;
+    return node ? [{ id: entity.id, span: node }] : [];
   });
-}
-
-function idOf(item: TreeNode): TreeNode | undefined {
-  return item.kind === 'mapping' ? entryOf(item, 'id')?.value : undefined;
 }

@@ -3,10 +3,12 @@ import { count } from '../../facts/number-words.ts';
 import { registerFacts } from '../../facts/register.ts';
 import { standingOf } from '../../facts/standing.ts';
 import { standingWords } from '../../facts/standing-words.ts';
-import { type Location, locateId, locatePointer } from '../../workspace/locate.ts';
+import type { Entity } from '../../workspace/entity.ts';
+import { type Location, locateEntity, locateId, locatePointer } from '../../workspace/locate.ts';
 import type { Project } from '../../workspace/project.ts';
 import { predecessors, successors } from '../../workspace/supersession.ts';
 import type { LanguageFile } from '../file.ts';
+import { namedBy } from '../mentions/meaning.ts';
 import type { LensContent, LensData } from './list.ts';
 
 /** Fills a lens in; undefined when the file is no longer what the lens was made for. */
@@ -81,15 +83,17 @@ function supersedeLens({ project }: LanguageFile, { id, direction }: LensData): 
 }
 
 /** `5 references`: the fields of records that name the id, as the schema knows them. */
-function referencesLens({ project }: LanguageFile, { id }: LensData): LensContent | undefined {
-  const at = id === undefined ? undefined : locateId(project, id);
-  const locations = id === undefined ? [] : namesOf(project, id);
+function referencesLens({ project, record }: LanguageFile, { id }: LensData): LensContent | undefined {
+  // Own ids are the nearest there can be.
+  const [entity] = id === undefined ? [] : namedBy(project, record, id);
+  const at = entity && locateEntity(project, entity);
+  const locations = entity ? namesOf(project, entity) : [];
   if (!at || locations.length === 0) return undefined;
   return { title: count(locations.length, 'reference'), action: { type: 'references', at, locations } };
 }
 
-function namesOf(project: Project, id: string): readonly Location[] {
-  return project.graph.incoming(id).flatMap(({ artifact, link }) => {
+function namesOf(project: Project, entity: Entity): readonly Location[] {
+  return project.graph.naming(entity).flatMap(({ artifact, link }) => {
     const record = project.record(artifact.uri);
     return record ? [{ uri: record.uri, range: locatePointer(record, link.pointer) }] : [];
   });

@@ -1,7 +1,7 @@
 import { expandSnippet } from '../../commands/templates/snippet.ts';
 import { MARKDOWN_PIECES, type Piece, YAML_PIECES } from '../../commands/templates/source.ts';
 import type { Position } from '../../text/position.ts';
-import { nextId } from '../../workspace/id-format.ts';
+import { nextFreeId } from '../../workspace/free-id.ts';
 import type { LanguageFile } from '../file.ts';
 import type { CompletionContext } from './context.ts';
 import { type Choice, type CompletionItem, type CompletionOptions, ItemKind } from './item.ts';
@@ -88,17 +88,17 @@ const VARIABLE = /\$(?:\{(CURRENT_[A-Z]+)\}|(CURRENT_[A-Z]+))/g;
 
 /** Today's date and the next free id in place of the example's. */
 function body(
-  { project, today }: LanguageFile,
+  { project, record, today }: LanguageFile,
   lines: readonly string[],
   separator: string,
   { snippets }: CompletionOptions,
 ): string {
   const [year = '', month = '', day = ''] = today.split('-');
   const variables: Readonly<Record<string, string>> = { CURRENT_YEAR: year, CURRENT_MONTH: month, CURRENT_DATE: day };
-  const { risk } = project.configuration.ids;
+  const riskId = nextFreeId(project, 'risk', year, record.artifact);
   const filled = lines.map((line) =>
     line
-      .replace(/^(id: \$\{\d:)RISK-\d+/, (_, start: string) => start + nextId(risk, project.graph.ids(), year))
+      .replace(/^(id: \$\{\d:)RISK-\d+/, (_, start: string) => start + riskId)
       .replace(VARIABLE, (whole, braced?: string, bare?: string) => variables[braced ?? bare ?? ''] ?? whole),
   );
   const text = filled.join(separator);

@@ -1,7 +1,7 @@
 import { newId } from '../../commands/templates/new-id.ts';
 import { isKind } from '../../kinds/kinds.ts';
 import type { SchemaPlace } from '../../schema/walk.ts';
-import { nextId } from '../../workspace/id-format.ts';
+import { nextFreeId } from '../../workspace/free-id.ts';
 import { catalogChoices } from './catalog.ts';
 import { type CompletionContext, scalarAt, typesOf } from './context.ts';
 import { isMoment } from './dates.ts';
@@ -41,7 +41,7 @@ export function nextIdAt({ file, schema }: CompletionContext, path: readonly str
   const year = today.slice(0, 4);
   if (path.length === 1 && isKind(schema)) return newId(project, schema, scalarAt(file, ['title']), year);
   if (schema === 'risk-register' && path[0] === 'risks' && path.length === 3) {
-    return nextId(project.configuration.ids.risk, project.graph.ids(), year);
+    return nextFreeId(project, 'risk', year, file.record.artifact);
   }
   return undefined;
 }

@@ -10,8 +10,8 @@ const IGNORE = /<!--[ \t]*portolan-ignore-next-line[ \t]+(?:[\w/-]+[ \t]*,?[ \t]
 
 const WIKI = /\[\[([^\][]*)$/;
 
-/** Capitals as ids begin with: `PR`, `ADR-00`, `CR-2026-`. */
-const ID = /(?:^|[\s[{"'*_>]|(?<!\])\()([A-Z][A-Z]+[\w.-]*)$/;
+/** Capitals as ids begin with: `PR`, `ADR-00`, `CR-2026-`, `REG-A/RI`. */
+const ID = /(?:^|[\s[{"'*_>]|(?<!\])\()([A-Z][A-Z]+[\w.-]*(?:\/[\w.-]*)?)$/;
 
 /** What prose can mention: ids of records, as a link behind `[[`; and rules in a comment that silences them. */
 export function proseCompletions(file: LanguageFile, position: Position): CompletionList {
@@ -33,25 +33,27 @@ export function proseCompletions(file: LanguageFile, position: Position): Comple
     return mentions(file, wiki[1] ?? '', { start: offset - wiki[0].length, end: closing(text, offset, end) }, true);
   const typed = ID.exec(before)?.[1];
   if (typed === undefined) return list([], false);
-  const rest = /^[\w.-]*/.exec(text.slice(offset, end))?.[0].length ?? 0;
+  const rest = /^[\w.-]*(?:\/[\w.-]*)?/.exec(text.slice(offset, end))?.[0].length ?? 0;
   return mentions(file, typed, { start: offset - typed.length, end: offset + rest }, false);
 }
 
 /** Editors close brackets as they are opened. */
 function closing(text: string, offset: number, end: number): number {
-  return offset + (/^[\w.-]*\]{0,2}/.exec(text.slice(offset, end))?.[0].length ?? 0);
+  return offset + (/^[\w./-]*\]{0,2}/.exec(text.slice(offset, end))?.[0].length ?? 0);
 }
 
 function mentions(file: LanguageFile, typed: string, word: Span, asLink: boolean): CompletionList {
   const lower = typed.trim().toLowerCase();
-  const fitting = entities(file, []).filter(({ id, title = '' }) => {
-    return asLink ? `${id} ${title}`.toLowerCase().includes(lower) : id.startsWith(typed);
+  const fitting = entities(file, []).filter(({ id, entity: { id: own, title = '' } }) => {
+    return asLink ? `${id} ${title}`.toLowerCase().includes(lower) : id.startsWith(typed) || own.startsWith(typed);
   });
-  const items = fitting.slice(0, MOST).map((entity, index) => {
-    const { id, artifact } = entity;
-    const text = asLink ? `[${id}](${relativeLink(file.record.uri, artifact.uri)})` : id;
-    const found = item(file, entityChoice(entity), index, word, text);
-    return asLink ? { ...found, filterText: `[[${id} ${entity.title ?? ''}` } : found;
+  const items = fitting.slice(0, MOST).map((written, index) => {
+    const { id, entity } = written;
+    const text = asLink ? `[${id}](${relativeLink(file.record.uri, entity.artifact.uri)})` : id;
+    const found = item(file, entityChoice(written), index, word, text);
+    if (asLink) return { ...found, filterText: `[[${id} ${entity.title ?? ''}` };
+    // An editor keeps what begins with what was typed.
+    return id.startsWith(typed) ? found : { ...found, filterText: `${entity.id} ${id} ${entity.title ?? ''}` };
   });
   return list(items, fitting.length > MOST || asLink);
 }

@@ -3,7 +3,7 @@ import { expandSnippet } from '../../commands/templates/snippet.ts';
 import { configurationTemplate, TAB_STOPS, templateOf } from '../../commands/templates/source.ts';
 import { isKind, type Kind } from '../../kinds/kinds.ts';
 import type { Position } from '../../text/position.ts';
-import { nextId } from '../../workspace/id-format.ts';
+import { nextFreeId } from '../../workspace/free-id.ts';
 import type { LanguageFile } from '../file.ts';
 import { type CompletionItem, type CompletionOptions, ItemKind } from './item.ts';
 
@@ -47,7 +47,7 @@ function filled({ project, document, today }: LanguageFile, kind: Kind): string 
   const [year = '', month = '', day = ''] = today.split('-');
   const ids = new Map<number, string>([[TAB_STOPS.id, newId(project, kind, undefined, year)]]);
   if (kind === 'risk-register') {
-    ids.set(TAB_STOPS.riskId, nextId(project.configuration.ids.risk, project.graph.ids(), year));
+    ids.set(TAB_STOPS.riskId, nextFreeId(project, 'risk', year));
   }
   let body = templateOf(kind, document.format)
     .replaceAll('$CURRENT_YEAR', year)

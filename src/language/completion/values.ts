@@ -1,7 +1,7 @@
 import { explainAll } from '../../commands/explain/command.ts';
 import { KINDS, kindNoun } from '../../kinds/kinds.ts';
 import type { SchemaPlace } from '../../schema/walk.ts';
-import type { Entity } from '../../workspace/graph.ts';
+import { type Written, writtenFrom } from '../../workspace/written-ids.ts';
 import type { LanguageFile } from '../file.ts';
 import { catalogChoices } from './catalog.ts';
 import { type CompletionContext, treeAt, typesOf } from './context.ts';
@@ -80,20 +80,19 @@ function currencyChoices({ file }: CompletionContext): Choice[] {
   }));
 }
 
-/** The artifacts (and risks) of some kinds; all when none is named. The file's own record is not among them. */
-export function entities({ project, record }: LanguageFile, kinds: readonly string[]): Entity[] {
-  const found: Entity[] = [];
-  for (const id of project.graph.ids()) {
-    const fitting = project.graph.find(id).find(({ kind, artifact, pointer }) => {
-      return (kinds.length === 0 || kinds.includes(kind)) && !(artifact === record.artifact && pointer === '');
-    });
-    if (fitting) found.push(fitting);
-  }
-  return found.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+/**
+ * The artifacts (and risks) of some kinds, as their ids are written in the file; all when none is named. The file's own
+ * record is not among them. Those in a scope that is further away come last.
+ */
+export function entities({ project, record }: LanguageFile, kinds: readonly string[]): Written[] {
+  const { artifact, uri } = record;
+  return writtenFrom(project.graph, artifact ?? uri, kinds)
+    .filter(({ entity }) => !(entity.artifact === artifact && entity.pointer === ''))
+    .sort((a, b) => Number(a.id.includes('/')) - Number(b.id.includes('/')) || (a.id < b.id ? -1 : 1));
 }
 
 /** What is offered for an entity: its id, to be found by the words of its title too. */
-export function entityChoice({ id, kind, title, status }: Entity): Choice {
+export function entityChoice({ id, entity: { kind, title, status } }: Written): Choice {
   const detail = [title, status ?? kindNoun(kind)].filter((part) => part !== undefined).join(' · ');
   return {
     label: id,

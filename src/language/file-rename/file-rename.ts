@@ -31,7 +31,9 @@ export async function fileRenameEdits(
     ...workspace.projects().flatMap((project) => {
       const renumbered = renumberedIn(project, moves);
       renames.push(...renumbered);
-      return renumbered.map(({ id, newId }) => respelled(mentionsOf(workspace, project, id), newId));
+      return renumbered.map(({ id, newId }) =>
+        respelled(mentionsOf(workspace, project, { id, entities: project.graph.find(id) }), newId),
+      );
     }),
   ]);
   const others = await otherEdits(workspaces, files, { moves, renames }, token);

@@ -8,7 +8,7 @@ import type { Artifact } from '../../kinds/artifact.ts';
 import type { RecordWords } from '../../kinds/descriptor.ts';
 import { type Kind, kindOf } from '../../kinds/kinds.ts';
 import type { RiskItem } from '../../kinds/risks.ts';
-import type { Entity } from '../../workspace/graph.ts';
+import type { Entity } from '../../workspace/entity.ts';
 import { predecessors, successors } from '../../workspace/supersession.ts';
 import type { LanguageFile } from '../file.ts';
 import { facts, type Line } from './content.ts';

@@ -1,7 +1,8 @@
 import { nodeAt } from '../../documents/pointer.ts';
 import { kindNoun } from '../../kinds/kinds.ts';
-import type { Entity } from '../../workspace/graph.ts';
+import { type Entity, qualifiedId } from '../../workspace/entity.ts';
 import type { LanguageFile } from '../file.ts';
+import { namedBy } from '../mentions/meaning.ts';
 import { type Block, facts, factsParagraph, type Line, paragraph, quotation, summary } from './content.ts';
 import { entityFacts } from './entity-facts.ts';
 import { namedKinds } from './schema-words.ts';
@@ -24,15 +25,31 @@ export function ownIdHover(spot: Spot): readonly Block[] | undefined {
 
 /** Undefined when nothing has the id. */
 export function entityHover(file: LanguageFile, id: string): readonly Block[] | undefined {
-  const entities = file.project.graph.find(id);
+  const entities = namedBy(file.project, file.record, id);
   const [entity] = entities;
   if (!entity) return undefined;
+  if (new Set(entities.map(({ scope }) => scope?.uri)).size > 1) return openHover(id, entities);
   const others = entities.length - 1;
   return [
     ...describe(file, entity),
     ...factsParagraph(others > 0 ? `The id is not unique: ${others} more ${others === 1 ? 'has' : 'have'} it.` : ''),
   ];
 }
+
+/** What an id may mean of which it is open what it means. */
+function openHover(id: string, entities: readonly Entity[]): readonly Block[] {
+  const shown = entities.slice(0, MOST_SHOWN);
+  const more = entities.length - shown.length;
+  return [
+    paragraph({ code: id }, ' may be one of several things here; none is nearer than the others.'),
+    ...shown.flatMap((each) => [
+      paragraph(...facts([{ strong: qualifiedId(each) }], each.title, kindNoun(each.kind), each.artifact.file)),
+    ]),
+    ...factsParagraph(more > 0 ? `${more} more.` : ''),
+  ];
+}
+
+const MOST_SHOWN = 5;
 
 /** @param kinds that were expected; any, when there are none */
 export function unknownHover(id: string, kinds: readonly string[]): readonly Block[] {
@@ -42,7 +59,8 @@ export function unknownHover(id: string, kinds: readonly string[]): readonly Blo
 
 /** The record with its status, results and owner, and the way to it. */
 function describe(file: LanguageFile, entity: Entity): readonly Block[] {
-  const { id, kind, title, status, artifact } = entity;
+  const { kind, title, status, artifact } = entity;
+  const id = file.project.graph.isShared(entity.id) ? qualifiedId(entity) : entity.id;
   const { owner, words, lines } = entityFacts(file, entity);
   const date = entity.pointer === '' ? artifact.date : undefined;
   return [

@@ -2,6 +2,7 @@ import { ID_OWNERS } from '../../kinds/kinds.ts';
 import type { Span } from '../../text/position.ts';
 import type { LanguageFile } from '../file.ts';
 import { mentionAt } from '../mentions/find.ts';
+import { scopeBefore } from '../mentions/meaning.ts';
 import type { Block } from './content.ts';
 import { entityHover, unknownHover } from './entity.ts';
 import { type Token, tokenAt } from './spot.ts';
@@ -15,7 +16,8 @@ export interface Found {
 /** An id in running text, in a comment, or in what a Markdown link leads to. */
 export function mentionHover(file: LanguageFile, offset: number): Found | undefined {
   const word = wordAt(file.document.text, offset);
-  const known = word && found(file, word, word.text);
+  const scope = word && scopeBefore(file.project.graph, file.document.text, word.start);
+  const known = word && found(file, word, scope === undefined ? word.text : `${scope}/${word.text}`);
   if (known) return known;
   // A search of the whole text for paths and numbers is for prose, which is never long.
   const mention =

@@ -3,6 +3,7 @@ import type { Range } from '../../text/position.ts';
 import type { LanguageFile } from '../file.ts';
 import type { Destination } from '../mentions/destinations.ts';
 import { mentionsIn } from '../mentions/find.ts';
+import { namedBy } from '../mentions/meaning.ts';
 import { labelOf, placesOf } from '../mentions/places.ts';
 import { scan } from '../mentions/scan.ts';
 import { readDestination } from './paths.ts';
@@ -31,8 +32,8 @@ export function documentLinks(file: LanguageFile): DocumentLink[] {
   const { uri } = record;
   const ids = mentionsIn(file).flatMap((mention): DocumentLink[] => {
     const isMeant = mention.role !== 'definition' && mention.spelling !== 'path' && mention.spelling !== 'indirect';
-    if (!isMeant || project.graph.find(mention.id).length === 0) return [];
-    const tooltip = labelOf(project, mention.id);
+    if (!isMeant || !project.graph.has(mention.id)) return [];
+    const tooltip = labelOf(project, record, mention.id);
     return [{ range: document.lines.rangeOf(mention), tooltip, data: { uri, id: mention.id } }];
   });
   const paths = scan(document).destinations.flatMap((destination) => pathLink(file, destination));
@@ -55,7 +56,7 @@ function pathLink({ document, record, workspace }: LanguageFile, destination: De
 export function resolveDocumentLink(file: LanguageFile, { id, path }: DocumentLinkData): string | undefined {
   const { project, workspace, record } = file;
   if (id !== undefined) {
-    const place = placesOf(project, id)[0];
+    const [place] = placesOf(project, namedBy(project, record, id));
     return place && lineTarget(place.uri, place.selectionRange.start);
   }
   const read = path === undefined ? undefined : readDestination(workspace.folder, record.uri, path);

@@ -4,56 +4,57 @@ import type { Graph } from '../../workspace/graph.ts';
 import type { Project } from '../../workspace/project.ts';
 import { readDestination } from '../links/paths.ts';
 import type { Destination } from './destinations.ts';
+import { isAbout, type Sought, scopeBefore } from './meaning.ts';
 import { type Mention, numberIn } from './mention.ts';
 import { ownMentions } from './own.ts';
 import { type Scan, scan } from './scan.ts';
 
 /** Whether an id names something, or is at least named by a link. */
 function isKnown(graph: Graph, id: string): boolean {
-  return graph.find(id).length > 0 || graph.incoming(id).length > 0;
+  return graph.has(id) || graph.incoming(id).length > 0;
 }
 
 /**
  * Every place of a file that names an id, in the order of the text; of places that overlap, the one that says most.
- * @param only collects the mentions of one id
+ * @param only collects the mentions of one thing
  * @param folder URI of the workspace's folder, from which paths with a leading `/` lead
  */
-export function collectMentions(project: Project, folder: string, record: FileRecord, only?: string): Mention[] {
+export function collectMentions(project: Project, folder: string, record: FileRecord, only?: Sought): Mention[] {
   if (!record.document) return [];
   const scanned = scan(record.document);
-  const own = ownMentions(record).filter(({ id }) => only === undefined || id === only);
   const found = [
-    ...own,
-    ...wordMentions(project.graph, scanned, only),
-    ...pathMentions(project, folder, record, scanned, only),
+    ...ownMentions(record),
+    ...wordMentions(project.graph, record.document.text, scanned),
+    ...pathMentions(project, folder, record, scanned),
   ];
-  return withoutOverlaps(found);
+  return withoutOverlaps(only ? found.filter(({ id }) => isAbout(project, record, only, id)) : found);
 }
 
-function wordMentions(graph: Graph, { words, isText, destinations }: Scan, only: string | undefined): Mention[] {
-  const ids = only === undefined ? [...words.keys()].filter((id) => isKnown(graph, id)) : [only];
-  return ids.flatMap((id) =>
-    (words.get(id) ?? []).filter(isText).map((start): Mention => {
-      const end = start + id.length;
-      const around = destinations.find(({ label }) => label.start <= start && label.end >= end);
-      return { id, role: 'prose', spelling: 'id', start, end, ...(around && { link: around.link }) };
-    }),
+/** A qualified id is two mentions, side by side: of the scope, and of what it holds. */
+function wordMentions(graph: Graph, text: string, { words, isText, destinations }: Scan): Mention[] {
+  const mention = (id: string, start: number, end: number): Mention => {
+    const around = destinations.find(({ label }) => label.start <= start && label.end >= end);
+    return { id, role: 'prose', spelling: 'id', start, end, ...(around && { link: around.link }) };
+  };
+  return [...words].flatMap(([id, places]) =>
+    isKnown(graph, id)
+      ? places.filter(isText).flatMap((start) => {
+          const scope = scopeBefore(graph, text, start);
+          if (scope === undefined) return [mention(id, start, start + id.length)];
+          const qualified = mention(`${scope}/${id}`, start, start + id.length);
+          return [mention(scope, start - 1 - scope.length, start - 1), qualified];
+        })
+      : [],
   );
 }
 
 /** Paths that lead to files which have an id, and the numbers of decision records in the texts of such links. */
-function pathMentions(
-  project: Project,
-  folder: string,
-  record: FileRecord,
-  { destinations }: Scan,
-  only: string | undefined,
-): Mention[] {
+function pathMentions(project: Project, folder: string, record: FileRecord, { destinations }: Scan): Mention[] {
   const { text } = record.document ?? { text: '' };
   return destinations.flatMap((destination): Mention[] => {
     const artifact = artifactAt(project, folder, record, text.slice(destination.start, destination.end));
     const id = artifact?.id;
-    if (id === undefined || (only !== undefined && id !== only)) return [];
+    if (id === undefined) return [];
     const { start, end, link } = destination;
     const numbers = artifact?.kind === 'adr' ? labelNumber(text, destination, id) : [];
     return [...numbers, { id, role: 'path', spelling: 'path', start, end, link }];

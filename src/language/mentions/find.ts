@@ -1,11 +1,13 @@
 import { nodeAt, pathAt } from '../../documents/pointer.ts';
 import { memoOn } from '../../text/memo.ts';
 import type { Position } from '../../text/position.ts';
+import { splitId } from '../../workspace/entity.ts';
 import type { FileRecord } from '../../workspace/file-input.ts';
 import type { Project } from '../../workspace/project.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { LanguageFile } from '../file.ts';
 import { collectMentions } from './collect.ts';
+import { isAbout, type Sought } from './meaning.ts';
 import type { FileMentions, Mention } from './mention.ts';
 
 /** Every place of a file that names an id, in the order of the text, without overlaps. */
@@ -18,19 +20,32 @@ const mentionsAt = memoOn((record: FileRecord, _revision: number, project: Proje
 );
 
 /**
- * Every place of a project that names an id, in the order of files and of their text. Reads closely only the files
+ * Every place of a project that names something, in the order of files and of their text. Reads closely only the files
  * that hold the id's characters, or those of its file's name, and those which the graph knows to name it.
  */
-export function mentionsOf(workspace: Workspace, project: Project, id: string): FileMentions[] {
+export function mentionsOf(workspace: Workspace, project: Project, sought: Sought): FileMentions[] {
   const { graph } = project;
-  const tied = new Set([...graph.find(id), ...graph.incoming(id)].map(({ artifact }) => artifact.uri));
-  const signs = [id, ...graph.find(id).flatMap(({ pointer, artifact }) => (pointer === '' ? sign(artifact.uri) : []))];
+  const { id } = splitId(sought.id);
+  const naming =
+    sought.entities.length > 0 ? sought.entities.flatMap((each) => graph.naming(each)) : graph.incoming(id);
+  const tied = new Set([...sought.entities, ...naming].map(({ artifact }) => artifact.uri));
+  const paths = sought.entities.flatMap(({ pointer, artifact }) => (pointer === '' ? sign(artifact.uri) : []));
   return project.records().flatMap((record) => {
     const text = record.document?.text;
-    if (text === undefined || !(tied.has(record.uri) || signs.some((each) => text.includes(each)))) return [];
-    const mentions = collectMentions(project, workspace.folder, record, id);
+    if (
+      text === undefined ||
+      !(tied.has(record.uri) || mayName(record, text) || paths.some((path) => text.includes(path)))
+    )
+      return [];
+    const mentions = collectMentions(project, workspace.folder, record, sought);
     return mentions.length === 0 ? [] : [{ record, mentions }];
   });
+
+  /** Of a shared id most files mean another thing: they need not be read closely. */
+  function mayName(record: FileRecord, text: string): boolean {
+    if (!text.includes(id)) return false;
+    return !graph.isShared(id) || text.includes(`/${id}`) || isAbout(project, record, sought, id);
+  }
 }
 
 /** Characters of a file's name that stand in every path to it, however it is encoded. */

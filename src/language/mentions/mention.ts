@@ -15,7 +15,7 @@ export type MentionSpelling = 'id' | 'number' | 'path' | 'indirect';
 
 /** A place of a file that names an id, without quotes and other marks around it. */
 export interface Mention extends Span {
-  /** The id that is meant, however it is written. */
+  /** The id that is meant, however it is written; with the id of its scope where that stands before it. */
   readonly id: string;
   readonly role: MentionRole;
   readonly spelling: MentionSpelling;

@@ -2,8 +2,8 @@ import { nodeAt } from '../../documents/pointer.ts';
 import type { ScalarNode } from '../../documents/tree.ts';
 import { linksOf } from '../../kinds/links.ts';
 import type { Span } from '../../text/position.ts';
+import { entitiesOf, splitId } from '../../workspace/entity.ts';
 import type { FileRecord } from '../../workspace/file-input.ts';
-import { entitiesOf } from '../../workspace/graph.ts';
 import { type Mention, numberIn } from './mention.ts';
 import { collectWords } from './words.ts';
 
@@ -18,11 +18,24 @@ interface Field {
 export function ownMentions(record: FileRecord): Mention[] {
   const { document } = record;
   if (!document) return [];
-  return fieldsOf(record).map(({ id, role, node }) => ({
-    id,
-    role,
-    ...(node.style === 'prose' ? inProse(document.text, node, id) : inYaml(document.text, node, id)),
-  }));
+  return fieldsOf(record).flatMap(({ id, role, node }) => {
+    const written = node.style === 'prose' ? inProse(document.text, node, id) : inYaml(document.text, node, id);
+    return halves(document.text, { id, role, ...written });
+  });
+}
+
+/** Of a qualified id its scope and what that holds, side by side; any other mention as it is. */
+function halves(text: string, mention: Mention): Mention[] {
+  const { scope } = splitId(mention.id);
+  const { start, end } = mention;
+  if (scope === undefined) return [mention];
+  // With characters that are not written as they are, nobody can tell where one half ends.
+  if (text.slice(start, end) !== mention.id) return [{ ...mention, spelling: 'indirect' }];
+  const slash = start + scope.length;
+  return [
+    { ...mention, id: scope, end: slash },
+    { ...mention, start: slash + 1 },
+  ];
 }
 
 function fieldsOf({ artifact, document, recognition }: FileRecord): Field[] {

@@ -1,9 +1,10 @@
 import { nodeAt } from '../../documents/pointer.ts';
 import type { Range } from '../../text/position.ts';
+import { type Entity, entitiesOf } from '../../workspace/entity.ts';
 import type { FileRecord } from '../../workspace/file-input.ts';
-import { type Entity, entitiesOf } from '../../workspace/graph.ts';
 import { locatePointer } from '../../workspace/locate.ts';
 import type { Project } from '../../workspace/project.ts';
+import { namedBy } from './meaning.ts';
 
 /** Where something that has an id stands. */
 export interface Place {
@@ -14,9 +15,9 @@ export interface Place {
   readonly selectionRange: Range;
 }
 
-/** Where the things with an id stand; more than one when it is not unique. */
-export function placesOf(project: Project, id: string): Place[] {
-  return project.graph.find(id).flatMap((entity) => {
+/** Where things stand. */
+export function placesOf(project: Project, entities: readonly Entity[]): Place[] {
+  return entities.flatMap((entity) => {
     const record = project.record(entity.artifact.uri);
     return record ? [placeOf(record, entity)] : [];
   });
@@ -29,9 +30,9 @@ function placeOf(record: FileRecord, { artifact, pointer }: Entity): Place {
   return { uri: record.uri, range: lines.rangeOf(node ?? { start: 0, end: text.length }), selectionRange };
 }
 
-/** An id with the title of what it names, such as `ADR-0007 Queue`; the id alone where there is none. */
-export function labelOf(project: Project, id: string): string {
-  const title = project.graph.find(id)[0]?.title;
+/** An id in a file with the title of what it names, such as `ADR-0007 Queue`; the id alone where there is none. */
+export function labelOf(project: Project, record: FileRecord, id: string): string {
+  const title = namedBy(project, record, id)[0]?.title;
   return title === undefined ? id : `${id} ${title}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Artifact } from '../../kinds/artifact.ts';
 import { type IdOwner, kindNoun, ownerOf } from '../../kinds/kinds.ts';
-import type { Entity } from '../../workspace/graph.ts';
+import type { Entity } from '../../workspace/entity.ts';
 import type { Project } from '../../workspace/project.ts';
 import { numberOfId } from '../mentions/mention.ts';
 
@@ -22,7 +22,7 @@ export function objection(
     return `"${newId}" cannot be an id. Ids are a letter, then letters, digits, dots, dashes and underscores.`;
   }
   if (newId === id) return undefined;
-  const taken = project.graph.find(newId)[0];
+  const [taken] = project.graph.rivals(newId, entities[0]?.scope);
   if (taken && entities.length > 0) return `${newId} is taken: ${describe(taken)} has it. Choose another id.`;
   for (const { kind, artifact } of entities) {
     const format = project.configuration.ids[kind as IdOwner];

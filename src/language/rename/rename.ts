@@ -1,5 +1,5 @@
 import type { Position, Range } from '../../text/position.ts';
-import type { Entity } from '../../workspace/graph.ts';
+import { type Entity, splitId } from '../../workspace/entity.ts';
 import { type CancellationToken, NEVER_CANCELLED } from '../../workspace/host.ts';
 import type { LanguageFile } from '../file.ts';
 import type { Move } from '../file-rename/moves.ts';
@@ -8,9 +8,11 @@ import type { CurrentFiles } from '../file-rename/others/files.ts';
 import { linkEdits } from '../file-rename/record-links.ts';
 import { readDestination } from '../links/paths.ts';
 import { mentionAt, mentionsOf } from '../mentions/find.ts';
+import { namedBy } from '../mentions/meaning.ts';
 import type { FileMentions, Mention } from '../mentions/mention.ts';
 import { scan } from '../mentions/scan.ts';
 import { isAdopted, objection } from './new-id.ts';
+import { certain, keptApart, labels, writtenAs } from './scoped.ts';
 import { renamedFile, respelled } from './spelling.ts';
 import { type EditSupport, mergeEdits, type WorkspaceEdit, workspaceEdit } from './workspace-edit.ts';
 
@@ -30,7 +32,7 @@ export function prepareRename(file: LanguageFile, position: Position): Renamable
   const subject = subjectAt(file, position);
   if ('refusal' in subject) return subject;
   const { mention } = subject;
-  return { range: file.document.lines.rangeOf(mention), placeholder: mention.id };
+  return { range: file.document.lines.rangeOf(mention), placeholder: splitId(mention.id).id };
 }
 
 /**
@@ -38,6 +40,8 @@ export function prepareRename(file: LanguageFile, position: Position): Renamable
  * name of its file, and in the links to that file. A decision record whose id is the number in its file's name gets
  * another number there, in its title and in the texts of links. Where two things share the id, only the one whose
  * definition is at the position is renamed, with the links to its file: what the other mentions mean, nobody knows.
+ * An id of a register is renamed where it means the risk of that register, and nowhere else; what is named by the id of
+ * a register in front keeps it, or gets its new one.
  * In Markdown files that are no records, links to the file follow it.
  */
 export async function rename(
@@ -52,20 +56,25 @@ export async function rename(
   if ('refusal' in subject) return subject;
   const { mention, entities, isShared } = subject;
   const newId = given.trim();
-  const refusal = objection(file.project, entities, mention.id, newId);
+  const { id } = splitId(mention.id);
+  const refusal = objection(file.project, entities, id, newId);
   if (refusal !== undefined) return { refusal };
-  if (newId === mention.id) return { edit: workspaceEdit([], [], support) };
+  if (newId === id) return { edit: workspaceEdit([], [], support) };
 
   const moves = entities.flatMap((entity) => moveOf(entity, newId));
   const problem = moveProblem(file, entities, moves, support);
   if (problem !== undefined) return { refusal: problem };
   const moved = support.renameFiles ? moves : [];
-  const named = mentionsOf(file.workspace, file.project, mention.id);
-  const meant = isShared ? named.map((each) => attributed(file, each)) : named;
+  const named = mentionsOf(file.workspace, file.project, { id: mention.id, entities });
+  const meant = isShared ? named.map((each) => attributed(file, each)) : named.map((each) => certain(file, each));
   // Taken before the wait: a text that is read anew meanwhile uses up the reading that is held here.
-  const own = mergeEdits(respelled(meant, newId), linkEdits(file.workspace, moved));
+  const own = mergeEdits(
+    respelled(meant, writtenAs(file, entities, newId)),
+    keptApart(file, entities, newId),
+    linkEdits(file.workspace, moved),
+  );
   const homes = [...new Set(entities.map(({ artifact }) => artifact.uri))];
-  const renames = homes.length > 0 ? [{ id: mention.id, newId, homes }] : [];
+  const renames = homes.length > 0 ? labels(entities, id, newId).map((label) => ({ ...label, homes })) : [];
   const others = await otherEdits([file.workspace], files, { moves: moved, renames }, token);
   return { edit: workspaceEdit(mergeEdits(own, others), moved, support) };
 }
@@ -81,7 +90,7 @@ interface Subject {
 function subjectAt(file: LanguageFile, position: Position): Subject | Refusal {
   const mention = mentionAt(file, position);
   if (!mention) return { refusal: 'There is no id here. Place the cursor on one, such as PRJ-014 or ADR-0007.' };
-  const entities = file.project.graph.find(mention.id);
+  const entities = namedBy(file.project, file.record, mention.id);
   if (entities.length < 2) return { mention, entities, isShared: false };
   const own = entities.filter(({ artifact }) => artifact.uri === file.record.uri);
   const [entity] = own;

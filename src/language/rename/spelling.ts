@@ -1,7 +1,8 @@
 import type { SourceDocument } from '../../documents/document.ts';
 import { numberOfFile } from '../../kinds/adr/adopted/title.ts';
 import type { TextEdit } from '../../text/position.ts';
-import type { Entity } from '../../workspace/graph.ts';
+import type { Entity } from '../../workspace/entity.ts';
+import type { FileRecord } from '../../workspace/file-input.ts';
 import { type FileMentions, type Mention, numberOfId } from '../mentions/mention.ts';
 import type { FileEdits, ProposedEdit } from './workspace-edit.ts';
 
@@ -19,12 +20,16 @@ function respell({ text, lines }: SourceDocument, mention: Mention, newId: strin
   return { range, newText: writeNumber(number, text.slice(mention.start, mention.end)) };
 }
 
+/** What a mention says instead of an id. */
+export type NewIdAt = (record: FileRecord, mention: Mention) => string;
+
 /** The edits that let mentions name another id, by file. Those in running text ask first. */
-export function respelled(files: readonly FileMentions[], newId: string): FileEdits[] {
-  return files.flatMap(({ record: { uri, document }, mentions }): FileEdits[] => {
+export function respelled(files: readonly FileMentions[], newId: string | NewIdAt): FileEdits[] {
+  return files.flatMap(({ record, mentions }): FileEdits[] => {
+    const { uri, document } = record;
     if (!document) return [];
     const edits = mentions.flatMap((mention): ProposedEdit[] => {
-      const edit = respell(document, mention, newId);
+      const edit = respell(document, mention, typeof newId === 'string' ? newId : newId(record, mention));
       const asks = mention.role === 'prose' && mention.link === undefined;
       return edit ? [asks ? { ...edit, note: 'portolan.prose' } : edit] : [];
     });

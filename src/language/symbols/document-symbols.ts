@@ -14,7 +14,7 @@ export function documentSymbols(file: LanguageFile): DocumentSymbol[] {
   const { document, project, record, schema } = file;
   const { root, text } = document;
   const fields =
-    root?.kind === 'mapping' ? sectionSymbols({ project, document }, root, schema && schemaRoot(schema)) : [];
+    root?.kind === 'mapping' ? sectionSymbols({ project, record, document }, root, schema && schemaRoot(schema)) : [];
   const { artifact } = record;
   return [
     symbol(document, {

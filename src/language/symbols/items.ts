@@ -2,6 +2,7 @@ import { entryOf } from '../../documents/pointer.ts';
 import type { MappingNode, ScalarNode } from '../../documents/tree.ts';
 import { titleOf } from '../../facts/catalog-words.ts';
 import type { SchemaPlace } from '../../schema/walk.ts';
+import type { FileRecord } from '../../workspace/file-input.ts';
 import type { Project } from '../../workspace/project.ts';
 import { labelOf } from '../mentions/places.ts';
 import { schemaOfProperty } from './schema-places.ts';
@@ -14,6 +15,12 @@ export interface ItemLabel {
   readonly node: ScalarNode | undefined;
 }
 
+/** What an item stands in. */
+interface Around {
+  readonly project: Project;
+  readonly record: FileRecord;
+}
+
 /** Properties that say what an item is, the best first. */
 const NAMES = 'title name description summary item skill person role audience resource signal obligation type'.split(
   ' ',
@@ -22,7 +29,7 @@ const NAMES = 'title name description summary item skill person role audience re
 const DETAILS = 'date due neededBy status state level relation kind strategy category classification'.split(' ');
 
 /** @param place the schema of the item, where there is one */
-export function itemLabel(project: Project, item: MappingNode, place: SchemaPlace | undefined): ItemLabel {
+export function itemLabel(around: Around, item: MappingNode, place: SchemaPlace | undefined): ItemLabel {
   const scalar = (key: string): ScalarNode | undefined => {
     const value = entryOf(item, key)?.value;
     const isSaid = value?.kind === 'scalar' && value.value !== null && value.value !== '';
@@ -33,7 +40,7 @@ export function itemLabel(project: Project, item: MappingNode, place: SchemaPlac
   const key = keys.find((each) => each !== 'id' && scalar(each)) ?? 'id';
   const named = scalar(key);
   const id = scalar('id');
-  const words = [id?.value, key === 'id' ? undefined : named && spoken(project, named, schemaOfProperty(place, key))];
+  const words = [id?.value, key === 'id' ? undefined : named && spoken(around, named, schemaOfProperty(place, key))];
   const details = DETAILS.filter((each) => each !== key && scalar(each));
   return {
     name: words.filter((word) => word !== undefined).join(' '),
@@ -53,9 +60,9 @@ function namesRecord(place: SchemaPlace | undefined, key: string): boolean {
 }
 
 /** A value in words: the title of what it names, where it is an id of the graph or of the catalogue. */
-function spoken(project: Project, { value }: ScalarNode, place: SchemaPlace | undefined): string {
+function spoken({ project, record }: Around, { value }: ScalarNode, place: SchemaPlace | undefined): string {
   const word = String(value);
-  if (place?.schema['x-portolan-ref']) return labelOf(project, word);
+  if (place?.schema['x-portolan-ref']) return labelOf(project, record, word);
   return catalogTitle(project, word, place) ?? word;
 }
 

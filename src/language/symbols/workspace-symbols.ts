@@ -1,5 +1,5 @@
 import type { Range } from '../../text/position.ts';
-import type { Entity } from '../../workspace/graph.ts';
+import { type Entity, qualifiedId } from '../../workspace/entity.ts';
 import { locatePointer } from '../../workspace/locate.ts';
 import type { Project } from '../../workspace/project.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
@@ -40,21 +40,25 @@ export function workspaceSymbols(workspaces: readonly Workspace[], query: string
   return best.flatMap(({ entity, project }) => symbolsOf(entity, project));
 }
 
-function symbolsOf({ id, title, kind, artifact, pointer }: Entity, project: Project): WorkspaceSymbol[] {
+function symbolsOf(entity: Entity, project: Project): WorkspaceSymbol[] {
+  const { title, kind, artifact, pointer } = entity;
   const record = project.record(artifact.uri);
   if (!record) return [];
+  const id = project.graph.isShared(entity.id) ? qualifiedId(entity) : entity.id;
   const name = title === undefined ? id : `${id} ${title}`;
   const location = { uri: record.uri, range: locatePointer(record, `${pointer}/id`) };
   return [{ name, kind: symbolKind(kind), containerName: artifact.file, location }];
 }
 
 /** The sum of how well each word fits, 0 for an exact id; undefined when one does not fit. */
-function rankOf({ id, title = '' }: Entity, words: readonly string[]): number | undefined {
+function rankOf(entity: Entity, words: readonly string[]): number | undefined {
+  const { id, title = '' } = entity;
   const own = id.toLowerCase();
+  const full = qualifiedId(entity).toLowerCase();
   const titled = title.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   let sum = 0;
   for (const word of words) {
-    const rank = rankOfWord(own, titled, word);
+    const rank = rankOfWord(word.includes('/') ? full : own, titled, word);
     if (rank === undefined) return undefined;
     sum += rank;
   }

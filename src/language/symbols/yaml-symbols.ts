@@ -2,6 +2,7 @@ import type { SourceDocument } from '../../documents/document.ts';
 import type { MappingEntry, MappingNode, SequenceNode, TreeNode } from '../../documents/tree.ts';
 import { resolvePropertyNames, type SchemaPlace } from '../../schema/walk.ts';
 import type { Span } from '../../text/position.ts';
+import type { FileRecord } from '../../workspace/file-input.ts';
 import type { Project } from '../../workspace/project.ts';
 import { catalogTitle, itemLabel } from './items.ts';
 import { schemaOfItems, schemaOfProperty } from './schema-places.ts';
@@ -9,6 +10,7 @@ import { type DocumentSymbol, SYMBOL_KINDS, symbol } from './symbol.ts';
 
 interface Surroundings {
   readonly project: Project;
+  readonly record: FileRecord;
   readonly document: SourceDocument;
 }
 
@@ -57,7 +59,7 @@ function itemSymbols(around: Surroundings, list: SequenceNode, place: SchemaPlac
   const below = schemaOfItems(place);
   return list.items.flatMap((item): DocumentSymbol[] => {
     if (item.kind !== 'mapping' || !within(list, item)) return [];
-    const { name, detail, node } = itemLabel(around.project, item, below);
+    const { name, detail, node } = itemLabel(around, item, below);
     const isEvent = item.entries.some(({ key }) => key.value === 'id' || key.value === 'date');
     return [
       symbol(around.document, {

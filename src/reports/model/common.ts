@@ -35,6 +35,8 @@ export interface Reference {
   readonly id: string;
   /** False when nothing in the workspace has this id: it is shown as not found. */
   readonly known: boolean;
+  /** Where it is open which of several things the id means: the ids that tell them apart. */
+  readonly mayBe?: readonly string[] | undefined;
   readonly kind?: string | undefined;
   readonly title?: string | undefined;
   readonly status?: string | undefined;

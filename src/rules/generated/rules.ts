@@ -3,6 +3,7 @@ import { aboveAppetiteUntreated } from '../risk/above-appetite-untreated.ts';
 import { acceptedWithoutAuthority } from '../risk/accepted-without-authority.ts';
 import { actionOverdue } from '../risk/action-overdue.ts';
 import { aliasExpansion } from '../syntax/unreadable.ts';
+import { ambiguousId } from '../reference/ambiguous-id.ts';
 import { approvals } from '../approval/approvals.ts';
 import { baselineSlip } from '../schedule/baseline-slip.ts';
 import { benefitOverdue } from '../charter/benefit-overdue.ts';
@@ -102,6 +103,7 @@ export const RULES: readonly Rule[] = [
   idFormat,
   unknownEntry,
   unknownRole,
+  ambiguousId,
   weightsSum,
   unknownReference,
   invalidValue,

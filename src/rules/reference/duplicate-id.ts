@@ -1,4 +1,4 @@
-import { type Entity, entitiesOf } from '../../workspace/graph.ts';
+import { entitiesOf, isSame } from '../../workspace/entity.ts';
 import { charter } from '../example.ts';
 import { artifactRule, atValue } from '../rule.ts';
 import { entityAt, freeId, renamed } from './own-id.ts';
@@ -11,7 +11,7 @@ export const duplicateId = artifactRule({
   title: 'An id that stands for two things',
   severity: 'error',
   documentation: {
-    why: 'Links, approvals and history are kept by id. Two things with one id get mixed up.',
+    why: 'Links, approvals and history are kept by id. Two things with one id get mixed up. The risks of a register have ids of their own: only within it they must differ.',
     mend: 'Give one of them the next free id. Among adopted decision records a shared number is only a remark.',
   },
   example: {
@@ -20,7 +20,7 @@ export const duplicateId = artifactRule({
   },
   *check({ artifact, project }) {
     for (const entity of entitiesOf(artifact)) {
-      const all = project.graph.find(entity.id);
+      const all = project.graph.rivals(entity.id, entity.scope);
       if (all.length < 2) continue;
       const others = all.filter((other) => !isSame(other, entity));
       const [first] = others;
@@ -47,7 +47,3 @@ export const duplicateId = artifactRule({
     yield { title: `Give it the next free id, "${id}"`, changes: () => renamed(context, entity, id, false) };
   },
 });
-
-function isSame(a: Entity, b: Entity): boolean {
-  return a.artifact === b.artifact && a.pointer === b.pointer;
-}

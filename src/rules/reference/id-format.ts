@@ -1,5 +1,5 @@
 import type { IdOwner } from '../../kinds/kinds.ts';
-import { type Entity, entitiesOf } from '../../workspace/graph.ts';
+import { type Entity, entitiesOf } from '../../workspace/entity.ts';
 import { charter } from '../example.ts';
 import { artifactRule, atValue, type FixContext } from '../rule.ts';
 import { entityAt, freeId, renamed } from './own-id.ts';
@@ -47,12 +47,12 @@ export const idFormat = artifactRule({
 });
 
 /** The id with the number that it has: `PRJ-14` → `PRJ-014`; undefined when that is taken. */
-function sameNumber({ project, today }: FixContext, { id, kind, artifact }: Entity): string | undefined {
+function sameNumber({ project, today }: FixContext, { id, kind, artifact, scope }: Entity): string | undefined {
   const format = project.configuration.ids[kind as IdOwner];
   const numbers = id.match(/\d+/g) ?? [];
   const number = numbers.at(-1);
   if (!format?.template.includes('#') || number === undefined || number.length > 9) return undefined;
   const year = numbers.length > 1 && numbers[0]?.length === 4 ? numbers[0] : artifact.date?.slice(0, 4);
   const formatted = format.format(Number(number), year ?? today.slice(0, 4));
-  return project.graph.find(formatted).length === 0 && format.matches(formatted) ? formatted : undefined;
+  return project.graph.rivals(formatted, scope).length === 0 && format.matches(formatted) ? formatted : undefined;
 }

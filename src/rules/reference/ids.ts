@@ -1,7 +1,6 @@
 import { replaceAt } from '../../documents/edit/set-value.ts';
 import { nodeAt } from '../../documents/pointer.ts';
-import { entitiesOf } from '../../workspace/graph.ts';
-import type { Project } from '../../workspace/project.ts';
+import { writtenFrom } from '../../workspace/written-ids.ts';
 import { ownChange, pointerOf, scalarOf, shown } from '../fix.ts';
 import type { Fix, FixContext } from '../rule.ts';
 import { nearest, nearestWords } from '../words.ts';
@@ -16,8 +15,9 @@ export function nearestIds(
 ): readonly { readonly word: string; readonly meant: boolean }[] {
   const { record, project } = context;
   const target = String(scalarOf(context)?.value ?? '');
-  const own = new Set(record.artifact && entitiesOf(record.artifact).map(({ id }) => id));
-  const known = idsOf(project, kinds).filter((id) => !own.has(id));
+  const known = writtenFrom(project.graph, record.artifact ?? record.uri, kinds).flatMap(({ id, entity }) =>
+    entity.artifact === record.artifact ? [] : id,
+  );
   const meant = similarId(target, known);
   const others = nearestWords(target, known, MOST).filter(({ word }) => word !== meant);
   return [
@@ -34,9 +34,9 @@ export function linkKinds({ record, finding }: FixContext): readonly string[] {
 
 /** Writes another id; in the prose of an adopted record too, where the id stands there as it is. */
 export function otherId(context: FixContext, id: string, preferred: boolean): Fix {
-  const { document, finding, project } = context;
+  const { document, finding, project, record } = context;
   const pointer = pointerOf(finding.place);
-  const title = project.graph.find(id)[0]?.title;
+  const title = project.graph.resolve(id, record.artifact ?? record.uri)[0]?.title;
   return {
     title: `Change it to ${shown(id)}${title === undefined ? '' : ` (${title})`}`,
     preferred,
@@ -47,10 +47,6 @@ export function otherId(context: FixContext, id: string, preferred: boolean): Fi
       return isVerbatim ? ownChange(context, { range: document.lines.rangeOf(node), newText: id }) : undefined;
     },
   };
-}
-
-function idsOf({ graph }: Project, kinds: readonly string[]): string[] {
-  return [...graph.ids()].filter((id) => kinds.length === 0 || graph.find(id).some(({ kind }) => kinds.includes(kind)));
 }
 
 /**

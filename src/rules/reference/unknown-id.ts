@@ -1,6 +1,7 @@
 import { numberOfFile } from '../../kinds/adr/adopted/title.ts';
 import type { Artifact, Link } from '../../kinds/artifact.ts';
 import { kindNoun } from '../../kinds/kinds.ts';
+import { type Entity, qualifiedId, splitId } from '../../workspace/entity.ts';
 import type { Graph } from '../../workspace/graph.ts';
 import { perRevision } from '../../workspace/memo.ts';
 import type { Project } from '../../workspace/project.ts';
@@ -29,17 +30,13 @@ export const unknownId = artifactRule({
   *check({ artifact, record, project }) {
     const { values } = schemaIssues(record, project);
     for (const link of artifact.links) {
-      const { target, pointer, kinds } = link;
-      if (values.has(pointer) || project.graph.find(target).length > 0 || mayLeadToNameless(project, link)) continue;
-      const similar = similarId(target, idsOfKinds(project.graph, kinds));
+      const { target, pointer } = link;
+      if (values.has(pointer) || project.graph.has(target) || mayLeadToNameless(project, link)) continue;
+      const similar = similarId(target, candidates(project.graph, link));
       const advice = similar === undefined ? 'Correct the id, or write the record.' : `Did you mean "${similar}"?`;
-      const [kind] = kinds;
-      const id = `"${shorten(target)}"`;
-      const what =
-        kinds.length === 1 && kind !== undefined ? `no ${kindNoun(kind)} ${id}` : `nothing with the id ${id}`;
       yield {
         place: atValue(pointer),
-        message: `There is ${what} in this workspace. ${advice}`,
+        message: `There is ${missing(project.graph, link)}. ${advice}`,
         ...(artifact.origin === 'adopted' ? { severity: 'info' as const } : {}),
       };
     }
@@ -50,9 +47,25 @@ export const unknownId = artifactRule({
   },
 });
 
-function idsOfKinds(graph: Graph, kinds: readonly string[]): string[] {
-  const ids = [...graph.ids()];
-  return kinds.length === 0 ? ids : ids.filter((id) => graph.find(id).some(({ kind }) => kinds.includes(kind)));
+/** `no risk "RISK-009" in REG-A`. */
+function missing(graph: Graph, { target, kinds }: Link): string {
+  const { scope, id } = splitId(target);
+  const isScope = scope !== undefined && graph.isScope(scope);
+  const written = `"${shorten(isScope ? id : target)}"`;
+  const [kind] = kinds;
+  const what =
+    kinds.length === 1 && kind !== undefined ? `no ${kindNoun(kind)} ${written}` : `nothing with the id ${written}`;
+  return `${what} in ${isScope ? shorten(scope) : 'this workspace'}`;
+}
+
+/** The ids that may have been meant, bare or qualified as the one that was written. */
+function candidates(graph: Graph, { target, kinds }: Link): string[] {
+  const isQualified = target.includes('/');
+  const fits = ({ kind }: Entity): boolean => kinds.length === 0 || kinds.includes(kind);
+  return [...graph.ids()].flatMap((id) => {
+    if (!isQualified) return kinds.length === 0 || graph.find(id).some(fits) ? id : [];
+    return graph.find(id).flatMap((entity) => (entity.scope && fits(entity) ? qualifiedId(entity) : []));
+  });
 }
 
 /**

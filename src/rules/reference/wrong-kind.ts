@@ -21,7 +21,7 @@ export const wrongKind = artifactRule({
   },
   *check({ artifact, project }) {
     for (const { target, pointer, kinds } of artifact.links) {
-      const found = project.graph.find(target);
+      const found = project.graph.resolve(target, artifact);
       const [first] = found;
       if (!first || kinds.length === 0 || found.some(({ kind }) => kinds.includes(kind))) continue;
       yield {

@@ -300,7 +300,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "description": "Decisions that this one replaces. The other record names this one in `supersededBy`; Portolan checks both sides.",
     "type": "array",
     "items": {
-     "$ref": "common.schema.json#/$defs/id",
+     "$ref": "common.schema.json#/$defs/reference",
      "x-portolan-ref": [
       "adr"
      ]
@@ -316,7 +316,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "description": "Decisions that replace this one; needed when the status is `superseded`.",
     "type": "array",
     "items": {
-     "$ref": "common.schema.json#/$defs/id",
+     "$ref": "common.schema.json#/$defs/reference",
      "x-portolan-ref": [
       "adr"
      ]
@@ -332,7 +332,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "description": "Decisions that this one changes in part and leaves in force.",
     "type": "array",
     "items": {
-     "$ref": "common.schema.json#/$defs/id",
+     "$ref": "common.schema.json#/$defs/reference",
      "x-portolan-ref": [
       "adr"
      ]
@@ -348,7 +348,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "description": "Decisions that change this one in part.",
     "type": "array",
     "items": {
-     "$ref": "common.schema.json#/$defs/id",
+     "$ref": "common.schema.json#/$defs/reference",
      "x-portolan-ref": [
       "adr"
      ]
@@ -364,7 +364,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "description": "Decisions a reader of this one should know.",
     "type": "array",
     "items": {
-     "$ref": "common.schema.json#/$defs/id",
+     "$ref": "common.schema.json#/$defs/reference",
      "x-portolan-ref": [
       "adr"
      ]
@@ -380,7 +380,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "description": "Charters of the projects for which the decision was made.",
     "type": "array",
     "items": {
-     "$ref": "common.schema.json#/$defs/id",
+     "$ref": "common.schema.json#/$defs/reference",
      "x-portolan-ref": [
       "charter"
      ]
@@ -396,7 +396,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "description": "Risks that the decision answers or creates.",
     "type": "array",
     "items": {
-     "$ref": "common.schema.json#/$defs/id",
+     "$ref": "common.schema.json#/$defs/reference",
      "x-portolan-ref": [
       "risk"
      ]
@@ -412,7 +412,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "description": "Change requests that put the decision into effect.",
     "type": "array",
     "items": {
-     "$ref": "common.schema.json#/$defs/id",
+     "$ref": "common.schema.json#/$defs/reference",
      "x-portolan-ref": [
       "change-request"
      ]
@@ -911,7 +911,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "description": "Projects the change belongs to.",
     "type": "array",
     "items": {
-     "$ref": "common.schema.json#/$defs/id",
+     "$ref": "common.schema.json#/$defs/reference",
      "x-portolan-ref": [
       "charter"
      ]
@@ -927,7 +927,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "description": "Decision records the change puts into effect.",
     "type": "array",
     "items": {
-     "$ref": "common.schema.json#/$defs/id",
+     "$ref": "common.schema.json#/$defs/reference",
      "x-portolan-ref": [
       "adr"
      ]
@@ -943,7 +943,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "description": "Risks in registers that it answers or creates.",
     "type": "array",
     "items": {
-     "$ref": "common.schema.json#/$defs/id",
+     "$ref": "common.schema.json#/$defs/reference",
      "x-portolan-ref": [
       "risk"
      ]
@@ -959,7 +959,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "description": "Change requests that belong with this one or must come before it.",
     "type": "array",
     "items": {
-     "$ref": "common.schema.json#/$defs/id",
+     "$ref": "common.schema.json#/$defs/reference",
      "x-portolan-ref": [
       "change-request"
      ]
@@ -2463,7 +2463,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "description": "Decision records that shape the project.",
     "type": "array",
     "items": {
-     "$ref": "common.schema.json#/$defs/id",
+     "$ref": "common.schema.json#/$defs/reference",
      "x-portolan-ref": [
       "adr"
      ]
@@ -3233,7 +3233,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "description": "Architecture decision records that this approach rests on.",
       "type": "array",
       "items": {
-       "$ref": "common.schema.json#/$defs/id",
+       "$ref": "common.schema.json#/$defs/reference",
        "x-portolan-ref": [
         "adr"
        ]
@@ -3572,7 +3572,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "description": "Teams that do the work.",
       "type": "array",
       "items": {
-       "$ref": "common.schema.json#/$defs/id",
+       "$ref": "common.schema.json#/$defs/reference",
        "x-portolan-ref": [
         "team"
        ]
@@ -4275,7 +4275,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "string",
        "object"
       ],
-      "pattern": "^[A-Za-z][A-Za-z0-9._-]*$",
+      "pattern": "^[A-Za-z][A-Za-z0-9._-]*(?:/[A-Za-z][A-Za-z0-9._-]*)?$",
       "x-portolan-ref": [
        "charter"
       ],
@@ -4453,7 +4453,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "ref": {
       "title": "Risk",
       "description": "Id of a risk in a register. Its title, ratings and response are read from there.",
-      "$ref": "common.schema.json#/$defs/id",
+      "$ref": "common.schema.json#/$defs/reference",
       "x-portolan-ref": [
        "risk"
       ],
@@ -5263,6 +5263,18 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "TEAM-ingest"
     ]
    },
+   "reference": {
+    "title": "Reference",
+    "description": "Id of another record, or of an item in one. An id that is of a register is named from anywhere by the register's id and its own, `REG-PLATFORM/RISK-021`; alone, `RISK-021` means the nearest: in the same file, the same folder, the folders above, and of several there one of the same project.",
+    "type": "string",
+    "pattern": "^[A-Za-z][A-Za-z0-9._-]*(?:/[A-Za-z][A-Za-z0-9._-]*)?$",
+    "examples": [
+     "PRJ-014",
+     "ADR-0007",
+     "RISK-021",
+     "REG-PLATFORM/RISK-021"
+    ]
+   },
    "date": {
     "title": "Iso date",
     "description": "A calendar day, ISO 8601: year, month, day.",
@@ -6030,8 +6042,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      },
      "artifact": {
       "title": "Artifact",
-      "description": "Id of the one record it holds for.",
-      "$ref": "common.schema.json#/$defs/id",
+      "description": "Id of the one record, or risk of a register, that it holds for; the id of the register in front (`REG-PLATFORM/RISK-021`) where several registers have the risk's id.",
+      "$ref": "common.schema.json#/$defs/reference",
       "x-portolan-ref": [
        "charter",
        "adr",
@@ -7246,7 +7258,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "description": "Projects whose risks are kept here.",
     "type": "array",
     "items": {
-     "$ref": "common.schema.json#/$defs/id",
+     "$ref": "common.schema.json#/$defs/reference",
      "x-portolan-ref": [
       "charter"
      ]
@@ -7869,7 +7881,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "properties": {
      "id": {
       "title": "Risk id",
-      "description": "Name of the risk, unique in the workspace, by which other records refer to it.",
+      "description": "Name of the risk, unique in this register, by which other records refer to it: `RISK-021` where it is the nearest risk of this id, `REG-PLATFORM/RISK-021` from anywhere.",
       "$ref": "common.schema.json#/$defs/id",
       "examples": [
        "RISK-021"
@@ -8170,7 +8182,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "description": "Projects whose objectives it threatens or helps.",
       "type": "array",
       "items": {
-       "$ref": "common.schema.json#/$defs/id",
+       "$ref": "common.schema.json#/$defs/reference",
        "x-portolan-ref": [
         "charter"
        ]
@@ -8186,7 +8198,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "description": "Decision records that answer or cause it.",
       "type": "array",
       "items": {
-       "$ref": "common.schema.json#/$defs/id",
+       "$ref": "common.schema.json#/$defs/reference",
        "x-portolan-ref": [
         "adr"
        ]
@@ -8202,7 +8214,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "description": "Change requests that answer or cause it.",
       "type": "array",
       "items": {
-       "$ref": "common.schema.json#/$defs/id",
+       "$ref": "common.schema.json#/$defs/reference",
        "x-portolan-ref": [
         "change-request"
        ]

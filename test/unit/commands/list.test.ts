@@ -24,8 +24,8 @@ const charter = {
   date: '2026-01-14',
   file: 'b.charter.yaml',
   links: [
-    { type: 'decisions', target: 'ADR-0001' },
-    { type: 'dependsOn', target: 'PRJ-002' },
+    { type: 'decisions', target: 'ADR-0001', resolved: 'ADR-0001' },
+    { type: 'dependsOn', target: 'PRJ-002', resolved: null },
   ],
 };
 

@@ -3,12 +3,31 @@ import { preview } from '../../../src/commands/requests/preview/preview.ts';
 import { targetOf } from '../../../src/workspace/target.ts';
 import { type Files, FOLDER, open, replaced, TODAY } from '../workspace/open.ts';
 import { ADR, CHANGE, CHARTER, REGISTER, TEAM } from '../workspace/records.ts';
+import { register } from '../workspace/scopes.ts';
 
 async function shown(files: Files, file = Object.keys(files)[0] ?? '') {
   return preview(targetOf(await open(files)), `${FOLDER}/${file}`, TODAY);
 }
 
 describe('every preview', () => {
+  test('what a bare id of several registers means, and who names a risk of this one', async () => {
+    const files = {
+      'c/a.change.yaml': `${CHANGE}risks: [RISK-001, REG-TWO/RISK-001]\n`,
+      'risk/one.risks.yaml': register('REG-ONE'),
+      'risk/two.risks.yaml': register('REG-TWO'),
+    };
+    const uri = `${FOLDER}/risk/two.risks.yaml`;
+    expect(await shown(files)).toMatchObject({
+      references: {
+        'RISK-001': { id: 'RISK-001', known: false, mayBe: ['REG-ONE/RISK-001', 'REG-TWO/RISK-001'] },
+        'REG-TWO/RISK-001': { id: 'REG-TWO/RISK-001', known: true, kind: 'risk', uri },
+      },
+    });
+    expect(await shown(files, 'risk/two.risks.yaml')).toMatchObject({ referencedBy: [{ id: 'CR-2026-001' }] });
+    const near = { ...files, 'c/a.change.yaml': CHANGE, 'risk/b.change.yaml': `${CHANGE}risks: [REG-TWO/RISK-001]\n` };
+    expect(await shown(near, 'risk/one.risks.yaml')).toMatchObject({ referencedBy: [] });
+  });
+
   test('head, findings, what the record names and who names it', async () => {
     const charter = `${replaced(CHARTER, 'draft', 'drafft')}owner: Maya\ntags: [orders, 7]\ndecisions: [ADR-0001, ADR-9]\nlinks: [{ url: https://example.com/board }]\n`;
     const files = {

@@ -51,7 +51,7 @@ test('portolan.yaml may say of each where it lies and what its ids look like, an
 test('the lists that are made from them', () => {
   expect(KINDS).toEqual(['charter', 'adr', 'risk-register', 'change-request', 'team']);
   expect(ID_OWNERS).toEqual([...KINDS, 'risk']);
-  expect(ownerOf('risk')).toEqual({ id: 'RISK-###', noun: 'risk', symbol: 'event' });
+  expect(ownerOf('risk')).toEqual({ id: 'RISK-###', scope: 'record', noun: 'risk', symbol: 'event' });
   expect(ENDED).toEqual({
     charter: ['completed', 'rejected', 'cancelled'],
     adr: ['rejected', 'deprecated', 'superseded'],

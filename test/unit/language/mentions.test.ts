@@ -118,7 +118,9 @@ See [the second](⟦./0002-b.md⟧), \`ADR-0001\` and [3 ways](x.md).
         if (!project) return;
         const byFile = project.records().flatMap(({ file }) => mentionsIn(fileIn(workspace, file)).map(({ id }) => id));
         const byId = [...project.graph.ids()].flatMap((id) =>
-          mentionsOf(workspace, project, id).flatMap(({ mentions }) => mentions.map((mention) => mention.id)),
+          mentionsOf(workspace, project, { id, entities: project.graph.find(id) }).flatMap(({ mentions }) =>
+            mentions.map((mention) => mention.id),
+          ),
         );
         expect(byId.toSorted()).toEqual(byFile.toSorted());
       }),

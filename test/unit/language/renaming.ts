@@ -57,7 +57,7 @@ export function applied(files: Files, edit: WorkspaceEdit): Files {
 export function mentionsIn(workspace: Workspace, id: string): { file: string; mention: Mention; position: Position }[] {
   const [project] = workspace.projects();
   if (!project) return [];
-  return mentionsOf(workspace, project, id).flatMap(({ record, mentions }) =>
+  return mentionsOf(workspace, project, { id, entities: project.graph.find(id) }).flatMap(({ record, mentions }) =>
     mentions.flatMap((mention) => {
       const position = record.document?.lines.positionAt(mention.start);
       return position ? [{ file: record.file, mention, position }] : [];

@@ -6,7 +6,6 @@ import { score } from '../../../src/facts/ranking.ts';
 import { diagnose } from '../../../src/rules/run.ts';
 import type { WorkspaceHost } from '../../../src/workspace/host.ts';
 import { createMemoryHost } from '../../../src/workspace/memory-host.ts';
-import { affectedFiles } from '../../../src/workspace/touched.ts';
 import { fileUri } from '../../../src/workspace/uri.ts';
 import { Workspace } from '../../../src/workspace/workspace.ts';
 import { FOLDER, TODAY } from './open.ts';
@@ -181,11 +180,10 @@ describe('after any sequence of edits, closes, writes and deletions', () => {
         await bench.fill(texts);
         for (const each of sequence) {
           const before = diagnostics(bench.workspace);
-          const ids = await bench.apply(each);
-          if (ids === undefined) continue;
+          const files = await bench.apply(each);
+          if (files === undefined) continue;
           const after = diagnostics(bench.workspace);
-          const uri = fileUri(FOLDER, each.file);
-          const affected = affectedFiles(bench.workspace.projectOf(uri), ids).add(uri);
+          const affected = new Set([...files, fileUri(FOLDER, each.file)]);
           const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
             (each) => before.get(each) !== after.get(each),
           );

@@ -43,15 +43,19 @@ describe('edit, close and changed', () => {
     expect(titles(workspace)).toEqual([]);
   });
 
-  test('they tell the ids that are touched', async () => {
-    const { disk, workspace } = await start({ 'a.charter.yaml': CHARTER });
-    expect(await workspace.edit(uri('a.charter.yaml'), replaced(CHARTER, 'PRJ-001', 'PRJ-002'), 1)).toEqual(
-      new Set(['PRJ-001', 'PRJ-002']),
+  test('they tell the files whose findings may differ', async () => {
+    const dependent = `${replaced(CHARTER, 'PRJ-001', 'PRJ-003')}dependencies: [{ target: PRJ-002 }]\n`;
+    const { disk, workspace } = await start({ 'a.charter.yaml': CHARTER, 'b.charter.yaml': dependent });
+    expect(await workspace.edit(uri('a.charter.yaml'), titled('Another'), 1)).toEqual(new Set());
+    expect(await workspace.edit(uri('a.charter.yaml'), replaced(CHARTER, 'PRJ-001', 'PRJ-002'), 2)).toEqual(
+      new Set([uri('a.charter.yaml'), uri('b.charter.yaml')]),
     );
     expect(await workspace.edit(uri('a.md'), '# Notes', 1)).toEqual(new Set());
     expect(await workspace.edit(uri('a.txt'), CHARTER, 1)).toEqual(new Set());
     delete disk['a.charter.yaml'];
-    expect(await workspace.close(uri('a.charter.yaml'))).toEqual(new Set(['PRJ-002']));
+    expect(await workspace.close(uri('a.charter.yaml'))).toEqual(
+      new Set([uri('a.charter.yaml'), uri('b.charter.yaml')]),
+    );
     expect(await workspace.close(uri('never-opened.charter.yaml'))).toEqual(new Set());
   });
 
@@ -70,7 +74,7 @@ describe('edit, close and changed', () => {
 
   test('a file that stops being Portolan’s', async () => {
     const { workspace } = await start({ 'a.yaml': `apiVersion: portolan/v1\nkind: charter\n${CHARTER}` });
-    expect(await workspace.edit(uri('a.yaml'), CHARTER, 1)).toEqual(new Set(['PRJ-001']));
+    expect(await workspace.edit(uri('a.yaml'), CHARTER, 1)).toEqual(new Set([uri('a.yaml')]));
     expect(titles(workspace)).toEqual([]);
   });
 

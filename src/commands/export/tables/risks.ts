@@ -1,6 +1,7 @@
 import { scoreRegister } from '../../../engines/risk/register.ts';
 import type { ScoredRisk } from '../../../engines/risk/types.ts';
 import { type RiskItem, riskItems } from '../../../kinds/risks.ts';
+import { qualifiedId, scopeIn } from '../../../workspace/entity.ts';
 import { fileOf, moneyColumns, nameOf, type Portfolio, type Row, rowsOf } from '../portfolio.ts';
 import { columnMakers, joined, makeTable, type Table } from '../table.ts';
 
@@ -58,5 +59,8 @@ const COLUMNS = [
   text('closed_reason', 'Why it was closed.', ({ risk }) => risk.closedReason),
   text('charters', 'Ids of the charters it bears on, parted by `; `.', ({ risk, artifact }) =>
     joined(risk.charters ?? artifact.data.charters),
+  ),
+  text('qualified_id', 'Id of the register and of the risk: names it from anywhere.', ({ risk, artifact }) =>
+    risk.id === undefined ? undefined : qualifiedId({ id: risk.id, scope: scopeIn(artifact, 'risk') }),
   ),
 ];

@@ -4,8 +4,9 @@ import type { Artifact } from '../../../kinds/artifact.ts';
 import { wantedSections } from '../../../kinds/sections.ts';
 import type { Backlink, PreviewBase, ProseSection, Reference } from '../../../reports/model/common.ts';
 import { diagnose } from '../../../rules/run.ts';
+import { type Entity, entitiesOf, qualifiedId } from '../../../workspace/entity.ts';
 import type { FileRecord } from '../../../workspace/file-input.ts';
-import { type Entity, entitiesOf } from '../../../workspace/graph.ts';
+import type { Graph } from '../../../workspace/graph.ts';
 import type { Project } from '../../../workspace/project.ts';
 import type { Target } from '../../../workspace/target.ts';
 import { countFindings } from '../counts.ts';
@@ -36,10 +37,18 @@ export function previewBase(
 function references({ graph }: Project, artifact: Artifact): Record<string, Reference> {
   return Object.fromEntries(
     artifact.links.map(({ target }) => {
-      const [entity] = graph.find(target);
-      return [target, entity ? referenceTo(entity) : { id: target, known: false }];
+      return [target, referenceFrom(graph, artifact, target)];
     }),
   );
+}
+
+/** What is known of an id in an artifact; where it is open what it means, what it may be. */
+function referenceFrom(graph: Graph, artifact: Artifact, id: string): Reference {
+  const named = graph.resolve(id, artifact);
+  const [entity] = named;
+  if (!entity) return { id, known: false };
+  const isOpen = new Set(named.map(({ scope }) => scope?.uri)).size > 1;
+  return isOpen ? { id, known: false, mayBe: named.map(qualifiedId) } : { ...referenceTo(entity), id };
 }
 
 /** @param entity what the id names */
@@ -48,8 +57,9 @@ export function referenceTo({ id, kind, title, status, artifact }: Entity): Refe
 }
 
 function backlinks({ graph }: Project, artifact: Artifact): Backlink[] {
-  const ids = entitiesOf(artifact).map(({ id }) => id);
-  const links = ids.flatMap((id) => graph.incoming(id)).filter((incoming) => incoming.artifact !== artifact);
+  const links = entitiesOf(artifact)
+    .flatMap((entity) => graph.naming(entity))
+    .filter((incoming) => incoming.artifact !== artifact);
   const byFile = new Map(links.map(({ artifact: other, link }) => [`${other.uri} ${link.type}`, { other, link }]));
   return [...byFile.values()].map(({ other, link }) => ({
     id: other.id ?? other.file,

@@ -5,7 +5,8 @@ import type { PlainValue } from '../../../documents/edit/value-text.ts';
 import { pathAt } from '../../../documents/pointer.ts';
 import type { Artifact } from '../../../kinds/artifact.ts';
 import { addToList, orderIn } from '../../../rules/fix.ts';
-import { nextId } from '../../../workspace/id-format.ts';
+import { scopeIn } from '../../../workspace/entity.ts';
+import { nextFreeId } from '../../../workspace/free-id.ts';
 import type { Project } from '../../../workspace/project.ts';
 import type { LanguageFile } from '../../file.ts';
 import { type CodeActionQuery, EXTRACT, type Proposal } from '../protocol.ts';
@@ -23,7 +24,8 @@ export function extractRisk(file: LanguageFile, { range }: Pick<CodeActionQuery,
   const register = targetRegister(project, artifact);
   const target = register && project.record(register.uri);
   if (!risk || risk.ref !== undefined || !register || !target) return [];
-  const id = nextId(project.configuration.ids.risk, project.graph.ids(), today.slice(0, 4));
+  const id = nextFreeId(project, 'risk', today.slice(0, 4), register);
+  const ref = project.graph.idFrom(artifact, { id, scope: scopeIn(register, 'risk') });
   const item = registerItem(risk, artifact, id, today);
   return [
     {
@@ -31,7 +33,7 @@ export function extractRisk(file: LanguageFile, { range }: Pick<CodeActionQuery,
       kind: EXTRACT,
       changes: () => {
         const own = editInTurn(document, [
-          (current) => single(addItem(current, '/risks', { ref: id }, index)),
+          (current) => single(addItem(current, '/risks', { ref }, index)),
           (current) => single(removeAt(current, `/risks/${index + 1}`)),
         ]);
         const other = addToList(register.document, '/risks', [item], orderIn(target, project));

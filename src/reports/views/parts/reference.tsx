@@ -12,11 +12,12 @@ export function Mention({ id, short = false }: { readonly id: string; readonly s
 /** A record by id and title, linked where its place is known; one that does not exist is marked as not found. */
 export function ReferenceLink({ reference, short }: { readonly reference: Reference; readonly short?: boolean }) {
   const { interactive, linked } = usePreview();
-  const { id, known, title, uri, status } = reference;
+  const { id, known, mayBe, title, uri, status } = reference;
   if (!known) {
     return (
       <span class="reference reference-unknown">
-        <span class="id">{id}</span> <span class="not-found">not found</span>
+        <span class="id">{id}</span>{' '}
+        <span class="not-found">{mayBe ? `may be ${mayBe.join(' or ')}` : 'not found'}</span>
       </span>
     );
   }

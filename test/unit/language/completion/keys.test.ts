@@ -70,11 +70,11 @@ describe('what a key brings along', () => {
     expect(accept('total')).toBe(`budget:\n  total: { amount: $1, currency: \${2:EUR} \\}\n`);
   });
 
-  test('ids that are free in the whole workspace', async () => {
+  test('ids that are free in the whole workspace, of risks in their register', async () => {
     const others = { 'other.charter.yaml': 'id: PRJ-041\n', 'x.risks.yaml': 'risks:\n  - id: RISK-007\n' };
     expect((await offer(CHARTER, 'i|\n', { others })).accept('id')).toBe(`id: \${1:PRJ-042}\n`);
     const register = await offer('y.risks.yaml', 'risks:\n  - i|\n', { others });
-    expect(register.accept('id')).toBe(`risks:\n  - id: \${1:RISK-008}\n`);
+    expect(register.accept('id')).toBe(`risks:\n  - id: \${1:RISK-001}\n`);
   });
 
   test('only the colon where its value stands below already', async () => {

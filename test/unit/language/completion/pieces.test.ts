@@ -39,8 +39,8 @@ describe('parts of records', () => {
 describe('in YAML', () => {
   test('with today’s date and the next free id, indented as the place asks', async () => {
     const others = { 'b.risks.yaml': 'id: REG-B\ntitle: B\nrisks: [{ id: RISK-041 }]\n' };
-    const risk = await offer('a.risks.yaml', 'id: REG-A\nrisks:\n  |\n', { others });
-    expect(risk.accept('portolan-risk')).toContain(`risks:\n  - id: \${1:RISK-042}\n    title: \${2:`);
+    const risk = await offer('a.risks.yaml', 'id: REG-A\nrisks:\n  - id: RISK-005\n  |\n', { others });
+    expect(risk.accept('portolan-risk')).toContain(`  - id: \${1:RISK-006}\n    title: \${2:`);
     const { accept } = await offer('a.charter.yaml', 'id: PRJ-001\r\nport|\r\n');
     expect(accept('portolan-schedule')).toContain(
       `id: PRJ-001\r\nschedule:\r\n  start: \${1:2026-11-20}\r\n  end: \${2:2026-12-31}\r\n`,
