@@ -1,10 +1,15 @@
 import { type CatalogEntry, type CatalogTable, catalogIds, isCatalogTable } from '../catalog/tables.ts';
+import { isRefused } from '../engines/risk/score.ts';
 import type { Configuration } from '../workspace/configuration.ts';
 
 const NONE: ReadonlyMap<string, CatalogEntry> = new Map();
 
+/** Tables inside the matrix of risks: of a refused one nobody knows what they hold. */
+const OF_MATRIX: ReadonlySet<string> = new Set(['risk-levels', 'probability-factors', 'impact-factors']);
+
 /** Whether a table of the catalogue has an entry; roles may also be defined in `portolan.yaml` under `roles:`. */
 export function isCatalogWord(configuration: Configuration, table: string, word: string): boolean {
+  if (OF_MATRIX.has(table) && isRefused(configuration.catalog.risks.matrix)) return true;
   return Object.hasOwn(ownEntries(configuration, table), word) || entriesOf(configuration, table).has(word);
 }
 

@@ -27,9 +27,11 @@ export interface JsonSchema {
   readonly 'x-portolan-link'?: string;
   /** The string names an entry of this table of the catalogue. */
   readonly 'x-portolan-catalog'?: string;
-  /** Headings of a Markdown body whose section supplies the value when the front matter has none. */
+  /** The number is a step of this scale of the risk matrix, or a rating of one of its factors. */
+  readonly 'x-portolan-steps'?: 'probability' | 'impact' | 'factors';
   /** The list may be long: its items are judged one by one, so that an edit costs one. Nothing but `items` is said of it. */
   readonly 'x-portolan-long'?: boolean;
+  /** Headings of a Markdown body whose section supplies the value when the front matter has none. */
   readonly 'x-portolan-section'?: readonly string[];
   readonly [keyword: string]: unknown;
 }

@@ -68,7 +68,9 @@ function* findingOf({ table, text, pointer, part }: CatalogWord, { record, proje
   const known = catalogWords(configuration, table);
   const advice =
     didYouMean(text, known) ||
-    (known.length <= LISTED ? ` It is one of ${choice(known)}.` : ' Correct it, or add it in portolan.yaml.');
+    (known.length > 0 && known.length <= LISTED
+      ? ` It is one of ${choice(known)}.`
+      : ' Correct it, or add it in portolan.yaml.');
   const message = `There is no ${NOUNS[table] ?? 'entry'} "${shorten(text)}" in the catalogue.${advice}`;
   yield { place: part === 'key' ? atKey(pointer) : atValue(pointer), message };
 }
@@ -78,6 +80,10 @@ const NOUNS: Readonly<Record<string, string>> = {
   skills: 'skill',
   'skill-levels': 'skill level',
   'risk-categories': 'risk category',
+  'risk-levels': 'risk level',
+  'risk-matrices': 'matrix',
+  'probability-factors': 'factor of probability',
+  'impact-factors': 'factor of impact',
   'change-categories': 'change category',
   'change-levels': 'change level',
   'change-types': 'type of change',

@@ -1,6 +1,7 @@
 import { joinPointer } from '../../documents/pointer.ts';
 import type { SchemaIssue } from '../../schema/validate.ts';
-import { memo } from '../../text/memo.ts';
+import { memoOn } from '../../text/memo.ts';
+import type { Configuration } from '../../workspace/configuration.ts';
 import type { FileRecord } from '../../workspace/file-input.ts';
 import type { Project } from '../../workspace/project.ts';
 import { type SchemaFile, schemaFile } from '../schema-file.ts';
@@ -18,7 +19,12 @@ export interface SchemaIssues {
 }
 
 /** No issues for files that are held to no schema. */
-export const schemaIssues = memo((record: FileRecord, project: Project): SchemaIssues => {
+export function schemaIssues(record: FileRecord, project: Project): SchemaIssues {
+  return issuesFound(record, project.configuration, project);
+}
+
+/** By the configuration too: the matrix of risks says which ratings there are. */
+const issuesFound = memoOn((record: FileRecord, _: Configuration, project: Project): SchemaIssues => {
   const file = schemaFile(record, project);
   const issues = file ? issuesOf(record, file) : [];
   const pointers = (isKey: boolean): ReadonlySet<string> =>

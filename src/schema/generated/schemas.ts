@@ -1307,16 +1307,18 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "properties": {
      "probability": {
       "title": "Probability",
-      "description": "How likely it is that the change goes wrong, from 1 (very unlikely) to 5 (almost certain).",
+      "description": "How likely it is that the change goes wrong: a step of the catalogue's matrix, as shipped from 1 (very unlikely) to 5 (almost certain).",
       "$ref": "common.schema.json#/$defs/rating",
+      "x-portolan-steps": "probability",
       "examples": [
        2
       ]
      },
      "impact": {
       "title": "Impact",
-      "description": "How bad that would be, from 1 (hardly noticed) to 5 (objectives are lost).",
+      "description": "How bad that would be: a step of the catalogue's matrix, as shipped from 1 (hardly noticed) to 5 (objectives are lost).",
       "$ref": "common.schema.json#/$defs/rating",
+      "x-portolan-steps": "impact",
       "examples": [
        3
       ]
@@ -4306,16 +4308,18 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      },
      "probability": {
       "title": "Probability",
-      "description": "How likely it is, from 1 (very unlikely) to 5 (almost certain).",
+      "description": "How likely it is: a step of the catalogue's matrix, as shipped from 1 (very unlikely) to 5 (almost certain).",
       "$ref": "common.schema.json#/$defs/rating",
+      "x-portolan-steps": "probability",
       "examples": [
        3
       ]
      },
      "impact": {
       "title": "Impact",
-      "description": "How hard it would hit the objectives, from 1 (hardly) to 5 (project fails).",
+      "description": "How hard it would hit the objectives: a step of the catalogue's matrix, as shipped from 1 (hardly) to 5 (project fails).",
       "$ref": "common.schema.json#/$defs/rating",
+      "x-portolan-steps": "impact",
       "examples": [
        4
       ]
@@ -4984,10 +4988,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "rating": {
     "title": "Rating",
-    "description": "A whole number from 1 (very low) to 5 (very high). What each step means is in the catalogue's risk matrix.",
+    "description": "A step of the catalogue's risk matrix, which says what it means: as shipped a whole number from 1 (very low) to 5 (very high).",
     "type": "integer",
-    "minimum": 1,
-    "maximum": 5,
+    "minimum": 0,
+    "maximum": 99,
     "examples": [
      3
     ]
@@ -6623,16 +6627,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "properties": {
      "probability": {
       "title": "Probability",
-      "description": "How likely the event is, from 1 (very unlikely) to 5 (almost certain). The catalogue's matrix gives each step its value.",
-      "$ref": "common.schema.json#/$defs/rating",
+      "description": "How likely the event is: a step of the catalogue's matrix (as shipped from 1, very unlikely, to 5, almost certain), or the ratings of the matrix's factors by id, whose mean gives the step.",
+      "$ref": "#/$defs/probabilityEstimate",
       "examples": [
        4
       ]
      },
      "impact": {
       "title": "Impact",
-      "description": "How strongly it would act on the objectives if it happened, from 1 (hardly) to 5 (objectives are lost).",
-      "$ref": "common.schema.json#/$defs/rating",
+      "description": "How strongly it would act on the objectives if it happened: a step of the catalogue's matrix (as shipped from 1, hardly, to 5, objectives are lost), or the ratings of the matrix's factors by id.",
+      "$ref": "#/$defs/impactEstimate",
       "examples": [
        3
       ]
@@ -6652,6 +6656,77 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "probability": 4,
       "impact": 3,
       "rationale": "Three late loads in the last quarter; each cost a day."
+     }
+    ]
+   },
+   "probabilityEstimate": {
+    "title": "Estimate of probability",
+    "description": "A step of the matrix, or ratings of the factors of probability by id (catalogue table `probability-factors`).",
+    "type": [
+     "integer",
+     "object"
+    ],
+    "minimum": 0,
+    "maximum": 99,
+    "x-portolan-steps": "probability",
+    "propertyNames": {
+     "type": "string",
+     "minLength": 1,
+     "x-portolan-catalog": "probability-factors",
+     "examples": [
+      "skill-level"
+     ]
+    },
+    "additionalProperties": {
+     "title": "Rating of a factor",
+     "description": "On the scale of the matrix's factors, such as 0 to 9.",
+     "type": "number",
+     "minimum": 0,
+     "x-portolan-steps": "factors",
+     "examples": [
+      5
+     ]
+    },
+    "examples": [
+     4,
+     {
+      "skill-level": 5,
+      "motive": 2
+     }
+    ]
+   },
+   "impactEstimate": {
+    "title": "Estimate of impact",
+    "description": "A step of the matrix, or ratings of the factors of impact by id (catalogue table `impact-factors`).",
+    "type": [
+     "integer",
+     "object"
+    ],
+    "minimum": 0,
+    "maximum": 99,
+    "x-portolan-steps": "impact",
+    "propertyNames": {
+     "type": "string",
+     "minLength": 1,
+     "x-portolan-catalog": "impact-factors",
+     "examples": [
+      "financial-damage"
+     ]
+    },
+    "additionalProperties": {
+     "title": "Rating of a factor",
+     "description": "On the scale of the matrix's factors, such as 0 to 9.",
+     "type": "number",
+     "minimum": 0,
+     "x-portolan-steps": "factors",
+     "examples": [
+      5
+     ]
+    },
+    "examples": [
+     4,
+     {
+      "financial-damage": 3
      }
     ]
    },
@@ -7011,19 +7086,21 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      },
      "probability": {
       "title": "Probability",
-      "description": "Probability as rated then, 1 to 5.",
+      "description": "Probability as rated then.",
       "$ref": "common.schema.json#/$defs/rating",
       "examples": [
        4
-      ]
+      ],
+      "x-portolan-steps": "probability"
      },
      "impact": {
       "title": "Impact",
-      "description": "Impact as rated then, 1 to 5.",
+      "description": "Impact as rated then.",
       "$ref": "common.schema.json#/$defs/rating",
       "examples": [
        4
-      ]
+      ],
+      "x-portolan-steps": "impact"
      },
      "by": {
       "title": "Rated by",
@@ -7060,18 +7137,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "properties": {
      "level": {
       "title": "Level",
-      "description": "The highest risk level that may be accepted without escalation.",
+      "description": "Id of the highest risk level that may be accepted without escalation (catalogue table `risk-levels`).",
       "type": "string",
-      "enum": [
-       "low",
-       "moderate",
-       "high"
-      ],
-      "x-enumDescriptions": {
-       "low": "Only low risks are accepted.",
-       "moderate": "Low and moderate risks are accepted.",
-       "high": "High risks, too, may be accepted with good reason."
-      },
+      "minLength": 1,
+      "x-portolan-catalog": "risk-levels",
       "examples": [
        "moderate"
       ]

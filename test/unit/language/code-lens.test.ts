@@ -189,3 +189,9 @@ test('files without an artifact have none; a lens that no longer fits says nothi
   expect(resolveLens(register, { uri, type: 'supersede', id: 'RISK-001', direction: 'after' })).toBeUndefined();
   expect(resolveLens((await markedFile('a.charter.yaml', CHARTER)).file, { uri, type: 'risk' })).toBeUndefined();
 });
+
+test('a register under a matrix that is refused says so instead of levels', async () => {
+  const matrix = 'catalog: { risks: { matrix: { impact: { 3: null, 4: null, 5: null } } } }\n';
+  const { file } = await markedFile('a.risks.yaml', REGISTER, { 'portolan.yaml': matrix });
+  expect(titles(file)[0]).toBe('1 risk · not rated: the matrix in portolan.yaml cannot be used');
+});

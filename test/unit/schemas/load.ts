@@ -14,6 +14,7 @@ const annotations = [
   'x-portolan-ref',
   'x-portolan-link',
   'x-portolan-catalog',
+  'x-portolan-steps',
   'x-portolan-long',
   'x-portolan-section',
 ];

@@ -1,7 +1,8 @@
 import type { RiskMatrix as Matrix } from '../../../catalog/catalog.ts';
 import { scoreRegister } from '../../../engines/risk/register.ts';
-import { levelsOf, scoreRisk, stepsOf } from '../../../engines/risk/score.ts';
+import { isRefused, levelsOf, scoreRisk, stepsOf } from '../../../engines/risk/score.ts';
 import type { RiskScore } from '../../../engines/risk/types.ts';
+import { basisText } from '../../../facts/register.ts';
 import type { Artifact } from '../../../kinds/artifact.ts';
 import type { LevelScore, RiskMatrix, RiskRegisterModel } from '../../../kinds/risk-register/model.ts';
 import type { RecordModel } from '../../../reports/model/common.ts';
@@ -17,6 +18,7 @@ export function riskRegisterPreview(
   return {
     ...base,
     matrix: matrixOf(matrix),
+    ...(isRefused(matrix) ? { refused: true as const } : {}),
     assessments: risks.flatMap(({ id, inherent, residual, priorityRank }) =>
       id === null
         ? []
@@ -26,13 +28,23 @@ export function riskRegisterPreview(
 }
 
 function levelOf(score: RiskScore | null): LevelScore | undefined {
-  return score === null ? undefined : { score: score.score, level: score.level ?? undefined };
+  if (score === null) return undefined;
+  const { probability, impact } = score;
+  const basis = [probability, impact].flatMap((step) => basisText(step) ?? []);
+  return {
+    score: score.score,
+    level: score.level ?? undefined,
+    probability: probability.rating,
+    impact: impact.rating,
+    ...(basis.length > 0 ? { basis } : {}),
+  };
 }
 
 function matrixOf(matrix: Matrix): RiskMatrix {
   const probabilities = stepsOf(matrix.probability);
   const impacts = stepsOf(matrix.impact);
   return {
+    steps: { probability: probabilities, impact: impacts },
     probability: probabilities.map((step) => matrix.probability[step]?.title ?? String(step)),
     impact: impacts.map((step) => matrix.impact[step]?.title ?? String(step)),
     levels: [...levelsOf(matrix)].sort((a, b) => a.rank - b.rank).map(({ id, title }) => ({ id, title })),
