@@ -1,5 +1,6 @@
 import { splitPointer } from '../documents/pointer.ts';
 import type { TreeNode } from '../documents/tree.ts';
+import { stepMeant } from '../facts/step-words.ts';
 import { kindNoun } from '../kinds/kinds.ts';
 import type { JsonSchema } from '../schema/json-schema.ts';
 import type { SchemaName } from '../schema/registry.ts';
@@ -20,6 +21,8 @@ export interface SchemaFile {
   readonly issues: readonly SchemaIssue[];
   /** What may stand at a JSON Pointer; empty where the schema knows nothing. */
   schemaAt(pointer: string): JsonSchema;
+  /** The step of the risk matrix that a value at a JSON Pointer means, where it is none and a step belongs there. */
+  stepMeant(pointer: string, value: unknown): number | undefined;
 }
 
 /** Undefined for files that are held to no schema, such as a `portolan.yaml` that is not in effect. */
@@ -79,5 +82,11 @@ function describe(
     unreadable,
     issues,
     schemaAt,
+    stepMeant: (pointer, value) => {
+      const scale = schemaAt(pointer)['x-portolan-steps'];
+      return scale === undefined || scale === 'factors'
+        ? undefined
+        : stepMeant(configuration.catalog.risks, scale, value);
+    },
   };
 }

@@ -2995,6 +2995,78 @@ export const shippedCatalog: Catalog = {
     }
    }
   },
+  "words": {
+   "probability": {
+    "very-low": {
+     "title": "Very low",
+     "synonyms": [
+      "Rare",
+      "Remote",
+      "Very unlikely"
+     ]
+    },
+    "low": {
+     "title": "Low",
+     "synonyms": [
+      "Unlikely"
+     ]
+    },
+    "moderate": {
+     "title": "Moderate",
+     "synonyms": [
+      "Medium",
+      "Possible"
+     ]
+    },
+    "high": {
+     "title": "High",
+     "synonyms": [
+      "Likely",
+      "Probable"
+     ]
+    },
+    "very-high": {
+     "title": "Very high",
+     "synonyms": [
+      "Almost certain",
+      "Very likely"
+     ]
+    }
+   },
+   "impact": {
+    "very-low": {
+     "title": "Very low",
+     "synonyms": [
+      "Negligible",
+      "Insignificant"
+     ]
+    },
+    "low": {
+     "title": "Low",
+     "synonyms": [
+      "Minor"
+     ]
+    },
+    "moderate": {
+     "title": "Moderate",
+     "synonyms": [
+      "Medium"
+     ]
+    },
+    "high": {
+     "title": "High",
+     "synonyms": [
+      "Major"
+     ]
+    },
+    "very-high": {
+     "title": "Very high",
+     "synonyms": [
+      "Catastrophic"
+     ]
+    }
+   }
+  },
   "responses": {
    "avoid": {
     "title": "Avoid",

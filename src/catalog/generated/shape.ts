@@ -1939,6 +1939,67 @@ export const catalogShape: ObjectShape = {
      "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
      "example": "kebab-case"
     },
+    "words": {
+     "kind": "object",
+     "properties": {
+      "probability": {
+       "kind": "map",
+       "entry": {
+        "kind": "object",
+        "properties": {
+         "title": {
+          "kind": "string",
+          "minLength": 1
+         },
+         "synonyms": {
+          "kind": "list",
+          "item": {
+           "kind": "string",
+           "minLength": 1
+          },
+          "minItems": 1
+         }
+        },
+        "required": [
+         "title",
+         "synonyms"
+        ]
+       },
+       "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
+       "example": "kebab-case"
+      },
+      "impact": {
+       "kind": "map",
+       "entry": {
+        "kind": "object",
+        "properties": {
+         "title": {
+          "kind": "string",
+          "minLength": 1
+         },
+         "synonyms": {
+          "kind": "list",
+          "item": {
+           "kind": "string",
+           "minLength": 1
+          },
+          "minItems": 1
+         }
+        },
+        "required": [
+         "title",
+         "synonyms"
+        ]
+       },
+       "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
+       "example": "kebab-case"
+      }
+     },
+     "required": [
+      "probability",
+      "impact"
+     ]
+    },
     "responses": {
      "kind": "map",
      "entry": {
@@ -2051,6 +2112,7 @@ export const catalogShape: ObjectShape = {
     "categories",
     "matrix",
     "matrices",
+    "words",
     "responses",
     "proximity",
     "process"

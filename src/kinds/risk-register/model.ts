@@ -7,6 +7,8 @@ export interface RiskRegisterModel extends RecordModel<'risk-register'> {
   readonly matrix?: RiskMatrix | undefined;
   /** The workspace configured a matrix that cannot be used: nothing is rated. */
   readonly refused?: true | undefined;
+  /** Rows of a table in the text that say what the risks should, and are not read. */
+  readonly unreadRows?: number | undefined;
   /** What the risk engine says of each risk of `data`, found by `id`. */
   readonly assessments?: readonly RiskAssessment[] | undefined;
 }

@@ -17,7 +17,7 @@ import { type AssessedRisk, byPriority, currentLevel, levelOf } from './view/sca
 import { RiskTable } from './view/table.tsx';
 
 export function View({ model }: { readonly model: RiskRegisterModel }) {
-  const { data, matrix, refused } = model;
+  const { data, matrix, refused, unreadRows } = model;
   const risks = byPriority(model);
   return (
     <article class="preview" aria-labelledby="title">
@@ -28,7 +28,11 @@ export function View({ model }: { readonly model: RiskRegisterModel }) {
       <RegisterFacts data={data} matrix={matrix} closed={hasEnded('risk-register', model.header.status)} />
       {risks.length === 0 ? (
         <Section title="Risks">
-          <NotWritten>No risks are recorded yet.</NotWritten>
+          <NotWritten>
+            {unreadRows === undefined
+              ? 'No risks are recorded yet.'
+              : `${count(unreadRows, 'row')} of a table in the text ${unreadRows === 1 ? 'is' : 'are'} not read yet: risks stand in the front matter.`}
+          </NotWritten>
         </Section>
       ) : (
         <>

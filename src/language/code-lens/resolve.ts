@@ -2,6 +2,7 @@ import { classificationOf, classText, owedFacts } from '../../facts/classificati
 import { count, scoreText } from '../../facts/number-words.ts';
 import { registerFacts } from '../../facts/register.ts';
 import { standingOf } from '../../facts/standing.ts';
+import { unreadTable } from '../../rules/schema/unread-table.ts';
 import { type Location, locateId, locatePointer } from '../../workspace/locate.ts';
 import type { Project } from '../../workspace/project.ts';
 import { predecessors, successors } from '../../workspace/supersession.ts';
@@ -65,6 +66,8 @@ function changeLens({ project, record }: LanguageFile): LensContent | undefined 
 function riskLens({ project, record }: LanguageFile): LensContent | undefined {
   const { artifact } = record;
   if (artifact?.kind !== 'risk-register') return undefined;
+  const table = unreadTable(record);
+  if (table) return { title: `${count(table.table.rows.length, 'row')} in a table, not read yet` };
   const facts = registerFacts(project, artifact);
   return { title: facts.length > 0 ? facts.join(' · ') : 'No risks' };
 }

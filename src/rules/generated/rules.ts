@@ -45,6 +45,7 @@ import { unknownRole } from '../reference/unknown-role.ts';
 import { unknownRule } from '../config/unknown-rule.ts';
 import { unknownSuppression } from '../suppression/unknown-rule.ts';
 import { unmetObligation } from '../change/unmet-obligation.ts';
+import { unreadTableRule } from '../schema/unread-table.ts';
 import { weightsSum } from '../catalog/tables.ts';
 import { wrongKind } from '../reference/wrong-kind.ts';
 import { yaml } from '../syntax/yaml.ts';
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   enumRule,
   formatRule,
   rangeRule,
+  unreadTableRule,
   unknownId,
   wrongKind,
   duplicateId,

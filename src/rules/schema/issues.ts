@@ -6,7 +6,8 @@ import type { FileRecord } from '../../workspace/file-input.ts';
 import type { Project } from '../../workspace/project.ts';
 import { type SchemaFile, schemaFile } from '../schema-file.ts';
 import { kindMeant } from './kind-meant.ts';
-import { type FileIssue, meantProperties } from './meant.ts';
+import { type FileIssue, unknownProperties } from './meant.ts';
+import { unreadTable } from './unread-table.ts';
 
 /** How a file violates its schema. */
 export interface SchemaIssues {
@@ -35,7 +36,16 @@ const issuesFound = memoOn((record: FileRecord, _: Configuration, project: Proje
 function issuesOf(record: FileRecord, file: SchemaFile): readonly FileIssue[] {
   if (file.issues.length === 0) return [];
   const meant = kindMeant(record, file);
-  if (meant === undefined) return oneByCause(file, withKeys(file));
+  if (meant === undefined) {
+    const issues = oneByCause(file, withKeys(file));
+    const table = unreadTable(record);
+    // A list that stands in a table of the body is not missing; nor is a file empty that has one.
+    return table
+      ? issues.filter(
+          ({ keyword, params }) => keyword !== 'required' || !(isEmpty(file) || params.missingProperty === table.list),
+        )
+      : issues;
+  }
   return [{ pointer: '/kind', keyword: 'const', params: { allowedValue: meant }, isKey: false, meant }];
 }
 
@@ -60,11 +70,11 @@ function withKeys({ issues, schemaAt }: SchemaFile): readonly FileIssue[] {
 
 /** One issue for each value; and no property is missing that only is misspelt, or could not be read. */
 function oneByCause(file: SchemaFile, issues: readonly FileIssue[]): readonly FileIssue[] {
-  const unknown = meantProperties(
+  const unknown = unknownProperties(
     file,
     issues.filter(({ keyword }) => keyword === 'additionalProperties'),
   );
-  const misspelt = new Set(unknown.map(({ pointer, meant }) => `${pointer} ${meant}`));
+  const misspelt = new Set(unknown.map(({ pointer, meant, moves }) => `${pointer} ${moves?.group ?? meant}`));
   const missing = issues.filter(({ keyword, pointer, params }) => {
     if (keyword !== 'required') return false;
     const name = String(params.missingProperty);

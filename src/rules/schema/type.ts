@@ -1,14 +1,19 @@
 import { wrapInList } from '../../documents/edit/own-lines.ts';
+import { putUnder } from '../../documents/edit/put-under.ts';
+import { replaceNode } from '../../documents/edit/replace-scalar.ts';
 import type { PlainValue } from '../../documents/edit/value-text.ts';
 import { nodeAt, splitPointer } from '../../documents/pointer.ts';
-import type { ScalarNode, TreeNode } from '../../documents/tree.ts';
+import type { ScalarNode, SequenceNode, TreeNode } from '../../documents/tree.ts';
+import { isKind } from '../../kinds/kinds.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
-import { itemPlace, placeAt, propertyPlace, type SchemaPlace } from '../../schema/walk.ts';
+import { itemPlace, placeAt, propertyPlace, rootPlace, type SchemaPlace } from '../../schema/walk.ts';
 import { charter } from '../example.ts';
 import { ownChange, pointerOf, removalIfOptional, replacement, shown } from '../fix.ts';
 import type { Fix, FixContext } from '../rule.ts';
-import { schemaFile } from '../schema-file.ts';
+import { type SchemaFile, schemaFile } from '../schema-file.ts';
+import { skeletonOf } from '../skeleton.ts';
 import { description, expectation } from '../words.ts';
+import { bareField, typesOf } from './bare.ts';
 import { schemaRule } from './rule.ts';
 
 export const typeRule = schemaRule({
@@ -23,7 +28,13 @@ export const typeRule = schemaRule({
     good: { 'orders.charter.yaml': charter('tags: [streaming]\n') },
   },
   keywords: ['type'],
-  message: ({ subject, schema, value }) => `${subject} must be ${expectation(schema)}; it is ${description(value)}.`,
+  message: ({ subject, schema, value, file, issue }) => {
+    const said = `${subject} must be ${stepsText(schema) ?? expectation(schema)}; it is ${description(value)}.`;
+    const step = file.stepMeant(issue.pointer, value);
+    if (step !== undefined) return `${said} Did you mean ${step}?`;
+    const list = Array.isArray(value) ? listField(schema) : undefined;
+    return list === undefined ? said : `${said} Put the list under "${list}".`;
+  },
   /** Writes a value in the type that is asked for, where it says the same. */
   *fixes(context) {
     const { record, project, document, finding } = context;
@@ -32,14 +43,19 @@ export const typeRule = schemaRule({
     const node = nodeAt(document.root, pointer)?.value;
     const place = file && placeAt(file.schema, splitPointer(pointer));
     if (!file || !node || !place) return;
+    const list = node.kind === 'sequence' ? listField(place.schema) : undefined;
+    if (node.kind === 'sequence' && list !== undefined && pointer === '') yield rootListFix(context, file, node, list);
+    if (node.kind === 'sequence') yield* onlyItemFixes(context, pointer, node, place.schema);
     if (node.kind === 'scalar') {
       if (node.value === null) {
         yield* removalIfOptional(context, file, pointer);
         return;
       }
-      yield* scalarFixes(context, pointer, node, place);
+      const step = file.stepMeant(pointer, node.value);
+      if (step === undefined) yield* scalarFixes(context, pointer, node, place);
+      else yield replacement(context, pointer, step, { preferred: true, safe: /^\s*\d+\s*$/.test(String(node.value)) });
     }
-    if (accepts(itemPlace(place)?.schema, node) && typesOf(place.schema).includes('array')) {
+    if (accepts(itemPlace(place), node, context) && typesOf(place.schema).includes('array')) {
       yield {
         title: 'Make it a list with one entry',
         preferred: true,
@@ -50,13 +66,69 @@ export const typeRule = schemaRule({
   },
 });
 
-function typesOf({ type }: JsonSchema): readonly string[] {
-  return [type ?? []].flat();
+/** `a whole number from 1 to 5`, where the value is a step of the risk matrix. */
+function stepsText(schema: JsonSchema): string | undefined {
+  const { 'x-portolan-steps': scale, minimum, maximum } = schema;
+  if (scale === undefined || scale === 'factors') return undefined;
+  return maximum === undefined ? 'a whole number' : `a whole number from ${minimum} to ${maximum}`;
 }
 
-function accepts(schema: JsonSchema | undefined, node: TreeNode): boolean {
-  if (!schema) return false;
+/** The field that a list in the place of a mapping stands for. */
+function listField({ 'x-portolan-bare': bare = [], properties = {} }: JsonSchema): string | undefined {
+  return bare.find((name) => typesOf(properties[name] ?? {}).includes('array'));
+}
+
+/** A list in the place of one value: its only item, or each of them to choose from. */
+function* onlyItemFixes(
+  context: FixContext,
+  pointer: string,
+  { items }: SequenceNode,
+  schema: JsonSchema,
+): Generator<Fix> {
+  const own = items.filter((item) => item.kind === 'scalar' && typesOf(schema).includes(typeof item.value));
+  if (own.length !== items.length || own.length > MOST_ITEMS) return;
+  for (const item of own) {
+    if (item.kind !== 'scalar' || item.value === null) continue;
+    const { value } = item;
+    const isOnly = own.length === 1;
+    yield {
+      title: isOnly ? `Change it to ${shown(value)}` : `Keep only ${shown(value)}`,
+      preferred: isOnly,
+      safe: isOnly,
+      changes: () => ownChange(context, replaceNode(context.document, pointer, value)),
+    };
+  }
+}
+
+/** Of more than these nobody chooses. */
+const MOST_ITEMS = 5;
+
+/** A file that is only a list becomes a record that holds it. */
+function rootListFix(context: FixContext, file: SchemaFile, node: SequenceNode, list: string): Fix {
+  const { document, record, project, today } = context;
+  const { schema } = file;
+  const owner = isKind(schema) ? schema : undefined;
+  return {
+    title: `Put the list under "${list}"`,
+    preferred: true,
+    changes: () => {
+      const place = rootPlace(schema);
+      const head = (place.schema.required ?? []).filter((name) => name !== list);
+      const values = head.map((name): [string, PlainValue] => [
+        name,
+        skeletonOf(propertyPlace(place, name), name, { project, owner, today }),
+      ]);
+      return ownChange({ record }, putUnder(document, node, list, values));
+    },
+  };
+}
+
+function accepts(place: SchemaPlace | undefined, node: TreeNode, { project }: FixContext): boolean {
+  const { schema } = place ?? {};
+  if (!place || !schema) return false;
   const types = typesOf(schema);
+  if (node.kind === 'scalar' && schema['x-portolan-bare'])
+    return bareField(place, node.value, project.configuration) !== undefined;
   if (node.kind === 'mapping') return types.includes('object');
   if (node.kind === 'sequence') return types.includes('array');
   return (
@@ -103,24 +175,17 @@ function* scalarFixes(context: FixContext, pointer: string, node: ScalarNode, pl
   yield* wrapped(context, pointer, value, place);
 }
 
-/** A value alone where a mapping is asked for: it can only be the mapping's one required field. */
+/** A value alone where a mapping is asked for. */
 function* wrapped(
   context: FixContext,
   pointer: string,
   value: ScalarNode['value'],
   place: SchemaPlace,
 ): Generator<Fix> {
-  const { required = [] } = place.schema;
-  const [name] = required;
-  if (!typesOf(place.schema).includes('object') || name === undefined || required.length !== 1) return;
-  const field = propertyPlace(place, name)?.schema;
-  const type = field && typesOf(field);
-  if (!type?.includes(typeof value) || !isPlain(value)) return;
-  yield replacement(context, pointer, { [name]: value }, { title: `Make it the field "${name}"`, preferred: true });
-}
-
-function isPlain(value: ScalarNode['value']): value is string | number | boolean {
-  return value !== null && value !== '';
+  const field = bareField(place, value, context.project.configuration);
+  if (!field) return;
+  const title = `Make it the field "${field.name}"`;
+  yield replacement(context, pointer, { [field.name]: field.value }, { title, preferred: true });
 }
 
 /** `62.5` → 0.625, without the noise of binary fractions. */

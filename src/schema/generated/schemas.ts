@@ -1310,6 +1310,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "description": "How likely it is that the change goes wrong: a step of the catalogue's matrix, as shipped from 1 (very unlikely) to 5 (almost certain).",
       "$ref": "common.schema.json#/$defs/rating",
       "x-portolan-steps": "probability",
+      "x-portolan-aliases": [
+       "likelihood"
+      ],
       "examples": [
        2
       ]
@@ -2095,6 +2098,35 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "completed": "Delivered and closed; `outcome` says what came of it.",
      "cancelled": "Stopped for good after it had been approved.",
      "rejected": "Decided against; kept as a record of that decision."
+    },
+    "x-portolan-words": {
+     "proposed": [
+      "submitted",
+      "pending"
+     ],
+     "approved": [
+      "authorised",
+      "authorized"
+     ],
+     "active": [
+      "in progress",
+      "running",
+      "ongoing"
+     ],
+     "completed": [
+      "done",
+      "finished",
+      "complete"
+     ],
+     "cancelled": [
+      "canceled",
+      "stopped",
+      "aborted"
+     ],
+     "on-hold": [
+      "paused",
+      "suspended"
+     ]
     },
     "examples": [
      "draft"
@@ -4311,6 +4343,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "description": "How likely it is: a step of the catalogue's matrix, as shipped from 1 (very unlikely) to 5 (almost certain).",
       "$ref": "common.schema.json#/$defs/rating",
       "x-portolan-steps": "probability",
+      "x-portolan-aliases": [
+       "likelihood"
+      ],
       "examples": [
        3
       ]
@@ -4910,6 +4945,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "role",
      "state"
     ],
+    "x-portolan-bare": [
+     "role",
+     "by"
+    ],
     "properties": {
      "role": {
       "title": "Role",
@@ -4936,6 +4975,25 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "rejected": "The approver refused; the record cannot go on until this is resolved.",
        "pending": "The approver was asked and has not answered yet."
       },
+      "x-portolan-words": {
+       "granted": [
+        "approved"
+       ],
+       "rejected": [
+        "refused",
+        "declined",
+        "denied"
+       ],
+       "pending": [
+        "requested",
+        "waiting",
+        "asked"
+       ]
+      },
+      "x-portolan-aliases": [
+       "status",
+       "decision"
+      ],
       "examples": [
        "granted"
       ]
@@ -4944,6 +5002,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "title": "Approver",
       "description": "The person who decided, filled in by or for that person. Needed for the approval to count as evidence.",
       "$ref": "common.schema.json#/$defs/person",
+      "x-portolan-aliases": [
+       "name",
+       "approver",
+       "person",
+       "who"
+      ],
       "examples": [
        "Henrik Voss"
       ]
@@ -4953,6 +5017,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "description": "Day of the decision, filled in with it. Part of the evidence that the approval was given.",
       "type": "string",
       "format": "date",
+      "x-portolan-aliases": [
+       "on",
+       "decidedOn",
+       "approvedOn"
+      ],
       "examples": [
        "2026-02-17"
       ]
@@ -6400,6 +6469,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "title",
    "risks"
   ],
+  "x-portolan-bare": [
+   "risks"
+  ],
   "properties": {
    "apiVersion": {
     "title": "API version",
@@ -6629,6 +6701,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "title": "Probability",
       "description": "How likely the event is: a step of the catalogue's matrix (as shipped from 1, very unlikely, to 5, almost certain), or the ratings of the matrix's factors by id, whose mean gives the step.",
       "$ref": "#/$defs/probabilityEstimate",
+      "x-portolan-aliases": [
+       "likelihood"
+      ],
       "examples": [
        4
       ]
@@ -6929,6 +7004,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "required": [
      "strategy"
     ],
+    "x-portolan-bare": [
+     "strategy",
+     "summary"
+    ],
     "properties": {
      "strategy": {
       "title": "Strategy",
@@ -6955,6 +7034,32 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "exploit": "Opportunity: make sure that it happens.",
        "enhance": "Opportunity: make it more likely or more useful.",
        "reject": "Opportunity: leave it, knowingly."
+      },
+      "x-portolan-words": {
+       "avoid": [
+        "avoidance",
+        "eliminate"
+       ],
+       "mitigate": [
+        "mitigation",
+        "reduce",
+        "reduction",
+        "treat"
+       ],
+       "transfer": [
+        "transference"
+       ],
+       "accept": [
+        "acceptance",
+        "tolerate",
+        "retain"
+       ],
+       "escalate": [
+        "escalation"
+       ],
+       "share": [
+        "sharing"
+       ]
       },
       "examples": [
        "mitigate"
@@ -7088,10 +7193,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "title": "Probability",
       "description": "Probability as rated then.",
       "$ref": "common.schema.json#/$defs/rating",
+      "x-portolan-steps": "probability",
+      "x-portolan-aliases": [
+       "likelihood"
+      ],
       "examples": [
        4
-      ],
-      "x-portolan-steps": "probability"
+      ]
      },
      "impact": {
       "title": "Impact",
@@ -7178,11 +7286,73 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "status",
      "owner"
     ],
+    "x-portolan-moves": {
+     "probability": {
+      "to": "/inherent/probability"
+     },
+     "likelihood": {
+      "to": "/inherent/probability"
+     },
+     "impact": {
+      "to": "/inherent/impact"
+     },
+     "rationale": {
+      "to": "/inherent/rationale"
+     },
+     "strategy": {
+      "to": "/response/strategy"
+     },
+     "response strategy": {
+      "to": "/response/strategy"
+     },
+     "mitigation": {
+      "to": "/response/summary",
+      "with": {
+       "/response/strategy": "mitigate"
+      }
+     },
+     "mitigations": {
+      "to": "/response/summary",
+      "with": {
+       "/response/strategy": "mitigate"
+      }
+     },
+     "mitigation plan": {
+      "to": "/response/summary",
+      "with": {
+       "/response/strategy": "mitigate"
+      }
+     },
+     "response plan": {
+      "to": "/response/summary"
+     },
+     "actions": {
+      "to": "/response/actions"
+     },
+     "fallback": {
+      "to": "/response/fallback"
+     },
+     "contingency": {
+      "to": "/response/fallback"
+     },
+     "contingency plan": {
+      "to": "/response/fallback"
+     },
+     "trigger": {
+      "to": "/response/trigger"
+     }
+    },
     "properties": {
      "id": {
       "title": "Risk id",
       "description": "Name of the risk, unique in the workspace, by which other records refer to it.",
       "$ref": "common.schema.json#/$defs/id",
+      "x-portolan-aliases": [
+       "risk id",
+       "no",
+       "number",
+       "ref"
+      ],
       "examples": [
        "RISK-021"
       ]
@@ -7192,6 +7362,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "description": "The risk in one line, naming event and effect.",
       "type": "string",
       "minLength": 1,
+      "x-portolan-aliases": [
+       "risk",
+       "name",
+       "risk title",
+       "risk name",
+       "risk description",
+       "summary",
+       "description"
+      ],
       "examples": [
        "Replication load slows down checkout"
       ]
@@ -7219,6 +7398,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "type": "string",
       "minLength": 1,
       "x-portolan-catalog": "risk-categories",
+      "x-portolan-aliases": [
+       "risk category",
+       "area"
+      ],
       "examples": [
        "scalability"
       ]
@@ -7228,6 +7411,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "description": "The fact or condition from which it arises.",
       "type": "string",
       "minLength": 1,
+      "x-portolan-aliases": [
+       "risk cause",
+       "root cause",
+       "source"
+      ],
       "examples": [
        "The shop database runs at 80 % load in December."
       ]
@@ -7246,6 +7434,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "description": "What that would do to the objectives.",
       "type": "string",
       "minLength": 1,
+      "x-portolan-aliases": [
+       "consequence",
+       "consequences"
+      ],
       "examples": [
        "Checkout slows down; revenue is lost."
       ]
@@ -7399,6 +7591,47 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "occurred": "It has happened; it is now an issue.",
        "closed": "It can no longer happen or no longer matters."
       },
+      "x-portolan-aliases": [
+       "state"
+      ],
+      "x-portolan-words": {
+       "draft": [
+        "new",
+        "identified",
+        "proposed"
+       ],
+       "open": [
+        "active",
+        "confirmed"
+       ],
+       "treating": [
+        "in progress",
+        "in treatment",
+        "mitigating",
+        "being mitigated",
+        "treatment"
+       ],
+       "monitoring": [
+        "mitigated",
+        "monitored",
+        "watching",
+        "watch"
+       ],
+       "occurred": [
+        "materialised",
+        "materialized",
+        "realised",
+        "realized",
+        "issue",
+        "happened"
+       ],
+       "closed": [
+        "resolved",
+        "retired",
+        "done",
+        "expired"
+       ]
+      },
       "examples": [
        "treating"
       ]
@@ -7407,6 +7640,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "title": "Owner",
       "description": "The one person who answers for the risk; exactly one.",
       "$ref": "common.schema.json#/$defs/person",
+      "x-portolan-aliases": [
+       "risk owner",
+       "responsible",
+       "assignee",
+       "accountable",
+       "assigned to"
+      ],
       "examples": [
        "Priya Nair"
       ]
@@ -7415,6 +7655,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "title": "Actionee",
       "description": "The person who carries out the response, when it is not the owner (PRINCE2).",
       "$ref": "common.schema.json#/$defs/person",
+      "x-portolan-aliases": [
+       "action owner"
+      ],
       "examples": [
        "Jonas Weber"
       ]
@@ -7423,6 +7666,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "title": "Raised by",
       "description": "The person who found the risk and knows how it came up.",
       "$ref": "common.schema.json#/$defs/person",
+      "x-portolan-aliases": [
+       "identified by",
+       "reported by"
+      ],
       "examples": [
        "Lucía Herrera"
       ]
@@ -7432,6 +7679,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "description": "Day on which it was found.",
       "type": "string",
       "format": "date",
+      "x-portolan-aliases": [
+       "date raised",
+       "date identified",
+       "identified on",
+       "raised"
+      ],
       "examples": [
        "2026-01-08"
       ]
@@ -7450,6 +7703,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "description": "Day by which it is to be looked at again; after it the ratings count as stale.",
       "type": "string",
       "format": "date",
+      "x-portolan-aliases": [
+       "next review date",
+       "review date"
+      ],
       "examples": [
        "2026-04-02"
       ]
@@ -7459,6 +7716,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "description": "Day on which it was closed.",
       "type": "string",
       "format": "date",
+      "x-portolan-aliases": [
+       "date closed"
+      ],
       "examples": [
        "2026-09-01"
       ]

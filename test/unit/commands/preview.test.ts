@@ -227,6 +227,11 @@ test('a risk register under another matrix, under factors, and under one that is
   expect(refused).not.toHaveProperty('riskSteps');
 });
 
+test('a risk register whose risks stand in a table says that they are not read', async () => {
+  const table = '# Risks\n\n| ID | Risk |\n| --- | --- |\n| R-001 | x |\n';
+  expect(await shown({ 'a.risks.md': table })).toMatchObject({ unreadRows: 1, assessments: [] });
+});
+
 describe('what cannot be shown', () => {
   test.each([
     ['a.charter.yaml', '', 'This file is empty'],

@@ -18,6 +18,12 @@ function heatMap(page: string): readonly (readonly string[])[] {
     .map((row) => [...row.matchAll(/<td.*?<\/td>/gs)].map(([cell]) => textOf(cell)));
 }
 
+test('rows of a table that are not read are said', () => {
+  expect(section(renderPreview({ ...empty, unreadRows: 2 }), 'Risks')).toContain(
+    '2 rows of a table in the text are not read yet: risks stand in the front matter.',
+  );
+});
+
 describe('the heat map', () => {
   test('has a row a probability and a column an impact, with their names', () => {
     const text = section(html, 'Heat map');

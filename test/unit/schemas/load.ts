@@ -15,6 +15,10 @@ const annotations = [
   'x-portolan-link',
   'x-portolan-catalog',
   'x-portolan-steps',
+  'x-portolan-aliases',
+  'x-portolan-moves',
+  'x-portolan-words',
+  'x-portolan-bare',
   'x-portolan-long',
   'x-portolan-section',
 ];

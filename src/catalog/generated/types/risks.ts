@@ -27,6 +27,23 @@ export interface Risks {
     [k: string]: Matrix;
   };
   /**
+   * Words that people write for a step. One stands for the step whose title is among the same words.
+   */
+  words: {
+    /**
+     * Words for a probability, those that mean the same together.
+     */
+    probability: {
+      [k: string]: Word;
+    };
+    /**
+     * Words for an impact, those that mean the same together.
+     */
+    impact: {
+      [k: string]: Word;
+    };
+  };
+  /**
    * Response strategies by id.
    */
   responses: {
@@ -223,6 +240,18 @@ export interface Factor {
   anchors?: {
     [k: string]: string;
   };
+}
+/**
+ * Words that mean the same.
+ */
+export interface Word {
+  title: Title;
+  /**
+   * Other words for it; upper and lower case are alike.
+   *
+   * @minItems 1
+   */
+  synonyms: string[];
 }
 /**
  * A response strategy.

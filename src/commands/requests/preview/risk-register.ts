@@ -6,6 +6,7 @@ import { basisText } from '../../../facts/register.ts';
 import type { Artifact } from '../../../kinds/artifact.ts';
 import type { LevelScore, RiskMatrix, RiskRegisterModel } from '../../../kinds/risk-register/model.ts';
 import type { RecordModel } from '../../../reports/model/common.ts';
+import { unreadTable } from '../../../rules/schema/unread-table.ts';
 import type { Target } from '../../../workspace/target.ts';
 
 export function riskRegisterPreview(
@@ -14,10 +15,13 @@ export function riskRegisterPreview(
   base: RecordModel<'risk-register'>,
 ): RiskRegisterModel {
   const { matrix, proximity } = project.configuration.catalog.risks;
+  const record = project.record(artifact.uri);
+  const table = record && unreadTable(record);
   const { risks } = scoreRegister(matrix, artifact.data, proximity);
   return {
     ...base,
     matrix: matrixOf(matrix),
+    ...(table ? { unreadRows: table.table.rows.length } : {}),
     ...(isRefused(matrix) ? { refused: true as const } : {}),
     assessments: risks.flatMap(({ id, inherent, residual, priorityRank }) =>
       id === null
