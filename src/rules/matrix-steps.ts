@@ -28,8 +28,9 @@ const issuesOf = memoOn((piece: readonly MatrixRating[], matrix: RiskMatrix): re
 /** A schema with the bounds that the matrix of the project sets. */
 export function withSteps(schema: JsonSchema, matrix: RiskMatrix): JsonSchema {
   const scale = schema['x-portolan-steps'];
-  const bounds = scale && boundsOf(matrix, scale);
-  return bounds ? { ...schema, ...bounds } : schema;
+  if (scale === undefined) return schema;
+  const { minimum: _, maximum: __, ...unbounded } = schema;
+  return { ...unbounded, ...boundsOf(matrix, scale) };
 }
 
 /** Undefined where nobody can say: the matrix is refused, or has no factors. */

@@ -1,19 +1,16 @@
 import { wrapInList } from '../../documents/edit/own-lines.ts';
-import { putUnder } from '../../documents/edit/put-under.ts';
-import { replaceNode } from '../../documents/edit/replace-scalar.ts';
 import type { PlainValue } from '../../documents/edit/value-text.ts';
 import { nodeAt, splitPointer } from '../../documents/pointer.ts';
-import type { ScalarNode, SequenceNode, TreeNode } from '../../documents/tree.ts';
-import { isKind } from '../../kinds/kinds.ts';
+import type { ScalarNode, TreeNode } from '../../documents/tree.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
-import { itemPlace, placeAt, propertyPlace, rootPlace, type SchemaPlace } from '../../schema/walk.ts';
+import { itemPlace, placeAt, type SchemaPlace } from '../../schema/walk.ts';
 import { charter } from '../example.ts';
 import { ownChange, pointerOf, removalIfOptional, replacement, shown } from '../fix.ts';
 import type { Fix, FixContext } from '../rule.ts';
-import { type SchemaFile, schemaFile } from '../schema-file.ts';
-import { skeletonOf } from '../skeleton.ts';
+import { schemaFile } from '../schema-file.ts';
 import { description, expectation } from '../words.ts';
 import { bareField, typesOf } from './bare.ts';
+import { listField, listFixes } from './list-fixes.ts';
 import { schemaRule } from './rule.ts';
 
 export const typeRule = schemaRule({
@@ -43,9 +40,7 @@ export const typeRule = schemaRule({
     const node = nodeAt(document.root, pointer)?.value;
     const place = file && placeAt(file.schema, splitPointer(pointer));
     if (!file || !node || !place) return;
-    const list = node.kind === 'sequence' ? listField(place.schema) : undefined;
-    if (node.kind === 'sequence' && list !== undefined && pointer === '') yield rootListFix(context, file, node, list);
-    if (node.kind === 'sequence') yield* onlyItemFixes(context, pointer, node, place.schema);
+    if (node.kind === 'sequence') yield* listFixes(context, pointer, node, place.schema);
     if (node.kind === 'scalar') {
       if (node.value === null) {
         yield* removalIfOptional(context, file, pointer);
@@ -55,11 +50,13 @@ export const typeRule = schemaRule({
       if (step === undefined) yield* scalarFixes(context, pointer, node, place);
       else yield replacement(context, pointer, step, { preferred: true, safe: /^\s*\d+\s*$/.test(String(node.value)) });
     }
-    if (accepts(itemPlace(place), node, context) && typesOf(place.schema).includes('array')) {
+    const items = itemPlace(place);
+    if (accepts(items, node, context) && typesOf(place.schema).includes('array')) {
       yield {
         title: 'Make it a list with one entry',
         preferred: true,
-        safe: true,
+        // What stands for a mapping is still to be made one.
+        safe: !(node.kind === 'scalar' && items?.schema['x-portolan-bare']),
         changes: () => ownChange(context, wrapInList(document, pointer)),
       };
     }
@@ -71,56 +68,6 @@ function stepsText(schema: JsonSchema): string | undefined {
   const { 'x-portolan-steps': scale, minimum, maximum } = schema;
   if (scale === undefined || scale === 'factors') return undefined;
   return maximum === undefined ? 'a whole number' : `a whole number from ${minimum} to ${maximum}`;
-}
-
-/** The field that a list in the place of a mapping stands for. */
-function listField({ 'x-portolan-bare': bare = [], properties = {} }: JsonSchema): string | undefined {
-  return bare.find((name) => typesOf(properties[name] ?? {}).includes('array'));
-}
-
-/** A list in the place of one value: its only item, or each of them to choose from. */
-function* onlyItemFixes(
-  context: FixContext,
-  pointer: string,
-  { items }: SequenceNode,
-  schema: JsonSchema,
-): Generator<Fix> {
-  const own = items.filter((item) => item.kind === 'scalar' && typesOf(schema).includes(typeof item.value));
-  if (own.length !== items.length || own.length > MOST_ITEMS) return;
-  for (const item of own) {
-    if (item.kind !== 'scalar' || item.value === null) continue;
-    const { value } = item;
-    const isOnly = own.length === 1;
-    yield {
-      title: isOnly ? `Change it to ${shown(value)}` : `Keep only ${shown(value)}`,
-      preferred: isOnly,
-      safe: isOnly,
-      changes: () => ownChange(context, replaceNode(context.document, pointer, value)),
-    };
-  }
-}
-
-/** Of more than these nobody chooses. */
-const MOST_ITEMS = 5;
-
-/** A file that is only a list becomes a record that holds it. */
-function rootListFix(context: FixContext, file: SchemaFile, node: SequenceNode, list: string): Fix {
-  const { document, record, project, today } = context;
-  const { schema } = file;
-  const owner = isKind(schema) ? schema : undefined;
-  return {
-    title: `Put the list under "${list}"`,
-    preferred: true,
-    changes: () => {
-      const place = rootPlace(schema);
-      const head = (place.schema.required ?? []).filter((name) => name !== list);
-      const values = head.map((name): [string, PlainValue] => [
-        name,
-        skeletonOf(propertyPlace(place, name), name, { project, owner, today }),
-      ]);
-      return ownChange({ record }, putUnder(document, node, list, values));
-    },
-  };
 }
 
 function accepts(place: SchemaPlace | undefined, node: TreeNode, { project }: FixContext): boolean {
