@@ -34,12 +34,13 @@ export function overridesSchema(schemas: readonly SchemaFile[]): Schema {
 }
 
 /**
- * The schema with nothing required and no least number of entries, its references rewritten to the definitions of the one
+ * The schema with nothing required and no bounds to the number of entries, its references rewritten to the definitions of the one
  * file. An object whose properties exclude each other (`maxProperties`) is overridden as a whole and stays as it is.
  */
 function partial(schema: Schema, file: string): Schema {
-  const { required, minProperties, ...rest } = schema;
-  const result: Record<string, unknown> = 'maxProperties' in schema ? { ...schema } : rest;
+  const { required, minProperties, maxProperties, ...rest } = schema;
+  const isWhole = maxProperties !== undefined && 'properties' in schema;
+  const result: Record<string, unknown> = isWhole ? { ...schema } : rest;
   for (const [keyword, value] of Object.entries(rest)) {
     if (keyword === '$ref') result[keyword] = localReference(String(value), file);
     if (keyword === 'items') result[keyword] = partial(value as Schema, file);

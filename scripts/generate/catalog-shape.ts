@@ -73,7 +73,7 @@ function mapShape(schema: Schema, resolve: Resolver): Shape {
     keys: String(names.pattern),
     ...example(names),
     ...table(names),
-    ...pick(schema, { minProperties: 'minEntries' }),
+    ...pick(schema, { minProperties: 'minEntries', maxProperties: 'maxEntries' }),
   };
 }
 

@@ -19,7 +19,7 @@ import type {
   RankingPolicy as RankingPolicyEntry,
 } from './generated/types/evaluation.ts';
 import type { Tables } from './generated/types/index.ts';
-import type { Proximity, Level as RiskLevelEntry, Risks, Step } from './generated/types/risks.ts';
+import type { FactorSet, Matrix, Proximity, Level as RiskLevelEntry, Risks, Step } from './generated/types/risks.ts';
 import type { Skills } from './generated/types/skills.ts';
 
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
@@ -62,12 +62,10 @@ export type CriterionGroup = DeepReadonly<Group>;
 export type Judgement = DeepReadonly<JudgementEntry>;
 export type Priority = DeepReadonly<PriorityEntry>;
 
-export type RiskTables = Omit<DeepReadonly<Risks>, 'matrix'> & { readonly matrix: RiskMatrix };
-/** `probability` and `impact` are asked for by rating, which need not be one of theirs. */
-export type RiskMatrix = Omit<DeepReadonly<Risks>['matrix'], 'probability' | 'impact'> & {
-  readonly probability: Table<MatrixValue>;
-  readonly impact: Table<MatrixValue>;
-};
+export type RiskTables = DeepReadonly<Risks>;
+/** One that the workspace configured and that is refused has no steps and no levels: it rates nothing. */
+export type RiskMatrix = DeepReadonly<Matrix>;
+export type RiskFactorSet = DeepReadonly<FactorSet>;
 export type MatrixValue = DeepReadonly<Step>;
 export type RiskLevel = DeepReadonly<RiskLevelEntry>;
 export type RiskProximity = DeepReadonly<Proximity>;
@@ -79,6 +77,4 @@ export type SkillTables = DeepReadonly<Skills>;
  * contradictions; one that was merged with the overrides of a workspace has every required property, but may name ids
  * that do not exist (they are reported as problems of the merge), so look-ups by id must expect `undefined`.
  */
-export type Catalog = { readonly [Name in Exclude<keyof Tables, 'risks'>]: DeepReadonly<Tables[Name]> } & {
-  readonly risks: RiskTables;
-};
+export type Catalog = DeepReadonly<Tables>;

@@ -39,13 +39,22 @@ function completeObject(step: Step, shape: ObjectShape): unknown {
   return shape.required.every((key) => entries.has(key)) ? Object.fromEntries(entries) : base;
 }
 
-function completeMap(step: Step, { entry, minEntries = 0 }: MapShape): unknown {
-  const entries = completeEntries(step, () => entry);
-  if (Object.keys(step.merged).length < minEntries) {
-    const message = minEntries === 1 ? 'At least one entry is needed here.' : `Here ${minEntries} entries are needed.`;
-    step.reporter.report(invalid(step.pointer, message));
-  }
-  return entries.size >= minEntries ? Object.fromEntries(entries) : step.base;
+function completeMap(step: Step, shape: MapShape): unknown {
+  const entries = completeEntries(step, () => shape.entry);
+  const message = misnumbered(Object.keys(step.merged).length, shape);
+  if (message !== undefined) step.reporter.report(invalid(step.pointer, message));
+  return misnumbered(entries.size, shape) === undefined ? Object.fromEntries(entries) : step.base;
+}
+
+/** That there are too few entries, or too many. */
+function misnumbered(
+  size: number,
+  { minEntries = 0, maxEntries = Number.POSITIVE_INFINITY }: MapShape,
+): string | undefined {
+  if (size >= minEntries && size <= maxEntries) return undefined;
+  if (minEntries === 1 && size === 0) return 'At least one entry is needed here.';
+  const bounds = Number.isFinite(maxEntries) ? `${minEntries} to ${maxEntries}` : `at least ${minEntries}`;
+  return `Here ${bounds} entries are needed; there are ${size}.`;
 }
 
 function completeEntries(

@@ -2,6 +2,7 @@ import { invalid } from './fit.ts';
 import { childPointer, isObject, ownProperty, walkPattern } from './json.ts';
 import { modelContradictions } from './models.ts';
 import type { Finding } from './problems.ts';
+import { MATRICES, matrixContradictions } from './risk-matrix.ts';
 import { type CatalogTable, locateEntries } from './tables.ts';
 
 /** Tables whose entries have a rank (or an order) that no two may share. */
@@ -10,7 +11,11 @@ const RANKED = [
   ['/changes/categories/*/levels', 'rank'],
   ['/changes/communications', 'rank'],
   ['/skills/levels', 'rank'],
-  ['/risks/matrix/levels', 'rank'],
+  ...MATRICES.flatMap((matrix) => [
+    [`${matrix}/levels`, 'rank'] as const,
+    [`${matrix}/factors/probability`, 'rank'] as const,
+    [`${matrix}/factors/impact`, 'rank'] as const,
+  ]),
   ['/risks/proximity', 'rank'],
   ['/lifecycle/phases', 'order'],
   ['/governance/levels', 'rank'],
@@ -18,21 +23,22 @@ const RANKED = [
 ] as const;
 
 /** Tables of bands: a threshold for each entry, rising with the rank, the lowest 0. */
-const BANDS = ['/evaluation/priorities', '/risks/matrix/levels'];
+const BANDS = ['/evaluation/priorities', ...MATRICES.map((matrix) => `${matrix}/levels`)];
 
-/** Scales whose values rise from 1 to 5. */
-const SCALES = ['/risks/matrix/probability', '/risks/matrix/impact'];
+/** Scales whose values rise with the rating. */
+const SCALES = MATRICES.flatMap((matrix) => [`${matrix}/probability`, `${matrix}/impact`]);
 
 /** What JSON Schema cannot say about the catalogue: sums, order, uniqueness across groups. */
 export function contradictions(catalog: unknown): Finding[] {
   return [
     ...modelContradictions(catalog),
     ...RANKED.flatMap(([pattern, property]) => sharedRanks(catalog, pattern, property)),
-    ...BANDS.flatMap((pattern) => bands(catalog, pattern)),
-    ...SCALES.flatMap((pattern) =>
-      rising(numbers(catalog, `${pattern}/*`, 'value'), 'Values must rise with the rating'),
-    ),
+    ...eachOf(catalog, BANDS).flatMap((table) => bands(catalog, table)),
+    ...eachOf(catalog, SCALES).flatMap((scale) => risingValues(catalog, scale)),
+    ...matrixContradictions(catalog),
     ...duplicateIds(locateEntries(catalog, 'risk-categories'), 'risk-categories'),
+    ...duplicateIds(locateEntries(catalog, 'probability-factors'), 'probability-factors'),
+    ...duplicateIds(locateEntries(catalog, 'impact-factors'), 'impact-factors'),
     ...duplicateIds(locateEntries(catalog, 'governance-bodies'), 'governance-bodies'),
     ...[...walkPattern(catalog, '/evaluation/models/*')].flatMap(({ pointer }) =>
       duplicateIds(
@@ -41,6 +47,19 @@ export function contradictions(catalog: unknown): Finding[] {
       ),
     ),
   ];
+}
+
+/** The tables that patterns lead to. */
+function eachOf(catalog: unknown, patterns: readonly string[]): string[] {
+  return patterns.flatMap((pattern) => [...walkPattern(catalog, pattern)].map(({ pointer }) => pointer));
+}
+
+/** A step that was not meant to be there any more is what most often stands in the way of a scale of another length. */
+function risingValues(catalog: unknown, scale: string): Finding[] {
+  const values = numbers(catalog, `${scale}/*`, 'value');
+  const last = values.at(-1);
+  const advice = last && `; "${parent(last.pointer).split('/').at(-1)}: null" takes the last step out`;
+  return rising(values, 'Values must rise with the rating', (later) => (later === last ? (advice ?? '') : ''));
 }
 
 /** A number in the catalogue. */
@@ -58,16 +77,18 @@ function numbers(catalog: unknown, pattern: string, property: string): Located[]
 }
 
 /** The findings of numbers that do not rise strictly; each belongs to the later of two, or to the one that was written. */
-function rising(sequence: readonly Located[], rule: string): Finding[] {
+function rising(sequence: readonly Located[], rule: string, advice = (_: Located): string => ''): Finding[] {
   return sequence.flatMap((current, index) => {
     const previous = sequence[index - 1];
     if (previous === undefined || current.value > previous.value) return [];
-    const message = `${rule}, but ${previous.pointer} is ${previous.value} and ${current.pointer} is ${current.value}.`;
+    const message = `${rule}, but ${previous.pointer} is ${previous.value} and ${current.pointer} is ${current.value}${advice(current)}.`;
     return [{ ...invalid(current.pointer, message), places: [current.pointer, previous.pointer] }];
   });
 }
 
 function bands(catalog: unknown, pattern: string): Finding[] {
+  // Which threshold comes before which cannot be said while two have one rank.
+  if (sharedRanks(catalog, pattern, 'rank').length > 0) return [];
   const ranks = new Map(numbers(catalog, `${pattern}/*`, 'rank').map(({ pointer, value }) => [parent(pointer), value]));
   const rank = ({ pointer }: Located): number => ranks.get(parent(pointer)) ?? 0;
   const thresholds = numbers(catalog, `${pattern}/*`, 'atLeast').sort((a, b) => rank(a) - rank(b));

@@ -6,6 +6,7 @@ import { catalogShape } from './generated/shape.ts';
 import { childPointer, isObject, walkPattern } from './json.ts';
 import { type CatalogProblem, type Finding, locate } from './problems.ts';
 import { danglingReferences, type ReferenceContext } from './references.ts';
+import { isOfMatrix, rebased, withoutRefusedMatrix } from './risk-matrix.ts';
 
 export type { CatalogProblem } from './problems.ts';
 
@@ -17,7 +18,7 @@ export interface MergeOptions {
 
 /** The outcome of a merge. */
 export interface MergeResult {
-  /** Complete in any case: what is wrong in the override is left out of it. */
+  /** Complete in any case: what is wrong in the override is left out of it. A matrix of risks is refused as a whole. */
   readonly catalog: Catalog;
   /** The mistakes in the override, in the order in which they were found. */
   readonly problems: readonly CatalogProblem[];
@@ -26,11 +27,12 @@ export interface MergeResult {
 /**
  * Lays the overrides of a workspace over a catalogue. Tables are merged deeply by id; null removes an entry; lists,
  * conditions and plain values are replaced. Pure: neither argument is changed.
- * @param base a catalogue without contradictions, as shipped
+ * @param shipped a catalogue without contradictions, as shipped
  * @param override the value of `catalog:` in `portolan.yaml`, of any form; undefined or null where there is none
  */
-export function mergeCatalog(base: Catalog, override: unknown, options: MergeOptions = {}): MergeResult {
-  if (saysNothing(override)) return { catalog: base, problems: [] };
+export function mergeCatalog(shipped: Catalog, override: unknown, options: MergeOptions = {}): MergeResult {
+  if (saysNothing(override)) return { catalog: shipped, problems: [] };
+  const base = rebased(shipped, override);
   const findings: Finding[] = [];
   const reported = new Set<string>();
   const reporter = {
@@ -43,8 +45,11 @@ export function mergeCatalog(base: Catalog, override: unknown, options: MergeOpt
   const merged = applyOverride(base, override, catalogShape, reporter.report);
   const catalog = complete(merged, base, catalogShape, reporter);
   const alsoKnown = { roles: new Set(options.roles) };
-  findings.push(...checkCatalog(merged, { shape: catalogShape, before: base, alsoKnown }));
-  return { catalog: catalog as Catalog, problems: distinct(findings, override) };
+  const isMisshapen = findings.some(isOfMatrix);
+  const further = checkCatalog(merged, { shape: catalogShape, before: base, alsoKnown });
+  // What contradicts itself in a matrix that could not be read as it was meant follows from that.
+  findings.push(...further.filter((finding) => !isMisshapen || !isOfMatrix(finding)));
+  return { catalog: withoutRefusedMatrix(catalog as Catalog, findings), problems: distinct(findings, override) };
 }
 
 function saysNothing(override: unknown): boolean {

@@ -29,6 +29,7 @@ export interface MapShape {
   /** Table that the keys are ids of. */
   readonly refersTo?: CatalogTable;
   readonly minEntries?: number;
+  readonly maxEntries?: number;
 }
 
 /** A list, which an override replaces as a whole. */

@@ -1,6 +1,6 @@
 import { memoBy } from '../text/memo.ts';
 import type { Catalog } from './catalog.ts';
-import { walkPattern } from './json.ts';
+import { isObject, walkPattern } from './json.ts';
 
 /** What can be said about an entry of any table. */
 export interface CatalogEntry {
@@ -17,6 +17,10 @@ const tablePaths = {
   skills: '/skills/skills/*',
   'skill-levels': '/skills/levels/*',
   'risk-categories': '/risks/categories/*/categories/*',
+  'risk-levels': '/risks/matrix/levels/*',
+  'risk-matrices': '/risks/matrices/*',
+  'probability-factors': '/risks/matrix/factors/probability/*/factors/*',
+  'impact-factors': '/risks/matrix/factors/impact/*/factors/*',
   'change-categories': '/changes/categories/*',
   'change-levels': '/changes/categories/*/levels/*',
   'change-types': '/changes/types/*',
@@ -52,6 +56,18 @@ export interface LocatedEntry {
 /** The entries of a table in a catalogue, or in anything of its shape, in the order of the file. */
 export function locateEntries(root: unknown, table: CatalogTable): LocatedEntry[] {
   return [...walkPattern(root, tablePaths[table])].map(({ pointer, key, value }) => ({ id: key, pointer, value }));
+}
+
+/** The ids of the entries that lie in a part of a table, such as a group of risk categories, with its key or title. */
+export function entriesUnder(root: unknown, table: CatalogTable, isMeant: (name: string) => boolean): string[] {
+  const keys = tablePaths[table].split('/');
+  const groups = keys
+    .flatMap((key, at) => (key === '*' && at < keys.length - 1 ? keys.slice(0, at + 1).join('/') : []))
+    .flatMap((pattern) => [...walkPattern(root, pattern)])
+    .filter(({ key, value }) => isMeant(key) || (isObject(value) && isMeant(String(value.title ?? ''))));
+  return locateEntries(root, table)
+    .filter(({ pointer }) => groups.some((group) => pointer.startsWith(`${group.pointer}/`)))
+    .map(({ id }) => id);
 }
 
 /**

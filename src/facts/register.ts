@@ -1,11 +1,11 @@
 import type { RiskMatrix } from '../catalog/catalog.ts';
-import { levelsOf, scoreRisk } from '../engines/risk/score.ts';
-import type { RiskRating, RiskScore } from '../engines/risk/types.ts';
+import { isRefused, levelsOf, scoreRisk } from '../engines/risk/score.ts';
+import type { RatedStep, RiskRating, RiskScore } from '../engines/risk/types.ts';
 import type { Artifact } from '../kinds/artifact.ts';
 import { type RiskItem, riskItems } from '../kinds/risks.ts';
 import { memoBy } from '../text/memo.ts';
 import type { Project } from '../workspace/project.ts';
-import { numberText } from './number-words.ts';
+import { count, numberText } from './number-words.ts';
 
 const fieldScore = memoBy((matrix: RiskMatrix, field: string): RiskScore | undefined => {
   const [probability, impact] = field.split(' ').map(Number);
@@ -14,8 +14,10 @@ const fieldScore = memoBy((matrix: RiskMatrix, field: string): RiskScore | undef
 
 /** The score of a rating as that of a threat. A matrix has few fields: each is computed once. */
 export function ratingScore(matrix: RiskMatrix, rating: RiskRating | undefined): RiskScore | undefined {
-  if (rating?.probability === undefined || rating.impact === undefined) return undefined;
-  return fieldScore(matrix, `${rating.probability} ${rating.impact}`);
+  const { probability, impact } = rating ?? {};
+  if (probability === undefined || impact === undefined) return undefined;
+  if (typeof probability === 'object' || typeof impact === 'object') return scoreRisk(matrix, rating);
+  return fieldScore(matrix, `${probability} ${impact}`);
 }
 
 /** The score to act on: the residual one, or the inherent one while there is no residual one. */
@@ -28,6 +30,9 @@ export function registerFacts({ configuration }: Project, register: Artifact<'ri
   const { matrix } = configuration.catalog.risks;
   const risks = riskItems(register).map(({ risk }) => risk);
   const open = risks.filter(({ status }) => status !== 'closed');
+  if (isRefused(matrix) && open.length > 0) {
+    return [count(open.length, 'risk'), 'not rated: the matrix in portolan.yaml cannot be used'];
+  }
   const scored = open.map((risk) => ({ risk, level: currentScore(matrix, risk)?.level }));
   const levels = levelsOf(matrix).flatMap(({ id, title }): string[] => {
     const here = scored.filter(({ level }) => level === id);
@@ -49,4 +54,9 @@ function numbered(number: number, words: string): readonly string[] {
 /** `High 0.28`; only the number where the matrix has no level for it. */
 export function levelText({ score, levelTitle }: RiskScore): string {
   return levelTitle === null ? numberText(score) : `${levelTitle} ${numberText(score)}`;
+}
+
+/** `Likelihood 4.375: medium`, of a step that factors gave. */
+export function basisText({ basis, title }: RatedStep): string | undefined {
+  return basis && `${basis.title} ${numberText(basis.mean)}: ${title.toLowerCase()}`;
 }

@@ -42,6 +42,8 @@ export interface ArtifactOf<K extends Kind> {
   readonly links: readonly Link[];
   /** Words of the catalogue, in pieces that stay the same objects while nothing in them changes. */
   readonly words: readonly (readonly CatalogWord[])[];
+  /** Numbers that are steps of the risk matrix, or rate its factors; likewise. */
+  readonly ratings: readonly (readonly MatrixRating[])[];
   readonly document: SourceDocument;
   /**
    * What `data` was read from: the YAML, with values that sections of a Markdown body supply. Of a file that no editor
@@ -52,6 +54,13 @@ export interface ArtifactOf<K extends Kind> {
 
 /** A record of some kinds: of any, unless the type says which. `kind` tells them apart. */
 export type Artifact<K extends Kind = Kind> = { readonly [Name in K]: ArtifactOf<Name> }[K];
+
+/** A number on a scale of the risk matrix. */
+export interface MatrixRating {
+  readonly scale: 'probability' | 'impact' | 'factors';
+  readonly value: number;
+  readonly pointer: string;
+}
 
 /** A string that names an entry of the catalogue. */
 export interface CatalogWord {

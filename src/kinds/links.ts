@@ -2,7 +2,7 @@ import type { TreeNode } from '../documents/tree.ts';
 import type { SchemaName } from '../schema/registry.ts';
 import { type NamedThing, namedThings } from '../schema/visit.ts';
 import { memo } from '../text/memo.ts';
-import type { CatalogWord, Link } from './artifact.ts';
+import type { CatalogWord, Link, MatrixRating } from './artifact.ts';
 
 /** Every string of a tree that names another artifact, as the schema says (`x-portolan-ref`). */
 export function linksOf(name: SchemaName, tree: TreeNode): Link[] {
@@ -39,4 +39,21 @@ const wordsIn = memo((things: readonly NamedThing[]): readonly CatalogWord[] => 
     words.push({ table, text: node.value, pointer, part: isKey ? 'key' : 'value' });
   }
   return words;
+});
+
+/** Every number of a tree that is on a scale of the risk matrix (`x-portolan-steps`), in the same pieces. */
+export function ratingsOf(name: SchemaName, tree: TreeNode): readonly (readonly MatrixRating[])[] {
+  return namedThings(name, tree)
+    .map((things) => ratingsIn(things))
+    .filter((ratings) => ratings.length > 0);
+}
+
+const ratingsIn = memo((things: readonly NamedThing[]): readonly MatrixRating[] => {
+  const ratings: MatrixRating[] = [];
+  for (const { node, pointer, schema } of things) {
+    const scale = schema['x-portolan-steps'];
+    if (scale === undefined || node.kind !== 'scalar' || typeof node.value !== 'number') continue;
+    ratings.push({ scale, value: node.value, pointer });
+  }
+  return ratings;
 });

@@ -10,7 +10,7 @@ import { readAdoptedAdr } from './adr/adopted/adopted.ts';
 import type { Artifact, Origin } from './artifact.ts';
 import { conform } from './conform.ts';
 import type { DataOf, Kind } from './kinds.ts';
-import { linksOf, wordsOf } from './links.ts';
+import { linksOf, ratingsOf, wordsOf } from './links.ts';
 import { promptsIn } from './prompts.ts';
 import { wantedSections } from './sections.ts';
 
@@ -52,6 +52,7 @@ export function readArtifact(document: SourceDocument, options: ReadOptions): Re
     unwritten,
     links: settled(linksOf(kind, tree), document),
     words: wordsOf(kind, tree).map((piece) => settled(piece, document)),
+    ratings: ratingsOf(kind, tree).map((piece) => settled(piece, document)),
     document,
     get tree() {
       return treeOf(document, options);

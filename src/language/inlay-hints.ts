@@ -1,9 +1,12 @@
 import { entryOf, nodeAt } from '../documents/pointer.ts';
 import type { MappingNode, TreeNode } from '../documents/tree.ts';
+import { toValue } from '../documents/value.ts';
+import type { RatedStep, RiskEstimate } from '../engines/risk/types.ts';
 import { numberText, scoreText } from '../facts/number-words.ts';
-import { levelText, ratingScore } from '../facts/register.ts';
+import { basisText, levelText, ratingScore } from '../facts/register.ts';
 import { standingOf } from '../facts/standing.ts';
 import { restsOn } from '../facts/standing-words.ts';
+import { itemPlace, propertyPlace, rootPlace, type SchemaPlace } from '../schema/walk.ts';
 import type { Position, Range, Span } from '../text/position.ts';
 import type { LanguageFile } from './file.ts';
 
@@ -48,13 +51,15 @@ export function inlayHints(file: LanguageFile, range: Range, switches: HintSwitc
 function levelHints({ tree, record, project }: LanguageFile, span: Span, switches: HintSwitches): readonly Hint[] {
   if (!tree || !record.artifact || !(switches.riskLevel || switches.residualLevel)) return [];
   const { matrix } = project.configuration.catalog.risks;
-  return ratingsIn(tree, span)
+  return ratingsIn(tree, span, rootPlace(record.artifact.kind))
     .filter(({ name }) => (name === 'residual' ? switches.residualLevel : switches.riskLevel))
     .flatMap(({ probability, impact, offset }) => {
       const score = ratingScore(matrix, { probability, impact });
       if (!score) return [];
-      const factor = (noun: string, { title, value }: typeof score.impact): string =>
-        `${noun} ${title.toLowerCase()} (${numberText(value)})`;
+      const factor = (noun: string, step: RatedStep): string => {
+        const basis = basisText(step);
+        return `${noun} ${step.title.toLowerCase()} (${basis === undefined ? '' : `${basis}; `}${numberText(step.value)})`;
+      };
       const tooltip = `${factor('Probability', score.probability)} × ${factor('impact', score.impact)} = ${numberText(score.score)}`;
       return [{ offset, label: levelText(score), tooltip }];
     });
@@ -63,30 +68,38 @@ function levelHints({ tree, record, project }: LanguageFile, span: Span, switche
 interface WrittenRating {
   /** The property that holds the rating, such as `residual`. */
   readonly name: string;
-  readonly probability: number;
-  readonly impact: number;
+  readonly probability: RiskEstimate;
+  readonly impact: RiskEstimate;
   /** Behind both. */
   readonly offset: number;
 }
 
-/** The ratings in a part of a text. Goes only into what overlaps it, and into nothing that the schema leaves free. */
-function ratingsIn(node: TreeNode, span: Span, name = ''): readonly WrittenRating[] {
-  if (node.kind === 'scalar' || node.end < span.start || node.start > span.end || name === 'custom') return [];
-  if (node.kind === 'sequence') return node.items.flatMap((item) => ratingsIn(item, span, name));
-  const own = ratingOf(node, name);
-  const below = node.entries.flatMap(({ key, value }) => ratingsIn(value, span, String(key.value)));
+/** The ratings in a part of a text: where the schema knows some, so that nothing is rated that no finding calls rated. */
+function ratingsIn(node: TreeNode, span: Span, place: SchemaPlace | undefined, name = ''): readonly WrittenRating[] {
+  if (!place || node.kind === 'scalar' || node.end < span.start || node.start > span.end) return [];
+  if (node.kind === 'sequence') return node.items.flatMap((item) => ratingsIn(item, span, itemPlace(place), name));
+  const own = propertyPlace(place, 'impact')?.schema['x-portolan-steps'] ? ratingOf(node, name) : undefined;
+  const below = node.entries.flatMap(({ key, value }) => {
+    const property = String(key.value);
+    return ratingsIn(value, span, propertyPlace(place, property), property);
+  });
   return own && own.offset >= span.start && own.offset <= span.end ? [own, ...below] : below;
 }
 
 function ratingOf(node: MappingNode, name: string): WrittenRating | undefined {
-  const probability = entryOf(node, 'probability')?.value;
-  const impact = entryOf(node, 'impact')?.value;
-  if (probability?.kind !== 'scalar' || impact?.kind !== 'scalar') return undefined;
-  if (typeof probability.value !== 'number' || typeof impact.value !== 'number') return undefined;
-  const offset = Math.max(probability.end, impact.end);
+  const parts = [entryOf(node, 'probability')?.value, entryOf(node, 'impact')?.value];
+  const [probability, impact] = parts.map(estimateOf);
+  if (probability === undefined || impact === undefined) return undefined;
+  const offset = Math.max(...parts.map((part) => part?.end ?? 0));
   // Of a mapping that is repeated by an alias or merged, the values stand elsewhere.
   if (offset > node.end) return undefined;
-  return { name, probability: probability.value, impact: impact.value, offset };
+  return { name, probability, impact, offset };
+}
+
+/** A step, or ratings of factors. */
+function estimateOf(node: TreeNode | undefined): RiskEstimate | undefined {
+  if (node?.kind === 'mapping') return toValue(node) as RiskEstimate;
+  return node?.kind === 'scalar' && typeof node.value === 'number' ? node.value : undefined;
 }
 
 /** What each rating of a charter contributes to its score, behind the rating. */

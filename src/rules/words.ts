@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { JsonSchema } from '../schema/json-schema.ts';
+import { foldWord } from '../text/words.ts';
 
 /** Longer words are no slips of the pen. */
 const LONGEST = 100;
@@ -102,12 +103,15 @@ export function nearestWords(
 
 /** The one of some words that differs only in capitals, spaces, dashes and underscores. */
 export function sameWord(word: string, words: readonly string[]): string | undefined {
-  const same = words.filter((candidate) => fold(candidate) === fold(word));
+  const same = words.filter((candidate) => foldWord(candidate) === foldWord(word));
   return same.length === 1 ? same[0] : undefined;
 }
 
-function fold(word: string): string {
-  return word.toLowerCase().replace(/[\s_-]+/g, '');
+/** The one of the words of an `enum` that somebody meant by another, as the schema says (`x-portolan-words`). */
+export function synonymOf(word: unknown, { 'x-portolan-words': words = {} }: JsonSchema): string | undefined {
+  if (typeof word !== 'string') return undefined;
+  const meant = Object.keys(words).filter((each) => sameWord(word, words[each] ?? []) !== undefined);
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /** More names than this nobody reads. */

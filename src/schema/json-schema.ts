@@ -1,3 +1,11 @@
+/** Where a property belongs that people write somewhere else. */
+export interface PropertyMove {
+  /** `/GROUP/NAME`, from the mapping that it was written in. */
+  readonly to: string;
+  /** What else it says, by place: set where nothing stands there yet. */
+  readonly with?: Readonly<Record<string, string>>;
+}
+
 /** The part of JSON Schema 2020-12 that Portolan's schemas use, with its own annotations. */
 export interface JsonSchema {
   readonly $id?: string;
@@ -29,9 +37,19 @@ export interface JsonSchema {
   readonly 'x-portolan-link'?: string;
   /** The string names an entry of this table of the catalogue. */
   readonly 'x-portolan-catalog'?: string;
-  /** Headings of a Markdown body whose section supplies the value when the front matter has none. */
+  /** The number is a step of this scale of the risk matrix, or a rating of one of its factors. */
+  readonly 'x-portolan-steps'?: 'probability' | 'impact' | 'factors';
+  /** Other names that people give to the property. */
+  readonly 'x-portolan-aliases'?: readonly string[];
+  /** Other words for each value of `enum`. */
+  readonly 'x-portolan-words'?: Readonly<Record<string, readonly string[]>>;
+  /** Properties that people write here and that belong into a mapping below, by the name that they give to them. */
+  readonly 'x-portolan-moves'?: Readonly<Record<string, PropertyMove>>;
+  /** What a bare value in the place of this mapping stands for: the first of these properties that may hold it. */
+  readonly 'x-portolan-bare'?: readonly string[];
   /** The list may be long: its items are judged one by one, so that an edit costs one. Nothing but `items` is said of it. */
   readonly 'x-portolan-long'?: boolean;
+  /** Headings of a Markdown body whose section supplies the value when the front matter has none. */
   readonly 'x-portolan-section'?: readonly string[];
   readonly [keyword: string]: unknown;
 }

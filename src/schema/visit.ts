@@ -5,7 +5,10 @@ import type { JsonSchema } from './json-schema.ts';
 import type { SchemaName } from './registry.ts';
 import { itemPlace, propertyPlace, resolvePropertyNames, rootPlace, type SchemaPlace } from './walk.ts';
 
-/** A value (or free key) of a tree whose schema says that it names something: another artifact, or a catalogue entry. */
+/**
+ * A value (or free key) of a tree whose schema says that it names something: another artifact, a catalogue entry, or a
+ * step of the risk matrix.
+ */
 export interface NamedThing {
   readonly node: TreeNode;
   readonly pointer: string;
@@ -22,8 +25,8 @@ interface KnownThings {
 }
 
 /**
- * Walks tree and schema together: every value and key that has `x-portolan-ref` or `x-portolan-catalog`, in order and in
- * pieces. The piece of a list item is the same object in the next version of a file while neither the item nor its place
+ * Walks tree and schema together: every value and key that has `x-portolan-ref`, `x-portolan-catalog` or
+ * `x-portolan-steps`, in order and in pieces. The piece of a list item is the same object in the next version of a file while neither the item nor its place
  * changed, so that whatever is known of it can be remembered.
  */
 export function namedThings(name: SchemaName, root: TreeNode): Pieces {
@@ -120,5 +123,9 @@ function placedThings(things: KnownThings, list: string, index: number): readonl
 }
 
 function namesSomething(schema: JsonSchema): boolean {
-  return schema['x-portolan-ref'] !== undefined || schema['x-portolan-catalog'] !== undefined;
+  return (
+    schema['x-portolan-ref'] !== undefined ||
+    schema['x-portolan-catalog'] !== undefined ||
+    schema['x-portolan-steps'] !== undefined
+  );
 }

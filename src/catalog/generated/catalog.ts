@@ -2827,6 +2827,7 @@ export const shippedCatalog: Catalog = {
    }
   },
   "matrix": {
+   "title": "Probability–impact matrix of the PMBOK Guide",
    "probability": {
     "1": {
      "title": "Very low",
@@ -2899,6 +2900,342 @@ export const shippedCatalog: Catalog = {
      "description": "Needs priority action; report it to the body that governs the project.",
      "rank": 3,
      "atLeast": 0.18
+    }
+   }
+  },
+  "matrices": {
+   "owasp": {
+    "title": "OWASP Risk Rating",
+    "description": "Likelihood and impact of a security risk, each the mean of factors that are rated from 0 to 9.",
+    "source": "OWASP Risk Rating Methodology",
+    "probability": {
+     "1": {
+      "title": "Low",
+      "description": "A mean below 3",
+      "value": 1,
+      "atLeast": 0
+     },
+     "2": {
+      "title": "Medium",
+      "description": "A mean from 3 to below 6",
+      "value": 2,
+      "atLeast": 3
+     },
+     "3": {
+      "title": "High",
+      "description": "A mean of 6 or more",
+      "value": 4,
+      "atLeast": 6
+     }
+    },
+    "impact": {
+     "1": {
+      "title": "Low",
+      "description": "A mean below 3",
+      "value": 1,
+      "atLeast": 0
+     },
+     "2": {
+      "title": "Medium",
+      "description": "A mean from 3 to below 6",
+      "value": 2,
+      "atLeast": 3
+     },
+     "3": {
+      "title": "High",
+      "description": "A mean of 6 or more",
+      "value": 4,
+      "atLeast": 6
+     }
+    },
+    "levels": {
+     "note": {
+      "title": "Note",
+      "rank": 1,
+      "atLeast": 0
+     },
+     "low": {
+      "title": "Low",
+      "rank": 2,
+      "atLeast": 2
+     },
+     "medium": {
+      "title": "Medium",
+      "rank": 3,
+      "atLeast": 4
+     },
+     "high": {
+      "title": "High",
+      "rank": 4,
+      "atLeast": 8
+     },
+     "critical": {
+      "title": "Critical",
+      "rank": 5,
+      "atLeast": 16
+     }
+    },
+    "factors": {
+     "scale": {
+      "min": 0,
+      "max": 9
+     },
+     "probability": {
+      "likelihood": {
+       "title": "Likelihood",
+       "rank": 1,
+       "factors": {
+        "skill-level": {
+         "title": "Skill level",
+         "description": "How skilled the group of threat agents is.",
+         "anchors": {
+          "1": "No technical skills",
+          "3": "Some technical skills",
+          "5": "Advanced computer user",
+          "6": "Network and programming skills",
+          "9": "Security penetration skills"
+         }
+        },
+        "motive": {
+         "title": "Motive",
+         "description": "How much the group gains by finding and exploiting the vulnerability.",
+         "anchors": {
+          "1": "Low or no reward",
+          "4": "Possible reward",
+          "9": "High reward"
+         }
+        },
+        "opportunity": {
+         "title": "Opportunity",
+         "description": "What the group needs to find and exploit the vulnerability.",
+         "anchors": {
+          "0": "Full access or expensive resources",
+          "4": "Special access or resources",
+          "7": "Some access or resources",
+          "9": "No access or resources"
+         }
+        },
+        "size": {
+         "title": "Size",
+         "description": "How large the group is.",
+         "anchors": {
+          "2": "Developers or system administrators",
+          "4": "Intranet users",
+          "5": "Partners",
+          "6": "Authenticated users",
+          "9": "Anonymous users of the internet"
+         }
+        },
+        "ease-of-discovery": {
+         "title": "Ease of discovery",
+         "description": "How easily the group discovers the vulnerability.",
+         "anchors": {
+          "1": "Practically impossible",
+          "3": "Difficult",
+          "7": "Easy",
+          "9": "Automated tools available"
+         }
+        },
+        "ease-of-exploit": {
+         "title": "Ease of exploit",
+         "description": "How easily the group exploits the vulnerability.",
+         "anchors": {
+          "1": "Theoretical",
+          "3": "Difficult",
+          "5": "Easy",
+          "9": "Automated tools available"
+         }
+        },
+        "awareness": {
+         "title": "Awareness",
+         "description": "How well the group knows the vulnerability.",
+         "anchors": {
+          "1": "Unknown",
+          "4": "Hidden",
+          "6": "Obvious",
+          "9": "Public knowledge"
+         }
+        },
+        "intrusion-detection": {
+         "title": "Intrusion detection",
+         "description": "How likely it is that an exploit goes unnoticed.",
+         "anchors": {
+          "1": "Active detection in the application",
+          "3": "Logged and reviewed",
+          "8": "Logged without review",
+          "9": "Not logged"
+         }
+        }
+       }
+      }
+     },
+     "impact": {
+      "business": {
+       "title": "Business impact",
+       "description": "Counts where it is known.",
+       "rank": 1,
+       "factors": {
+        "financial-damage": {
+         "title": "Financial damage",
+         "description": "How much money an exploit costs.",
+         "anchors": {
+          "1": "Less than the cost to fix the vulnerability",
+          "3": "Minor effect on annual profit",
+          "7": "Significant effect on annual profit",
+          "9": "Bankruptcy"
+         }
+        },
+        "reputation-damage": {
+         "title": "Reputation damage",
+         "description": "How much an exploit harms the reputation.",
+         "anchors": {
+          "1": "Minimal damage",
+          "4": "Loss of major accounts",
+          "5": "Loss of goodwill",
+          "9": "Brand damage"
+         }
+        },
+        "non-compliance": {
+         "title": "Non-compliance",
+         "description": "How much exposure non-compliance brings.",
+         "anchors": {
+          "2": "Minor violation",
+          "5": "Clear violation",
+          "7": "High profile violation"
+         }
+        },
+        "privacy-violation": {
+         "title": "Privacy violation",
+         "description": "How many people have personal data disclosed.",
+         "anchors": {
+          "3": "One individual",
+          "5": "Hundreds of people",
+          "7": "Thousands of people",
+          "9": "Millions of people"
+         }
+        }
+       }
+      },
+      "technical": {
+       "title": "Technical impact",
+       "description": "Counts where the business impact is not known.",
+       "rank": 2,
+       "factors": {
+        "loss-of-confidentiality": {
+         "title": "Loss of confidentiality",
+         "description": "How much data is disclosed, and how sensitive it is.",
+         "anchors": {
+          "2": "Minimal non-sensitive data",
+          "6": "Minimal critical or extensive non-sensitive data",
+          "7": "Extensive critical data",
+          "9": "All data"
+         }
+        },
+        "loss-of-integrity": {
+         "title": "Loss of integrity",
+         "description": "How much data is corrupted, and how damaged it is.",
+         "anchors": {
+          "1": "Minimal slightly corrupt data",
+          "3": "Minimal seriously corrupt data",
+          "5": "Extensive slightly corrupt data",
+          "7": "Extensive seriously corrupt data",
+          "9": "All data totally corrupt"
+         }
+        },
+        "loss-of-availability": {
+         "title": "Loss of availability",
+         "description": "How much service is lost, and how vital it is.",
+         "anchors": {
+          "1": "Minimal secondary services",
+          "5": "Minimal primary or extensive secondary services",
+          "7": "Extensive primary services",
+          "9": "All services"
+         }
+        },
+        "loss-of-accountability": {
+         "title": "Loss of accountability",
+         "description": "Whether what the threat agents do can be traced to an individual.",
+         "anchors": {
+          "1": "Fully traceable",
+          "7": "Possibly traceable",
+          "9": "Completely anonymous"
+         }
+        }
+       }
+      }
+     }
+    }
+   }
+  },
+  "words": {
+   "probability": {
+    "very-low": {
+     "title": "Very low",
+     "synonyms": [
+      "Rare",
+      "Remote",
+      "Very unlikely"
+     ]
+    },
+    "low": {
+     "title": "Low",
+     "synonyms": [
+      "Unlikely"
+     ]
+    },
+    "moderate": {
+     "title": "Moderate",
+     "synonyms": [
+      "Medium",
+      "Possible"
+     ]
+    },
+    "high": {
+     "title": "High",
+     "synonyms": [
+      "Likely",
+      "Probable"
+     ]
+    },
+    "very-high": {
+     "title": "Very high",
+     "synonyms": [
+      "Almost certain",
+      "Very likely"
+     ]
+    }
+   },
+   "impact": {
+    "very-low": {
+     "title": "Very low",
+     "synonyms": [
+      "Negligible",
+      "Insignificant"
+     ]
+    },
+    "low": {
+     "title": "Low",
+     "synonyms": [
+      "Minor"
+     ]
+    },
+    "moderate": {
+     "title": "Moderate",
+     "synonyms": [
+      "Medium"
+     ]
+    },
+    "high": {
+     "title": "High",
+     "synonyms": [
+      "Major"
+     ]
+    },
+    "very-high": {
+     "title": "Very high",
+     "synonyms": [
+      "Catastrophic"
+     ]
     }
    }
   },

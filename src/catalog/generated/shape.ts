@@ -1718,249 +1718,86 @@ export const catalogShape: ObjectShape = {
     "matrix": {
      "kind": "object",
      "properties": {
+      "title": {
+       "kind": "string",
+       "minLength": 1
+      },
+      "description": {
+       "kind": "string",
+       "minLength": 1
+      },
+      "source": {
+       "kind": "string",
+       "minLength": 1
+      },
+      "basedOn": {
+       "kind": "string",
+       "minLength": 1,
+       "refersTo": "risk-matrices"
+      },
       "probability": {
-       "kind": "object",
-       "properties": {
-        "1": {
-         "kind": "object",
-         "properties": {
-          "title": {
-           "kind": "string",
-           "minLength": 1
-          },
-          "description": {
-           "kind": "string",
-           "minLength": 1
-          },
-          "value": {
-           "kind": "number",
-           "minimum": 0,
-           "maximum": 1
-          }
+       "kind": "map",
+       "entry": {
+        "kind": "object",
+        "properties": {
+         "title": {
+          "kind": "string",
+          "minLength": 1
          },
-         "required": [
-          "title",
-          "value"
-         ]
+         "description": {
+          "kind": "string",
+          "minLength": 1
+         },
+         "value": {
+          "kind": "number",
+          "minimum": 0
+         },
+         "atLeast": {
+          "kind": "number",
+          "minimum": 0
+         }
         },
-        "2": {
-         "kind": "object",
-         "properties": {
-          "title": {
-           "kind": "string",
-           "minLength": 1
-          },
-          "description": {
-           "kind": "string",
-           "minLength": 1
-          },
-          "value": {
-           "kind": "number",
-           "minimum": 0,
-           "maximum": 1
-          }
-         },
-         "required": [
-          "title",
-          "value"
-         ]
-        },
-        "3": {
-         "kind": "object",
-         "properties": {
-          "title": {
-           "kind": "string",
-           "minLength": 1
-          },
-          "description": {
-           "kind": "string",
-           "minLength": 1
-          },
-          "value": {
-           "kind": "number",
-           "minimum": 0,
-           "maximum": 1
-          }
-         },
-         "required": [
-          "title",
-          "value"
-         ]
-        },
-        "4": {
-         "kind": "object",
-         "properties": {
-          "title": {
-           "kind": "string",
-           "minLength": 1
-          },
-          "description": {
-           "kind": "string",
-           "minLength": 1
-          },
-          "value": {
-           "kind": "number",
-           "minimum": 0,
-           "maximum": 1
-          }
-         },
-         "required": [
-          "title",
-          "value"
-         ]
-        },
-        "5": {
-         "kind": "object",
-         "properties": {
-          "title": {
-           "kind": "string",
-           "minLength": 1
-          },
-          "description": {
-           "kind": "string",
-           "minLength": 1
-          },
-          "value": {
-           "kind": "number",
-           "minimum": 0,
-           "maximum": 1
-          }
-         },
-         "required": [
-          "title",
-          "value"
-         ]
-        }
+        "required": [
+         "title",
+         "value"
+        ]
        },
-       "required": [
-        "1",
-        "2",
-        "3",
-        "4",
-        "5"
-       ]
+       "keys": "^(0|[1-9][0-9]?)$",
+       "example": "4",
+       "minEntries": 3,
+       "maxEntries": 10
       },
       "impact": {
-       "kind": "object",
-       "properties": {
-        "1": {
-         "kind": "object",
-         "properties": {
-          "title": {
-           "kind": "string",
-           "minLength": 1
-          },
-          "description": {
-           "kind": "string",
-           "minLength": 1
-          },
-          "value": {
-           "kind": "number",
-           "minimum": 0,
-           "maximum": 1
-          }
+       "kind": "map",
+       "entry": {
+        "kind": "object",
+        "properties": {
+         "title": {
+          "kind": "string",
+          "minLength": 1
          },
-         "required": [
-          "title",
-          "value"
-         ]
+         "description": {
+          "kind": "string",
+          "minLength": 1
+         },
+         "value": {
+          "kind": "number",
+          "minimum": 0
+         },
+         "atLeast": {
+          "kind": "number",
+          "minimum": 0
+         }
         },
-        "2": {
-         "kind": "object",
-         "properties": {
-          "title": {
-           "kind": "string",
-           "minLength": 1
-          },
-          "description": {
-           "kind": "string",
-           "minLength": 1
-          },
-          "value": {
-           "kind": "number",
-           "minimum": 0,
-           "maximum": 1
-          }
-         },
-         "required": [
-          "title",
-          "value"
-         ]
-        },
-        "3": {
-         "kind": "object",
-         "properties": {
-          "title": {
-           "kind": "string",
-           "minLength": 1
-          },
-          "description": {
-           "kind": "string",
-           "minLength": 1
-          },
-          "value": {
-           "kind": "number",
-           "minimum": 0,
-           "maximum": 1
-          }
-         },
-         "required": [
-          "title",
-          "value"
-         ]
-        },
-        "4": {
-         "kind": "object",
-         "properties": {
-          "title": {
-           "kind": "string",
-           "minLength": 1
-          },
-          "description": {
-           "kind": "string",
-           "minLength": 1
-          },
-          "value": {
-           "kind": "number",
-           "minimum": 0,
-           "maximum": 1
-          }
-         },
-         "required": [
-          "title",
-          "value"
-         ]
-        },
-        "5": {
-         "kind": "object",
-         "properties": {
-          "title": {
-           "kind": "string",
-           "minLength": 1
-          },
-          "description": {
-           "kind": "string",
-           "minLength": 1
-          },
-          "value": {
-           "kind": "number",
-           "minimum": 0,
-           "maximum": 1
-          }
-         },
-         "required": [
-          "title",
-          "value"
-         ]
-        }
+        "required": [
+         "title",
+         "value"
+        ]
        },
-       "required": [
-        "1",
-        "2",
-        "3",
-        "4",
-        "5"
-       ]
+       "keys": "^(0|[1-9][0-9]?)$",
+       "example": "4",
+       "minEntries": 3,
+       "maxEntries": 10
       },
       "levels": {
        "kind": "map",
@@ -1982,8 +1819,7 @@ export const catalogShape: ObjectShape = {
          },
          "atLeast": {
           "kind": "number",
-          "minimum": 0,
-          "maximum": 1
+          "minimum": 0
          }
         },
         "required": [
@@ -1995,12 +1831,510 @@ export const catalogShape: ObjectShape = {
        "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
        "example": "kebab-case",
        "minEntries": 1
+      },
+      "factors": {
+       "kind": "object",
+       "properties": {
+        "scale": {
+         "kind": "object",
+         "properties": {
+          "min": {
+           "kind": "number",
+           "minimum": 0
+          },
+          "max": {
+           "kind": "number",
+           "minimum": 0
+          }
+         },
+         "required": [
+          "min",
+          "max"
+         ]
+        },
+        "probability": {
+         "kind": "map",
+         "entry": {
+          "kind": "object",
+          "properties": {
+           "title": {
+            "kind": "string",
+            "minLength": 1
+           },
+           "description": {
+            "kind": "string",
+            "minLength": 1
+           },
+           "rank": {
+            "kind": "number",
+            "integer": true,
+            "minimum": 1
+           },
+           "factors": {
+            "kind": "map",
+            "entry": {
+             "kind": "object",
+             "properties": {
+              "title": {
+               "kind": "string",
+               "minLength": 1
+              },
+              "description": {
+               "kind": "string",
+               "minLength": 1
+              },
+              "weight": {
+               "kind": "number",
+               "above": 0
+              },
+              "anchors": {
+               "kind": "map",
+               "entry": {
+                "kind": "string",
+                "minLength": 1
+               },
+               "keys": "^(0|[1-9][0-9]?)$",
+               "example": "4"
+              }
+             },
+             "required": [
+              "title"
+             ]
+            },
+            "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
+            "example": "kebab-case",
+            "minEntries": 1
+           }
+          },
+          "required": [
+           "title",
+           "rank",
+           "factors"
+          ]
+         },
+         "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
+         "example": "kebab-case"
+        },
+        "impact": {
+         "kind": "map",
+         "entry": {
+          "kind": "object",
+          "properties": {
+           "title": {
+            "kind": "string",
+            "minLength": 1
+           },
+           "description": {
+            "kind": "string",
+            "minLength": 1
+           },
+           "rank": {
+            "kind": "number",
+            "integer": true,
+            "minimum": 1
+           },
+           "factors": {
+            "kind": "map",
+            "entry": {
+             "kind": "object",
+             "properties": {
+              "title": {
+               "kind": "string",
+               "minLength": 1
+              },
+              "description": {
+               "kind": "string",
+               "minLength": 1
+              },
+              "weight": {
+               "kind": "number",
+               "above": 0
+              },
+              "anchors": {
+               "kind": "map",
+               "entry": {
+                "kind": "string",
+                "minLength": 1
+               },
+               "keys": "^(0|[1-9][0-9]?)$",
+               "example": "4"
+              }
+             },
+             "required": [
+              "title"
+             ]
+            },
+            "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
+            "example": "kebab-case",
+            "minEntries": 1
+           }
+          },
+          "required": [
+           "title",
+           "rank",
+           "factors"
+          ]
+         },
+         "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
+         "example": "kebab-case"
+        }
+       },
+       "required": [
+        "scale",
+        "probability",
+        "impact"
+       ]
+      }
+     },
+     "required": [
+      "title",
+      "probability",
+      "impact",
+      "levels"
+     ]
+    },
+    "matrices": {
+     "kind": "map",
+     "entry": {
+      "kind": "object",
+      "properties": {
+       "title": {
+        "kind": "string",
+        "minLength": 1
+       },
+       "description": {
+        "kind": "string",
+        "minLength": 1
+       },
+       "source": {
+        "kind": "string",
+        "minLength": 1
+       },
+       "basedOn": {
+        "kind": "string",
+        "minLength": 1,
+        "refersTo": "risk-matrices"
+       },
+       "probability": {
+        "kind": "map",
+        "entry": {
+         "kind": "object",
+         "properties": {
+          "title": {
+           "kind": "string",
+           "minLength": 1
+          },
+          "description": {
+           "kind": "string",
+           "minLength": 1
+          },
+          "value": {
+           "kind": "number",
+           "minimum": 0
+          },
+          "atLeast": {
+           "kind": "number",
+           "minimum": 0
+          }
+         },
+         "required": [
+          "title",
+          "value"
+         ]
+        },
+        "keys": "^(0|[1-9][0-9]?)$",
+        "example": "4",
+        "minEntries": 3,
+        "maxEntries": 10
+       },
+       "impact": {
+        "kind": "map",
+        "entry": {
+         "kind": "object",
+         "properties": {
+          "title": {
+           "kind": "string",
+           "minLength": 1
+          },
+          "description": {
+           "kind": "string",
+           "minLength": 1
+          },
+          "value": {
+           "kind": "number",
+           "minimum": 0
+          },
+          "atLeast": {
+           "kind": "number",
+           "minimum": 0
+          }
+         },
+         "required": [
+          "title",
+          "value"
+         ]
+        },
+        "keys": "^(0|[1-9][0-9]?)$",
+        "example": "4",
+        "minEntries": 3,
+        "maxEntries": 10
+       },
+       "levels": {
+        "kind": "map",
+        "entry": {
+         "kind": "object",
+         "properties": {
+          "title": {
+           "kind": "string",
+           "minLength": 1
+          },
+          "description": {
+           "kind": "string",
+           "minLength": 1
+          },
+          "rank": {
+           "kind": "number",
+           "integer": true,
+           "minimum": 1
+          },
+          "atLeast": {
+           "kind": "number",
+           "minimum": 0
+          }
+         },
+         "required": [
+          "title",
+          "rank",
+          "atLeast"
+         ]
+        },
+        "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
+        "example": "kebab-case",
+        "minEntries": 1
+       },
+       "factors": {
+        "kind": "object",
+        "properties": {
+         "scale": {
+          "kind": "object",
+          "properties": {
+           "min": {
+            "kind": "number",
+            "minimum": 0
+           },
+           "max": {
+            "kind": "number",
+            "minimum": 0
+           }
+          },
+          "required": [
+           "min",
+           "max"
+          ]
+         },
+         "probability": {
+          "kind": "map",
+          "entry": {
+           "kind": "object",
+           "properties": {
+            "title": {
+             "kind": "string",
+             "minLength": 1
+            },
+            "description": {
+             "kind": "string",
+             "minLength": 1
+            },
+            "rank": {
+             "kind": "number",
+             "integer": true,
+             "minimum": 1
+            },
+            "factors": {
+             "kind": "map",
+             "entry": {
+              "kind": "object",
+              "properties": {
+               "title": {
+                "kind": "string",
+                "minLength": 1
+               },
+               "description": {
+                "kind": "string",
+                "minLength": 1
+               },
+               "weight": {
+                "kind": "number",
+                "above": 0
+               },
+               "anchors": {
+                "kind": "map",
+                "entry": {
+                 "kind": "string",
+                 "minLength": 1
+                },
+                "keys": "^(0|[1-9][0-9]?)$",
+                "example": "4"
+               }
+              },
+              "required": [
+               "title"
+              ]
+             },
+             "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
+             "example": "kebab-case",
+             "minEntries": 1
+            }
+           },
+           "required": [
+            "title",
+            "rank",
+            "factors"
+           ]
+          },
+          "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
+          "example": "kebab-case"
+         },
+         "impact": {
+          "kind": "map",
+          "entry": {
+           "kind": "object",
+           "properties": {
+            "title": {
+             "kind": "string",
+             "minLength": 1
+            },
+            "description": {
+             "kind": "string",
+             "minLength": 1
+            },
+            "rank": {
+             "kind": "number",
+             "integer": true,
+             "minimum": 1
+            },
+            "factors": {
+             "kind": "map",
+             "entry": {
+              "kind": "object",
+              "properties": {
+               "title": {
+                "kind": "string",
+                "minLength": 1
+               },
+               "description": {
+                "kind": "string",
+                "minLength": 1
+               },
+               "weight": {
+                "kind": "number",
+                "above": 0
+               },
+               "anchors": {
+                "kind": "map",
+                "entry": {
+                 "kind": "string",
+                 "minLength": 1
+                },
+                "keys": "^(0|[1-9][0-9]?)$",
+                "example": "4"
+               }
+              },
+              "required": [
+               "title"
+              ]
+             },
+             "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
+             "example": "kebab-case",
+             "minEntries": 1
+            }
+           },
+           "required": [
+            "title",
+            "rank",
+            "factors"
+           ]
+          },
+          "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
+          "example": "kebab-case"
+         }
+        },
+        "required": [
+         "scale",
+         "probability",
+         "impact"
+        ]
+       }
+      },
+      "required": [
+       "title",
+       "probability",
+       "impact",
+       "levels"
+      ]
+     },
+     "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
+     "example": "kebab-case"
+    },
+    "words": {
+     "kind": "object",
+     "properties": {
+      "probability": {
+       "kind": "map",
+       "entry": {
+        "kind": "object",
+        "properties": {
+         "title": {
+          "kind": "string",
+          "minLength": 1
+         },
+         "synonyms": {
+          "kind": "list",
+          "item": {
+           "kind": "string",
+           "minLength": 1
+          },
+          "minItems": 1
+         }
+        },
+        "required": [
+         "title",
+         "synonyms"
+        ]
+       },
+       "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
+       "example": "kebab-case"
+      },
+      "impact": {
+       "kind": "map",
+       "entry": {
+        "kind": "object",
+        "properties": {
+         "title": {
+          "kind": "string",
+          "minLength": 1
+         },
+         "synonyms": {
+          "kind": "list",
+          "item": {
+           "kind": "string",
+           "minLength": 1
+          },
+          "minItems": 1
+         }
+        },
+        "required": [
+         "title",
+         "synonyms"
+        ]
+       },
+       "keys": "^[a-z0-9]+(-[a-z0-9]+)*$",
+       "example": "kebab-case"
       }
      },
      "required": [
       "probability",
-      "impact",
-      "levels"
+      "impact"
      ]
     },
     "responses": {
@@ -2114,6 +2448,8 @@ export const catalogShape: ObjectShape = {
    "required": [
     "categories",
     "matrix",
+    "matrices",
+    "words",
     "responses",
     "proximity",
     "process"

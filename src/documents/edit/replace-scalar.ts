@@ -1,6 +1,8 @@
 import type { TextEdit } from '../../text/position.ts';
 import type { SourceDocument } from '../document.ts';
+import { nodeAt } from '../pointer.ts';
 import type { ScalarNode } from '../tree.ts';
+import { isInFlow } from './ancestors.ts';
 import { type ScalarValue, scalarText } from './scalar-text.ts';
 import { styleOf } from './style.ts';
 
@@ -11,6 +13,21 @@ import { styleOf } from './style.ts';
 export function replaceScalar(document: SourceDocument, node: ScalarNode, value: ScalarValue, flow: boolean): TextEdit {
   const { quote } = styleOf(document);
   return inPlaceOf(document, node, scalarText(value, { style: node.style, quote, flow }));
+}
+
+/** Puts a scalar in the place of whatever stands at a pointer; undefined where comments in it would be lost. */
+export function replaceNode(document: SourceDocument, pointer: string, value: ScalarValue): TextEdit | undefined {
+  const { root, text, lines } = document;
+  const located = nodeAt(root, pointer);
+  if (!located?.key || /(?:^|\s)#/.test(text.slice(located.value.start, located.value.end))) return undefined;
+  const { quote } = styleOf(document);
+  const start =
+    located.value.kind === 'scalar' || located.value.flow
+      ? located.value.start
+      : text.indexOf(':', located.key.end) + 1;
+  const written = scalarText(value, { quote, flow: isInFlow(root, pointer) });
+  const before = start === located.value.start ? '' : ' ';
+  return { range: lines.rangeOf({ start, end: located.value.end }), newText: before + written };
 }
 
 /** Renames a key, in the quotes that it has. */

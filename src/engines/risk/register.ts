@@ -1,5 +1,6 @@
 import type { RiskMatrix, RiskProximity, Table } from '../../catalog/catalog.ts';
-import { levelsOf, roundScore, scoreRisk, stepsOf } from './score.ts';
+import { roundScore } from './round.ts';
+import { levelsOf, scoreRisk, stepsOf } from './score.ts';
 import type {
   HeatCell,
   LevelCount,

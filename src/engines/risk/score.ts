@@ -1,23 +1,23 @@
 import type { MatrixValue, RiskLevel, RiskMatrix } from '../../catalog/catalog.ts';
 import { memo } from '../../text/memo.ts';
+import { estimate, type FactorRatings, type RiskAxis } from './factors.ts';
+import { roundScore } from './round.ts';
 import type { RatedStep, RiskRating, RiskScore, RiskType } from './types.ts';
 
-/** Six decimals: enough for any matrix, few enough to leave out what floating point adds. */
-const PRECISION = 1e6;
-
 /**
- * Scores a rating by a probability–impact matrix (PMBOK Guide, probability and impact matrix):
+ * Scores a rating by a probability–impact matrix of any size (PMBOK Guide, probability and impact matrix):
  * score = value of the probability × value of the impact; the level is the highest one whose threshold it reaches.
+ * Where the matrix has factors, either may be estimated from these instead.
  * An opportunity is scored on the same matrix, mirrored: the higher its level, the more it is worth pursuing.
- * Undefined when probability or impact is missing or no step of the matrix.
+ * Undefined when probability or impact is missing or no step of the matrix. A refused matrix has none.
  */
 export function scoreRisk(
   matrix: RiskMatrix,
   rating: RiskRating | undefined,
   type: RiskType = 'threat',
 ): RiskScore | undefined {
-  const probability = stepOf(matrix.probability, rating?.probability);
-  const impact = stepOf(matrix.impact, rating?.impact);
+  const probability = stepOf(matrix, 'probability', rating?.probability);
+  const impact = stepOf(matrix, 'impact', rating?.impact);
   if (probability === undefined || impact === undefined) {
     return undefined;
   }
@@ -33,11 +33,6 @@ export function scoreRisk(
   };
 }
 
-/** A score, or a difference of scores, without what floating point adds. */
-export function roundScore(score: number): number {
-  return Math.round(score * PRECISION) / PRECISION;
-}
-
 type Level = RiskLevel & { readonly id: string };
 
 /** The levels of a matrix with their ids, highest first. Computed once for each matrix. */
@@ -48,19 +43,32 @@ export const levelsOf = memo((matrix: RiskMatrix): readonly Level[] =>
 );
 
 /** The steps of a scale of the matrix, lowest first. */
-export function stepsOf(scale: Readonly<Record<string, MatrixValue>>): readonly number[] {
-  return Object.keys(scale)
+export const stepsOf = memo((scale: Readonly<Record<string, MatrixValue>>): readonly number[] =>
+  Object.keys(scale)
     .map(Number)
-    .filter((rating) => stepOf(scale, rating) !== undefined)
-    .sort((left, right) => left - right);
+    .filter((rating) => Number.isInteger(rating))
+    .sort((left, right) => left - right),
+);
+
+/** Whether a workspace configured a matrix that cannot be used: then nothing has a level. */
+export function isRefused(matrix: RiskMatrix): boolean {
+  return stepsOf(matrix.probability).length === 0 || stepsOf(matrix.impact).length === 0;
 }
 
-function stepOf(scale: Readonly<Record<string, MatrixValue>>, rating: unknown): RatedStep | undefined {
-  if (typeof rating !== 'number' || !Object.hasOwn(scale, String(rating))) {
-    return undefined;
+/** The step that a rating is, or that factors give; undefined where it is none. */
+export function stepOf(matrix: RiskMatrix, axis: RiskAxis, rating: unknown): RatedStep | undefined {
+  const scale = matrix[axis];
+  if (typeof rating === 'number') {
+    const step = Object.hasOwn(scale, String(rating)) ? scale[String(rating)] : undefined;
+    return step && { rating, title: step.title, value: step.value };
   }
-  const step = scale[String(rating)];
-  return step && step.value >= 0 && step.value <= 1 ? { rating, title: step.title, value: step.value } : undefined;
+  if (typeof rating !== 'object' || rating === null) return undefined;
+  const basis = estimate(matrix, axis, rating as FactorRatings);
+  const reached = basis && stepsOf(scale).findLast((each) => (scale[each]?.atLeast ?? Infinity) <= basis.mean);
+  const step = reached === undefined ? undefined : scale[reached];
+  return step && basis && reached !== undefined
+    ? { rating: reached, title: step.title, value: step.value, basis }
+    : undefined;
 }
 
 function meaningOf(level: RiskLevel | undefined, type: RiskType): string {

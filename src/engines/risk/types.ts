@@ -1,15 +1,20 @@
+import type { FactorEstimate, FactorRatings } from './factors.ts';
+
 /** Whether a risk harms or helps when it occurs (ISO 31000 speaks of both). */
 export type RiskType = 'threat' | 'opportunity';
 
-/** A probability and an impact as rated, each a step of the matrix (1 to 5 in the shipped one). */
+/** A step of the matrix (1 to 5 in the shipped one), or the ratings of factors by id. */
+export type RiskEstimate = number | FactorRatings;
+
+/** A probability and an impact as rated. */
 export interface RiskRating {
-  readonly probability?: number | undefined;
-  readonly impact?: number | undefined;
+  readonly probability?: RiskEstimate | undefined;
+  readonly impact?: RiskEstimate | undefined;
 }
 
 /** A rating on the matrix. */
 export interface RiskScore {
-  /** Value of the probability × value of the impact, 0 to 1. */
+  /** Value of the probability × value of the impact: 0 to the highest of the matrix, 0.72 in the shipped one. */
   readonly score: number;
   /** Id of the level; null where the matrix has no level for the score. */
   readonly level: string | null;
@@ -24,8 +29,10 @@ export interface RiskScore {
 export interface RatedStep {
   readonly rating: number;
   readonly title: string;
-  /** 0 to 1. */
+  /** 0 or more. */
   readonly value: number;
+  /** Where it was not rated as one, the factors that gave it. */
+  readonly basis?: FactorEstimate;
 }
 
 /** What the engine needs of a risk. A risk without a type is a threat. */
@@ -65,7 +72,7 @@ export interface ScoredRisk {
   /** The score to act on: the residual one, or the inherent one while there is no residual one. */
   readonly current: RiskScore | null;
   /**
-   * What the responses gain, −1 to 1, more is better: inherent − residual score for a threat, residual − inherent for an
+   * What the responses gain, as a difference of scores, more is better: inherent − residual score for a threat, residual − inherent for an
    * opportunity. Null unless both are rated.
    */
   readonly reduction: number | null;
@@ -85,7 +92,6 @@ export interface LevelCount {
 export interface HeatCell {
   readonly probability: number;
   readonly impact: number;
-  /** 0 to 1. */
   readonly score: number;
   readonly level: string | null;
   readonly threats: readonly string[];

@@ -21,7 +21,7 @@ export type TextList = string[];
  */
 export type Currency = string;
 /**
- * A whole number from 1 (very low) to 5 (very high). What each step means is in the catalogue's risk matrix.
+ * A step of the catalogue's risk matrix, which says what it means: as shipped a whole number from 1 (very low) to 5 (very high).
  */
 export type Rating = number;
 /**
@@ -348,11 +348,11 @@ export interface ChangeImpact {
  */
 export interface ChangeRisk {
   /**
-   * How likely it is that the change goes wrong, from 1 (very unlikely) to 5 (almost certain).
+   * How likely it is that the change goes wrong: a step of the catalogue's matrix, as shipped from 1 (very unlikely) to 5 (almost certain).
    */
   probability?: Rating;
   /**
-   * How bad that would be, from 1 (hardly noticed) to 5 (objectives are lost).
+   * How bad that would be: a step of the catalogue's matrix, as shipped from 1 (hardly noticed) to 5 (objectives are lost).
    */
   impact?: Rating;
   /**

@@ -83,7 +83,7 @@ export type CriterionRating =
       rationale?: string;
     };
 /**
- * A whole number from 1 (very low) to 5 (very high). What each step means is in the catalogue's risk matrix.
+ * A step of the catalogue's risk matrix, which says what it means: as shipped a whole number from 1 (very low) to 5 (very high).
  */
 export type Rating = number;
 
@@ -1033,11 +1033,11 @@ export interface CharterRisk {
    */
   category?: string;
   /**
-   * How likely it is, from 1 (very unlikely) to 5 (almost certain).
+   * How likely it is: a step of the catalogue's matrix, as shipped from 1 (very unlikely) to 5 (almost certain).
    */
   probability?: Rating;
   /**
-   * How hard it would hit the objectives, from 1 (hardly) to 5 (project fails).
+   * How hard it would hit the objectives: a step of the catalogue's matrix, as shipped from 1 (hardly) to 5 (project fails).
    */
   impact?: Rating;
   /**

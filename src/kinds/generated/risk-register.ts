@@ -21,13 +21,35 @@ export type TextList = string[];
  */
 export type Reference = string;
 /**
- * A whole number from 1 (very low) to 5 (very high). What each step means is in the catalogue's risk matrix.
+ * A step of the matrix, or ratings of the factors of probability by id (catalogue table `probability-factors`).
  */
-export type Rating = number;
+export type EstimateOfProbability =
+  | number
+  | {
+      /**
+       * On the scale of the matrix's factors, such as 0 to 9.
+       */
+      [k: string]: number;
+    };
+/**
+ * A step of the matrix, or ratings of the factors of impact by id (catalogue table `impact-factors`).
+ */
+export type EstimateOfImpact =
+  | number
+  | {
+      /**
+       * On the scale of the matrix's factors, such as 0 to 9.
+       */
+      [k: string]: number;
+    };
 /**
  * Three-letter ISO 4217 code. When absent the amount is in the workspace's `currency`; other currencies are converted with `exchangeRates` of `portolan.yaml`.
  */
 export type Currency = string;
+/**
+ * A step of the catalogue's risk matrix, which says what it means: as shipped a whole number from 1 (very low) to 5 (very high).
+ */
+export type Rating = number;
 
 /**
  * A list of risks with ratings, responses, owners and reviews (ISO 31000, PMBOK, PRINCE2). One file is one register.
@@ -136,9 +158,9 @@ export interface Link {
  */
 export interface RiskAppetite {
   /**
-   * The highest risk level that may be accepted without escalation.
+   * Id of the highest risk level that may be accepted without escalation (catalogue table `risk-levels`).
    */
-  level?: 'low' | 'moderate' | 'high';
+  level?: string;
   /**
    * The appetite in words, with its limits.
    */
@@ -332,13 +354,13 @@ export interface RiskControl {
  */
 export interface RiskRating {
   /**
-   * How likely the event is, from 1 (very unlikely) to 5 (almost certain). The catalogue's matrix gives each step its value.
+   * How likely the event is: a step of the catalogue's matrix (as shipped from 1, very unlikely, to 5, almost certain), or the ratings of the matrix's factors by id, whose mean gives the step.
    */
-  probability: Rating;
+  probability: EstimateOfProbability;
   /**
-   * How strongly it would act on the objectives if it happened, from 1 (hardly) to 5 (objectives are lost).
+   * How strongly it would act on the objectives if it happened: a step of the catalogue's matrix (as shipped from 1, hardly, to 5, objectives are lost), or the ratings of the matrix's factors by id.
    */
-  impact: Rating;
+  impact: EstimateOfImpact;
   /**
    * Why these ratings: evidence a reader can check.
    */
@@ -441,11 +463,11 @@ export interface RiskHistoryEntry {
    */
   date: string;
   /**
-   * Probability as rated then, 1 to 5.
+   * Probability as rated then.
    */
   probability?: Rating;
   /**
-   * Impact as rated then, 1 to 5.
+   * Impact as rated then.
    */
   impact?: Rating;
   /**

@@ -20,7 +20,7 @@ import { type AssessedRisk, byPriority, currentLevel, levelOf } from './view/sca
 import { RiskTable } from './view/table.tsx';
 
 export function View({ model }: { readonly model: RiskRegisterModel }) {
-  const { data, matrix } = model;
+  const { data, matrix, refused, unreadRows } = model;
   const risks = byPriority(model);
   return (
     <article class="preview" aria-labelledby="title">
@@ -28,15 +28,23 @@ export function View({ model }: { readonly model: RiskRegisterModel }) {
       <div class="lead">
         <Prose text={data.scope} heading={2} />
       </div>
-      <RegisterFacts data={data} closed={hasEnded('risk-register', model.header.status)} />
+      <RegisterFacts data={data} matrix={matrix} closed={hasEnded('risk-register', model.header.status)} />
       {risks.length === 0 ? (
         <Section title="Risks">
-          <NotWritten>No risks are recorded yet.</NotWritten>
+          <NotWritten>
+            {unreadRows === undefined
+              ? 'No risks are recorded yet.'
+              : `${count(unreadRows, 'row')} of a table in the text ${unreadRows === 1 ? 'is' : 'are'} not read yet: risks stand in the front matter.`}
+          </NotWritten>
         </Section>
       ) : (
         <>
-          <Section title="Heat map" note={<LevelCounts risks={risks} matrix={matrix} />}>
-            <HeatMap risks={risks} matrix={matrix} />
+          <Section title="Heat map" note={refused ? undefined : <LevelCounts risks={risks} matrix={matrix} />}>
+            {refused ? (
+              <NotWritten>The matrix in portolan.yaml cannot be used, so nothing is rated.</NotWritten>
+            ) : (
+              <HeatMap risks={risks} matrix={matrix} />
+            )}
           </Section>
           <Section title="Risks" source="/risks" note={count(risks.length, 'risk')}>
             <RiskTable risks={risks} matrix={matrix} />
@@ -113,14 +121,20 @@ function LevelCounts({ risks, matrix }: CountsProps) {
   );
 }
 
-function RegisterFacts({ data, closed }: { readonly data: RiskRegisterData; readonly closed: boolean }) {
+interface RegisterFactsProps {
+  readonly data: RiskRegisterData;
+  readonly matrix: RiskMatrix | undefined;
+  readonly closed: boolean;
+}
+
+function RegisterFacts({ data, matrix, closed }: RegisterFactsProps) {
   const label = useLabels();
   const { appetite = {} } = data;
   return (
     <>
       <Facts
         facts={[
-          ['Risk appetite', label(appetite.level), '/appetite/level'],
+          ['Risk appetite', levelOf(matrix, appetite.level)?.title ?? label(appetite.level), '/appetite/level'],
           ['Reviewed', data.reviewedOn && <When date={data.reviewedOn} />, '/reviewedOn'],
           ['Next review', data.nextReview && <Due date={data.nextReview} done={closed} />, '/nextReview'],
           ['How often', label(data.reviewFrequency), '/reviewFrequency'],

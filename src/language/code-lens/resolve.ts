@@ -3,6 +3,7 @@ import { count } from '../../facts/number-words.ts';
 import { registerFacts } from '../../facts/register.ts';
 import { standingOf } from '../../facts/standing.ts';
 import { standingWords } from '../../facts/standing-words.ts';
+import { unreadTable } from '../../rules/schema/unread-table.ts';
 import type { Entity } from '../../workspace/entity.ts';
 import { type Location, locateEntity, locateId, locatePointer } from '../../workspace/locate.ts';
 import type { Project } from '../../workspace/project.ts';
@@ -67,6 +68,8 @@ function changeLens({ project, record, today }: LanguageFile): LensContent | und
 function riskLens({ project, record }: LanguageFile): LensContent | undefined {
   const { artifact } = record;
   if (artifact?.kind !== 'risk-register') return undefined;
+  const table = unreadTable(record);
+  if (table) return { title: `${count(table.table.rows.length, 'row')} in a table, not read yet` };
   const facts = registerFacts(project, artifact);
   return { title: facts.length > 0 ? facts.join(' · ') : 'No risks' };
 }

@@ -1,4 +1,5 @@
 import type { Criterion } from '../../catalog/catalog.ts';
+import { stepsOf } from '../../engines/risk/score.ts';
 import { prepareModel } from '../../engines/scoring/model.ts';
 import { modelOf } from '../../engines/scoring/score.ts';
 import type { ScoringModel } from '../../engines/scoring/types.ts';
@@ -7,6 +8,8 @@ import type { LanguageFile } from '../file.ts';
 import { type CompletionContext, scalarAt, typesOf } from './context.ts';
 import { type Choice, ItemKind } from './item.ts';
 import { SnippetWriter } from './snippet.ts';
+
+type MatrixScale = NonNullable<SchemaPlace['schema']['x-portolan-steps']>;
 
 /** Of longer scales only the marks are offered that have a meaning. */
 const LONGEST_SCALE = 10;
@@ -39,10 +42,21 @@ export function steps(context: CompletionContext, place: SchemaPlace, path: read
       (step) => criterion.anchors[String(step)],
     );
   }
+  const scale = place.schema['x-portolan-steps'];
+  if (scale) return matrixSteps(context, scale, path);
   if (!types.includes('integer') || minimum === undefined || maximum === undefined) return [];
-  const { probability, impact } = context.file.project.configuration.catalog.risks.matrix;
-  const table = { probability, impact }[path.at(-1) ?? ''];
-  return choices(wholeSteps(minimum, maximum), (step) => table?.[String(step)]?.title);
+  return choices(wholeSteps(minimum, maximum), () => undefined);
+}
+
+/** The steps of the risk matrix; the marks of a factor that have a meaning. */
+function matrixSteps({ file }: CompletionContext, scale: MatrixScale, path: readonly string[]): Choice[] {
+  const { matrix } = file.project.configuration.catalog.risks;
+  if (scale !== 'factors') return choices(stepsOf(matrix[scale]), (step) => matrix[scale][step]?.title);
+  const id = path.at(-1) ?? '';
+  const anchors = [...Object.values(matrix.factors?.probability ?? {}), ...Object.values(matrix.factors?.impact ?? {})]
+    .map(({ factors }) => (Object.hasOwn(factors, id) ? factors[id]?.anchors : undefined))
+    .find((found) => found !== undefined);
+  return choices(Object.keys(anchors ?? {}).map(Number), (step) => anchors?.[step]);
 }
 
 /** A rating as a range, where a criterion is rated. */

@@ -27,6 +27,10 @@ const NOUNS: Readonly<Record<CatalogTable, string>> = {
   skills: 'skill',
   'skill-levels': 'level of skill',
   'risk-categories': 'category of risks',
+  'risk-levels': 'level of risks',
+  'risk-matrices': 'matrix for risks',
+  'probability-factors': 'factor of probability',
+  'impact-factors': 'factor of impact',
   'change-categories': 'category of changes',
   'change-levels': 'level of changes',
   'change-types': 'type of change',
@@ -72,6 +76,8 @@ const DETAILS: { readonly [Name in CatalogTable]?: (catalog: Catalog, id: string
         ]
       : [];
   },
+  'probability-factors': ({ risks }, id) => anchorRows(risks, 'probability', id),
+  'impact-factors': ({ risks }, id) => anchorRows(risks, 'impact', id),
   'change-obligations': ({ changes }, id) => {
     const pointers = own(changes.obligations, id)?.satisfiedBy ?? [];
     return [
@@ -111,6 +117,12 @@ const DETAILS: { readonly [Name in CatalogTable]?: (catalog: Catalog, id: string
     ];
   },
 };
+
+/** What the ratings of a factor mean. */
+function anchorRows({ matrix }: Catalog['risks'], axis: 'probability' | 'impact', id: string): readonly Line[] {
+  const factor = Object.values(matrix.factors?.[axis] ?? {}).flatMap(({ factors }) => own(factors, id) ?? [])[0];
+  return Object.entries(factor?.anchors ?? {}).map(([rating, meaning]) => row(rating, [meaning]));
+}
 
 function titles(table: Table<Titled> | undefined): readonly string[] {
   return Object.values(table ?? {}).map(({ title }) => title);

@@ -1,20 +1,20 @@
 import { joinPointer, nodeAt } from '../../documents/pointer.ts';
-import { scoreRisk, stepsOf } from '../../engines/risk/score.ts';
-import type { RiskRating, RiskType } from '../../engines/risk/types.ts';
+import { toValue } from '../../documents/value.ts';
+import { scoreRisk, stepOf, stepsOf } from '../../engines/risk/score.ts';
+import type { RiskEstimate, RiskRating, RiskType } from '../../engines/risk/types.ts';
 import { numberText } from '../../facts/number-words.ts';
 import { levelText } from '../../facts/register.ts';
 import { type Block, factsParagraph, type Line, paragraph, quotation, table } from './content.ts';
 import { own } from './enum-value.ts';
 import type { Spot } from './spot.ts';
 
-const FACTORS = ['probability', 'impact'] as const;
-type Factor = (typeof FACTORS)[number];
+type Factor = 'probability' | 'impact';
 
 /** On the rating of a probability or an impact: what the step means, the level with the other, and the neighbours. */
 export function matrixHover(spot: Spot): readonly Block[] | undefined {
-  const { name, node, isKey, place, file } = spot;
-  const factor = FACTORS.find((candidate) => candidate === name);
-  if (isKey || !factor || place?.schema.type !== 'integer' || typeof node.value !== 'number') return undefined;
+  const { node, isKey, place, file } = spot;
+  const factor = place?.schema['x-portolan-steps'];
+  if (isKey || !factor || factor === 'factors' || typeof node.value !== 'number') return undefined;
   const { matrix } = file.project.configuration.catalog.risks;
   const step = own(matrix[factor], String(node.value));
   if (!step) return undefined;
@@ -32,7 +32,7 @@ export function matrixHover(spot: Spot): readonly Block[] | undefined {
 function levels(spot: Spot, factor: Factor, rating: number): readonly Block[] {
   const { matrix } = spot.file.project.configuration.catalog.risks;
   const other = factor === 'impact' ? 'probability' : 'impact';
-  const counterpart = numberAt(spot, spot.path.slice(0, -1), other);
+  const counterpart = estimateAt(spot, spot.path.slice(0, -1), other);
   const scored = (step: number): ReturnType<typeof scoreRisk> => {
     const both: RiskRating = { [factor]: step, [other]: counterpart };
     return scoreRisk(matrix, both, typeOf(spot));
@@ -42,7 +42,7 @@ function levels(spot: Spot, factor: Factor, rating: number): readonly Block[] {
   const steps = stepsOf(matrix[factor]);
   const cell = (step: number, text: string): Line => [step === rating ? { strong: text } : text];
   return [
-    paragraph(`With ${other} ${counterpart}: `, { strong: levelText(now) }),
+    paragraph(`With ${other} ${stepOf(matrix, other, counterpart)?.rating}: `, { strong: levelText(now) }),
     ...quotation(now.level === null ? undefined : own(matrix.levels, now.level)?.description),
     table(
       [[spot.place?.schema.title ?? factor], ...steps.map((step) => cell(step, String(step)))],
@@ -55,9 +55,11 @@ function levelOf(score: ReturnType<typeof scoreRisk>): string {
   return score ? levelText(score) : '–';
 }
 
-function numberAt({ file }: Spot, path: readonly string[], name: string): number | undefined {
-  const node = nodeAt(file.tree, joinPointer('', ...path, name))?.value;
-  return node?.kind === 'scalar' && typeof node.value === 'number' ? node.value : undefined;
+function estimateAt({ file }: Spot, path: readonly string[], name: string): RiskEstimate | undefined {
+  const value = toValue(nodeAt(file.tree, joinPointer('', ...path, name))?.value);
+  return typeof value === 'number' || (typeof value === 'object' && value !== null)
+    ? (value as RiskEstimate)
+    : undefined;
 }
 
 /** A risk of a register may be an opportunity. */

@@ -89,6 +89,8 @@ export interface PreviewBase {
   readonly sections?: readonly ProseSection[] | undefined;
   /** Names for people of ids of the catalogue (roles, skills, phases …); made from the id where one is missing. */
   readonly labels?: Readonly<Record<string, string>> | undefined;
+  /** The highest steps of the matrix of risks. */
+  readonly riskSteps?: { readonly probability: number; readonly impact: number } | undefined;
 }
 
 /** The preview of a record, as far as the record alone says it; engines may add to it. */

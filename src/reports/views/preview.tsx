@@ -17,9 +17,9 @@ interface PreviewProps {
 /** The preview of any model. The same elements are drawn in the editor and in a static page. */
 export function Preview({ model, interactive = false, resources }: PreviewProps) {
   if (model.kind === 'message') return <MessageView model={model} />;
-  const { today, references, labels } = model;
+  const { today, references, labels, riskSteps } = model;
   return (
-    <Context.Provider value={{ interactive, resources, today, references, labels }}>
+    <Context.Provider value={{ interactive, resources, today, references, labels, riskSteps }}>
       <RecordView kind={model.kind} model={model} />
     </Context.Provider>
   );

@@ -68,6 +68,7 @@ import { unknownRule } from '../config/unknown-rule.ts';
 import { unknownSuppression } from '../suppression/unknown-rule.ts';
 import { unknownTimeZone } from '../config/unknown-time-zone.ts';
 import { unmetObligation } from '../change/unmet-obligation.ts';
+import { unreadTableRule } from '../schema/unread-table.ts';
 import { weightsSum } from '../catalog/tables.ts';
 import { windowCollision } from '../change/window-collision.ts';
 import { wrongKind } from '../reference/wrong-kind.ts';
@@ -97,6 +98,7 @@ export const RULES: readonly Rule[] = [
   enumRule,
   formatRule,
   rangeRule,
+  unreadTableRule,
   unknownId,
   wrongKind,
   duplicateId,

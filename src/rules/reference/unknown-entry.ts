@@ -1,7 +1,7 @@
 import { renameKey } from '../../documents/edit/replace-scalar.ts';
 import { nodeAt, splitPointer } from '../../documents/pointer.ts';
 import type { TreeNode } from '../../documents/tree.ts';
-import { catalogWords, isCatalogWord } from '../../facts/catalog-words.ts';
+import { catalogWords, entriesOfGroup, entryMeant, isCatalogWord } from '../../facts/catalog-words.ts';
 import type { CatalogWord } from '../../kinds/artifact.ts';
 import { wordsOf } from '../../kinds/links.ts';
 import type { SchemaName } from '../../schema/registry.ts';
@@ -66,9 +66,14 @@ function* findingOf({ table, text, pointer, part }: CatalogWord, { record, proje
   const { keys, values } = schemaIssues(record, project);
   if ((part === 'key' ? keys : values).has(pointer)) return;
   const known = catalogWords(configuration, table);
+  const members = entriesOfGroup(configuration, table, text);
+  const meant = entryMeant(configuration, table, text);
   const advice =
-    didYouMean(text, known) ||
-    (known.length <= LISTED ? ` It is one of ${choice(known)}.` : ' Correct it, or add it in portolan.yaml.');
+    (members.length > 0 ? ` That is a group: choose ${choice(members)}.` : '') ||
+    (meant === undefined ? didYouMean(text, known) : ` Did you mean "${meant}"?`) ||
+    (known.length > 0 && known.length <= LISTED
+      ? ` It is one of ${choice(known)}.`
+      : ' Correct it, or add it in portolan.yaml.');
   const message = `There is no ${NOUNS[table] ?? 'entry'} "${shorten(text)}" in the catalogue.${advice}`;
   yield { place: part === 'key' ? atKey(pointer) : atValue(pointer), message };
 }
@@ -78,6 +83,10 @@ const NOUNS: Readonly<Record<string, string>> = {
   skills: 'skill',
   'skill-levels': 'skill level',
   'risk-categories': 'risk category',
+  'risk-levels': 'risk level',
+  'risk-matrices': 'matrix',
+  'probability-factors': 'factor of probability',
+  'impact-factors': 'factor of impact',
   'change-categories': 'change category',
   'change-levels': 'change level',
   'change-types': 'type of change',
@@ -96,11 +105,9 @@ export function* entryFixes(context: FixContext): Generator<Fix> {
   const located = nodeAt(document.root, pointer);
   const node = isKey ? located?.key : located?.value;
   if (node?.kind !== 'scalar') return;
-  const words = entriesFor(context, pointer, isKey);
-  const same = sameWord(String(node.value), words);
-  const near = same === undefined ? nearestWords(String(node.value), words) : [{ word: same, meant: true }];
+  const near = wordsNear(context, String(node.value), tableFor(context, pointer, isKey));
   for (const { word, meant } of near) {
-    const flags = { preferred: meant, safe: word === same };
+    const flags = { preferred: meant, safe: sameWord(String(node.value), [word]) !== undefined };
     if (!isKey) yield replacement(context, pointer, word, flags);
     else
       yield {
@@ -111,13 +118,26 @@ export function* entryFixes(context: FixContext): Generator<Fix> {
   }
 }
 
-/** What the schema lets stand at a place: the ids of a table of the catalogue. */
-function entriesFor({ record, project }: FixContext, pointer: string, isKey: boolean): readonly string[] {
+/** The entry of that name, or those of the group of that name, or else the nearest. */
+function wordsNear(
+  { project: { configuration } }: FixContext,
+  word: string,
+  table: string | undefined,
+): ReturnType<typeof nearestWords> {
+  if (table === undefined) return [];
+  const meant = entryMeant(configuration, table, word);
+  if (meant !== undefined) return [{ word: meant, meant: true }];
+  const members = entriesOfGroup(configuration, table, word);
+  if (members.length > 0) return members.map((each) => ({ word: each, meant: members.length === 1 }));
+  return nearestWords(word, catalogWords(configuration, table));
+}
+
+/** The table of the catalogue whose ids the schema lets stand at a place. */
+function tableFor({ record, project }: FixContext, pointer: string, isKey: boolean): string | undefined {
   const file = schemaFile(record, project);
-  if (!file) return [];
+  if (!file) return undefined;
   const tokens = splitPointer(pointer);
   const place = placeAt(file.schema, isKey ? tokens.slice(0, -1) : tokens);
   const schema = isKey ? place && resolvePropertyNames(place)?.schema : place?.schema;
-  const table = schema?.['x-portolan-catalog'];
-  return table === undefined ? [] : catalogWords(project.configuration, table);
+  return schema?.['x-portolan-catalog'];
 }

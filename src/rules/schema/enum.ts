@@ -4,7 +4,7 @@ import { kindNoun } from '../../kinds/kinds.ts';
 import { decision } from '../example.ts';
 import { pointerOf, replacement, treeOf, wordFixes } from '../fix.ts';
 import { schemaFile } from '../schema-file.ts';
-import { choice, description, didYouMean } from '../words.ts';
+import { choice, description, didYouMean, synonymOf } from '../words.ts';
 import { kindMeant } from './kind-meant.ts';
 import { schemaRule } from './rule.ts';
 
@@ -24,7 +24,13 @@ export const enumRule = schemaRule({
     if (issue.meant !== undefined)
       return `These are the fields of a ${kindNoun(issue.meant)}, but "kind" is "${value}". Set it to "${issue.meant}".`;
     const allowed = schema.enum ?? [issue.params.allowedValue];
-    const hint = allowed.length > 1 ? didYouMean(value, allowed.map(String)) : '';
+    const synonym = synonymOf(value, schema);
+    const hint =
+      synonym !== undefined
+        ? ` Did you mean "${synonym}"?`
+        : allowed.length > 1
+          ? didYouMean(value, allowed.map(String))
+          : '';
     return `${subject} is ${description(value)}; it must be ${choice(allowed)}.${hint}`;
   },
   /** Offers the words that may stand there, the one that was meant first. */
@@ -39,7 +45,9 @@ export const enumRule = schemaRule({
       yield replacement(context, pointer, right as PlainValue, { preferred: true });
       return;
     }
+    const synonym = synonymOf(node.value, schema);
+    if (synonym !== undefined) yield replacement(context, pointer, synonym, { preferred: true });
     const allowed = (schema.enum ?? []).filter((each): each is string => typeof each === 'string');
-    yield* wordFixes(context, pointer, String(node.value ?? ''), allowed);
+    if (synonym === undefined) yield* wordFixes(context, pointer, String(node.value ?? ''), allowed);
   },
 });

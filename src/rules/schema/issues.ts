@@ -1,11 +1,13 @@
 import { joinPointer } from '../../documents/pointer.ts';
 import type { SchemaIssue } from '../../schema/validate.ts';
-import { memo } from '../../text/memo.ts';
+import { memoOn } from '../../text/memo.ts';
+import type { Configuration } from '../../workspace/configuration.ts';
 import type { FileRecord } from '../../workspace/file-input.ts';
 import type { Project } from '../../workspace/project.ts';
 import { type SchemaFile, schemaFile } from '../schema-file.ts';
 import { kindMeant } from './kind-meant.ts';
-import { type FileIssue, meantProperties } from './meant.ts';
+import { type FileIssue, unknownProperties } from './meant.ts';
+import { unreadTable } from './unread-table.ts';
 
 /** How a file violates its schema. */
 export interface SchemaIssues {
@@ -18,7 +20,12 @@ export interface SchemaIssues {
 }
 
 /** No issues for files that are held to no schema. */
-export const schemaIssues = memo((record: FileRecord, project: Project): SchemaIssues => {
+export function schemaIssues(record: FileRecord, project: Project): SchemaIssues {
+  return issuesFound(record, project.configuration, project);
+}
+
+/** By the configuration too: the matrix of risks says which ratings there are. */
+const issuesFound = memoOn((record: FileRecord, _: Configuration, project: Project): SchemaIssues => {
   const file = schemaFile(record, project);
   const issues = file ? issuesOf(record, file) : [];
   const pointers = (isKey: boolean): ReadonlySet<string> =>
@@ -29,7 +36,16 @@ export const schemaIssues = memo((record: FileRecord, project: Project): SchemaI
 function issuesOf(record: FileRecord, file: SchemaFile): readonly FileIssue[] {
   if (file.issues.length === 0) return [];
   const meant = kindMeant(record, file);
-  if (meant === undefined) return oneByCause(file, withKeys(file));
+  if (meant === undefined) {
+    const issues = oneByCause(file, withKeys(file));
+    const table = unreadTable(record);
+    // A list that stands in a table of the body is not missing; nor is a file empty that has one.
+    return table
+      ? issues.filter(
+          ({ keyword, params }) => keyword !== 'required' || !(isEmpty(file) || params.missingProperty === table.list),
+        )
+      : issues;
+  }
   return [{ pointer: '/kind', keyword: 'const', params: { allowedValue: meant }, isKey: false, meant }];
 }
 
@@ -54,11 +70,11 @@ function withKeys({ issues, schemaAt }: SchemaFile): readonly FileIssue[] {
 
 /** One issue for each value; and no property is missing that only is misspelt, or could not be read. */
 function oneByCause(file: SchemaFile, issues: readonly FileIssue[]): readonly FileIssue[] {
-  const unknown = meantProperties(
+  const unknown = unknownProperties(
     file,
     issues.filter(({ keyword }) => keyword === 'additionalProperties'),
   );
-  const misspelt = new Set(unknown.map(({ pointer, meant }) => `${pointer} ${meant}`));
+  const misspelt = new Set(unknown.map(({ pointer, meant, moves }) => `${pointer} ${moves?.group ?? meant}`));
   const missing = issues.filter(({ keyword, pointer, params }) => {
     if (keyword !== 'required') return false;
     const name = String(params.missingProperty);

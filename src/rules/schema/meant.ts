@@ -2,8 +2,10 @@ import { joinPointer, nodeAt } from '../../documents/pointer.ts';
 import type { MappingNode, TreeNode } from '../../documents/tree.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
 import type { SchemaIssue } from '../../schema/validate.ts';
+import { groupBy } from '../../text/lists.ts';
 import type { SchemaFile } from '../schema-file.ts';
-import { nearest } from '../words.ts';
+import { nearest, sameWord } from '../words.ts';
+import { type Moves, movesIn } from './moves.ts';
 
 /** A violation with what a message needs to know of it. */
 export interface FileIssue extends SchemaIssue {
@@ -11,16 +13,44 @@ export interface FileIssue extends SchemaIssue {
   readonly isKey: boolean;
   /** For an unknown property, or the wrong kind: the one that was most likely meant. */
   readonly meant?: string | undefined;
+  /** For unknown properties that belong into a mapping beside them: one issue for all of a mapping. */
+  readonly moves?: Moves;
+  /** For an unknown property: the one that says the same, which is there already. */
+  readonly twin?: string | undefined;
 }
 
 /** Unknown properties of one mapping for which a known one is looked for; what has more is of another kind. */
 const MOST = 50;
 
+/** What is to be said of unknown properties: where they belong, where another mapping has a place for them; else each. */
+export function unknownProperties(file: SchemaFile, unknown: readonly FileIssue[]): readonly FileIssue[] {
+  const found: FileIssue[] = [];
+  const rest: FileIssue[] = [];
+  for (const [pointer, issues] of groupBy(unknown, (issue) => issue.pointer)) {
+    const nameOf = (issue: FileIssue): string => String(issue.params.additionalProperty);
+    const known = file.schemaAt(pointer)['x-portolan-moves'];
+    const { moves, twins } = known
+      ? movesIn(file, pointer, issues.map(nameOf))
+      : { moves: [], twins: new Map<string, string>() };
+    const moved = new Set(moves.flatMap(({ properties }) => properties.map(({ name }) => name)));
+    for (const issue of issues) {
+      const name = nameOf(issue);
+      const first = moves.find(({ properties }) => properties.some((each) => each.name === name));
+      // One for all that belong into the same mapping, at the first of them.
+      if (first && issues.find((each) => first.properties.some((other) => other.name === nameOf(each))) === issue)
+        found.push({ ...issue, moves: first });
+      else if (twins.has(name)) found.push({ ...issue, twin: twins.get(name) });
+      else if (!moved.has(name)) rest.push(issue);
+    }
+  }
+  return [...found, ...meantProperties(file, rest)];
+}
+
 /**
- * Finds the property that was meant by an unknown one: the nearest of those that the mapping does not have yet; where
+ * Finds the property that was meant by an unknown one: one that is also called so (`x-portolan-aliases`), or the nearest of those that the mapping does not have yet; where
  * none is near, the one that the mapping is about (`{ score: 4 }` for `{ rating: 4 }`).
  */
-export function meantProperties(file: SchemaFile, unknown: readonly FileIssue[]): readonly FileIssue[] {
+function meantProperties(file: SchemaFile, unknown: readonly FileIssue[]): readonly FileIssue[] {
   const absent = new Map<string, readonly string[]>();
   const counts = new Map<string, number>();
   for (const { pointer } of unknown) counts.set(pointer, (counts.get(pointer) ?? 0) + 1);
@@ -33,8 +63,19 @@ export function meantProperties(file: SchemaFile, unknown: readonly FileIssue[])
     const names = absent.get(pointer) ?? absentProperties(file, pointer);
     absent.set(pointer, names);
     const name = String(params.additionalProperty);
+    const alias = aliasOf(file, pointer, name);
+    if (alias !== undefined) return names.includes(alias) ? { ...issue, meant: alias } : { ...issue, twin: alias };
     const meant = nearest(name, names) ?? (counts.get(pointer) === 1 ? essential(file, pointer, name) : undefined);
     return { ...issue, meant };
+  });
+}
+
+/** The property that people also call so. */
+function aliasOf({ schemaAt }: SchemaFile, pointer: string, name: string): string | undefined {
+  const { properties = {} } = schemaAt(pointer);
+  return Object.keys(properties).find((property) => {
+    const { 'x-portolan-aliases': aliases = [] } = schemaAt(joinPointer(pointer, property));
+    return sameWord(name, aliases) !== undefined;
   });
 }
 

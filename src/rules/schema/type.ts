@@ -3,12 +3,14 @@ import type { PlainValue } from '../../documents/edit/value-text.ts';
 import { nodeAt, splitPointer } from '../../documents/pointer.ts';
 import type { ScalarNode, TreeNode } from '../../documents/tree.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
-import { itemPlace, placeAt, propertyPlace, type SchemaPlace } from '../../schema/walk.ts';
+import { itemPlace, placeAt, type SchemaPlace } from '../../schema/walk.ts';
 import { charter } from '../example.ts';
 import { ownChange, pointerOf, removalIfOptional, replacement, shown } from '../fix.ts';
 import type { Fix, FixContext } from '../rule.ts';
 import { schemaFile } from '../schema-file.ts';
 import { description, expectation } from '../words.ts';
+import { bareField, typesOf } from './bare.ts';
+import { listField, listFixes } from './list-fixes.ts';
 import { schemaRule } from './rule.ts';
 
 export const typeRule = schemaRule({
@@ -23,7 +25,13 @@ export const typeRule = schemaRule({
     good: { 'orders.charter.yaml': charter('tags: [streaming]\n') },
   },
   keywords: ['type'],
-  message: ({ subject, schema, value }) => `${subject} must be ${expectation(schema)}; it is ${description(value)}.`,
+  message: ({ subject, schema, value, file, issue }) => {
+    const said = `${subject} must be ${stepsText(schema) ?? expectation(schema)}; it is ${description(value)}.`;
+    const step = file.stepMeant(issue.pointer, value);
+    if (step !== undefined) return `${said} Did you mean ${step}?`;
+    const list = Array.isArray(value) ? listField(schema) : undefined;
+    return list === undefined ? said : `${said} Put the list under "${list}".`;
+  },
   /** Writes a value in the type that is asked for, where it says the same. */
   *fixes(context) {
     const { record, project, document, finding } = context;
@@ -32,31 +40,42 @@ export const typeRule = schemaRule({
     const node = nodeAt(document.root, pointer)?.value;
     const place = file && placeAt(file.schema, splitPointer(pointer));
     if (!file || !node || !place) return;
+    if (node.kind === 'sequence') yield* listFixes(context, pointer, node, place.schema);
     if (node.kind === 'scalar') {
       if (node.value === null) {
         yield* removalIfOptional(context, file, pointer);
         return;
       }
-      yield* scalarFixes(context, pointer, node, place);
+      const step = file.stepMeant(pointer, node.value);
+      if (step === undefined) yield* scalarFixes(context, pointer, node, place);
+      else yield replacement(context, pointer, step, { preferred: true, safe: /^\s*\d+\s*$/.test(String(node.value)) });
     }
-    if (accepts(itemPlace(place)?.schema, node) && typesOf(place.schema).includes('array')) {
+    const items = itemPlace(place);
+    if (accepts(items, node, context) && typesOf(place.schema).includes('array')) {
       yield {
         title: 'Make it a list with one entry',
         preferred: true,
-        safe: true,
+        // What stands for a mapping is still to be made one.
+        safe: !(node.kind === 'scalar' && items?.schema['x-portolan-bare']),
         changes: () => ownChange(context, wrapInList(document, pointer)),
       };
     }
   },
 });
 
-function typesOf({ type }: JsonSchema): readonly string[] {
-  return [type ?? []].flat();
+/** `a whole number from 1 to 5`, where the value is a step of the risk matrix. */
+function stepsText(schema: JsonSchema): string | undefined {
+  const { 'x-portolan-steps': scale, minimum, maximum } = schema;
+  if (scale === undefined || scale === 'factors') return undefined;
+  return maximum === undefined ? 'a whole number' : `a whole number from ${minimum} to ${maximum}`;
 }
 
-function accepts(schema: JsonSchema | undefined, node: TreeNode): boolean {
-  if (!schema) return false;
+function accepts(place: SchemaPlace | undefined, node: TreeNode, { project }: FixContext): boolean {
+  const { schema } = place ?? {};
+  if (!place || !schema) return false;
   const types = typesOf(schema);
+  if (node.kind === 'scalar' && schema['x-portolan-bare'])
+    return bareField(place, node.value, project.configuration) !== undefined;
   if (node.kind === 'mapping') return types.includes('object');
   if (node.kind === 'sequence') return types.includes('array');
   return (
@@ -103,24 +122,17 @@ function* scalarFixes(context: FixContext, pointer: string, node: ScalarNode, pl
   yield* wrapped(context, pointer, value, place);
 }
 
-/** A value alone where a mapping is asked for: it can only be the mapping's one required field. */
+/** A value alone where a mapping is asked for. */
 function* wrapped(
   context: FixContext,
   pointer: string,
   value: ScalarNode['value'],
   place: SchemaPlace,
 ): Generator<Fix> {
-  const { required = [] } = place.schema;
-  const [name] = required;
-  if (!typesOf(place.schema).includes('object') || name === undefined || required.length !== 1) return;
-  const field = propertyPlace(place, name)?.schema;
-  const type = field && typesOf(field);
-  if (!type?.includes(typeof value) || !isPlain(value)) return;
-  yield replacement(context, pointer, { [name]: value }, { title: `Make it the field "${name}"`, preferred: true });
-}
-
-function isPlain(value: ScalarNode['value']): value is string | number | boolean {
-  return value !== null && value !== '';
+  const field = bareField(place, value, context.project.configuration);
+  if (!field) return;
+  const title = `Make it the field "${field.name}"`;
+  yield replacement(context, pointer, { [field.name]: field.value }, { title, preferred: true });
 }
 
 /** `62.5` → 0.625, without the noise of binary fractions. */

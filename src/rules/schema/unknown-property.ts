@@ -1,21 +1,16 @@
 import type { SourceDocument } from '../../documents/document.ts';
-import { isInFlow } from '../../documents/edit/ancestors.ts';
-import { editInTurn } from '../../documents/edit/in-turn.ts';
-import { insertProperty } from '../../documents/edit/insert-property.ts';
-import { ownLines } from '../../documents/edit/own-lines.ts';
+import { moveProperty } from '../../documents/edit/move.ts';
 import { removeAt } from '../../documents/edit/remove.ts';
 import { renameKey } from '../../documents/edit/replace-scalar.ts';
-import { styleOf } from '../../documents/edit/style.ts';
-import type { PlainValue } from '../../documents/edit/value-text.ts';
 import { joinPointer, nodeAt, splitPointer } from '../../documents/pointer.ts';
-import { toValue } from '../../documents/value.ts';
 import type { TextEdit } from '../../text/position.ts';
 import { charter } from '../example.ts';
 import { orderOf, ownChange, pointerOf } from '../fix.ts';
 import { atKey } from '../rule.ts';
 import { type SchemaFile, schemaFile } from '../schema-file.ts';
-import { sameWord, shorten } from '../words.ts';
+import { choice, sameWord, shorten } from '../words.ts';
 import { schemaIssues } from './issues.ts';
+import { moveEdits, moveMessage } from './moves.ts';
 import { schemaRule } from './rule.ts';
 
 export const unknownProperty = schemaRule({
@@ -33,6 +28,9 @@ export const unknownProperty = schemaRule({
   place: ({ issue }) => atKey(joinPointer(issue.pointer, String(issue.params.additionalProperty))),
   message: ({ issue }) => {
     const name = shorten(String(issue.params.additionalProperty));
+    if (issue.moves) return moveMessage(issue.moves);
+    if (issue.twin !== undefined)
+      return `There is no field "${name}" here: it says the same as "${issue.twin}", which is there. Keep one of them.`;
     if (issue.meant !== undefined) return `There is no field "${name}" here. Did you mean "${issue.meant}"?`;
     return `There is no field "${name}" here. Remove it, or keep your own data under "custom".`;
   },
@@ -47,7 +45,15 @@ export const unknownProperty = schemaRule({
     const key = nodeAt(document.root, pointer)?.key;
     if (!file || !issue || !key) return;
     const name = String(key.value);
-    const { meant } = issue;
+    const { meant, moves } = issue;
+    if (moves && !moves.isBlocked) {
+      const names = moves.properties.map((property) => property.name);
+      yield {
+        title: `Move ${choice(names, 'and')} into "${moves.group}"`,
+        preferred: true,
+        changes: () => ownChange(context, moveEdits(document, file, issue.pointer, moves)),
+      };
+    }
     if (meant !== undefined) {
       yield {
         title: `Rename "${name}" to "${meant}"`,
@@ -60,7 +66,7 @@ export const unknownProperty = schemaRule({
     if (holder !== undefined) {
       yield {
         title: `Move "${name}" under "custom"`,
-        preferred: meant === undefined,
+        preferred: meant === undefined && moves === undefined,
         changes: () => ownChange(context, moveUnderCustom(document, pointer, holder, file)),
       };
     }
@@ -85,28 +91,5 @@ function moveUnderCustom(
   { schema }: SchemaFile,
 ): TextEdit[] | undefined {
   const key = splitPointer(pointer).at(-1) ?? '';
-  const custom = joinPointer(holder, 'custom');
-  const present = nodeAt(document.root, custom)?.value;
-  const value = toValue(nodeAt(document.root, pointer)?.value) as PlainValue;
-  const isFilled = present?.kind === 'mapping' && present.entries.length > 0;
-  const isFlow = isInFlow(document.root, isFilled ? `${custom}/x` : custom);
-  const lines = isFlow ? undefined : ownLines(document, pointer);
-  const order = orderOf(schema)(holder);
-  const indent = ' '.repeat(styleOf(document).step);
-  const below = lines && ['custom:', ...lines.map((line) => (line === '' ? '' : indent + line))];
-  return editInTurn(document, [
-    (current) => {
-      const removal = removeAt(current, pointer);
-      return removal && [removal];
-    },
-    (current) =>
-      present
-        ? insertProperty(current, custom, { key, value, ...(lines && { lines }) })
-        : insertProperty(current, holder, {
-            key: 'custom',
-            value: { [key]: value },
-            ...(below && { lines: below }),
-            order,
-          }),
-  ]);
+  return moveProperty(document, pointer, joinPointer(holder, 'custom', key), orderOf(schema));
 }

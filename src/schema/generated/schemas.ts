@@ -1307,16 +1307,21 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "properties": {
      "probability": {
       "title": "Probability",
-      "description": "How likely it is that the change goes wrong, from 1 (very unlikely) to 5 (almost certain).",
+      "description": "How likely it is that the change goes wrong: a step of the catalogue's matrix, as shipped from 1 (very unlikely) to 5 (almost certain).",
       "$ref": "common.schema.json#/$defs/rating",
+      "x-portolan-steps": "probability",
+      "x-portolan-aliases": [
+       "likelihood"
+      ],
       "examples": [
        2
       ]
      },
      "impact": {
       "title": "Impact",
-      "description": "How bad that would be, from 1 (hardly noticed) to 5 (objectives are lost).",
+      "description": "How bad that would be: a step of the catalogue's matrix, as shipped from 1 (hardly noticed) to 5 (objectives are lost).",
       "$ref": "common.schema.json#/$defs/rating",
+      "x-portolan-steps": "impact",
       "examples": [
        3
       ]
@@ -2126,6 +2131,35 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "completed": "Delivered and closed; `outcome` says what came of it.",
      "cancelled": "Stopped for good after it had been approved.",
      "rejected": "Decided against; kept as a record of that decision."
+    },
+    "x-portolan-words": {
+     "proposed": [
+      "submitted",
+      "pending"
+     ],
+     "approved": [
+      "authorised",
+      "authorized"
+     ],
+     "active": [
+      "in progress",
+      "running",
+      "ongoing"
+     ],
+     "completed": [
+      "done",
+      "finished",
+      "complete"
+     ],
+     "cancelled": [
+      "canceled",
+      "stopped",
+      "aborted"
+     ],
+     "on-hold": [
+      "paused",
+      "suspended"
+     ]
     },
     "examples": [
      "draft"
@@ -4492,16 +4526,21 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      },
      "probability": {
       "title": "Probability",
-      "description": "How likely it is, from 1 (very unlikely) to 5 (almost certain).",
+      "description": "How likely it is: a step of the catalogue's matrix, as shipped from 1 (very unlikely) to 5 (almost certain).",
       "$ref": "common.schema.json#/$defs/rating",
+      "x-portolan-steps": "probability",
+      "x-portolan-aliases": [
+       "likelihood"
+      ],
       "examples": [
        3
       ]
      },
      "impact": {
       "title": "Impact",
-      "description": "How hard it would hit the objectives, from 1 (hardly) to 5 (project fails).",
+      "description": "How hard it would hit the objectives: a step of the catalogue's matrix, as shipped from 1 (hardly) to 5 (project fails).",
       "$ref": "common.schema.json#/$defs/rating",
+      "x-portolan-steps": "impact",
       "examples": [
        4
       ]
@@ -5489,6 +5528,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "role",
      "state"
     ],
+    "x-portolan-bare": [
+     "role",
+     "by"
+    ],
     "properties": {
      "role": {
       "title": "Role",
@@ -5515,6 +5558,25 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "rejected": "The approver refused; the record cannot go on until this is resolved.",
        "pending": "The approver was asked and has not answered yet."
       },
+      "x-portolan-words": {
+       "granted": [
+        "approved"
+       ],
+       "rejected": [
+        "refused",
+        "declined",
+        "denied"
+       ],
+       "pending": [
+        "requested",
+        "waiting",
+        "asked"
+       ]
+      },
+      "x-portolan-aliases": [
+       "status",
+       "decision"
+      ],
       "examples": [
        "granted"
       ]
@@ -5523,6 +5585,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "title": "Approver",
       "description": "The person who decided, filled in by or for that person. Needed for the approval to count as evidence.",
       "$ref": "common.schema.json#/$defs/person",
+      "x-portolan-aliases": [
+       "name",
+       "approver",
+       "person",
+       "who"
+      ],
       "examples": [
        "Henrik Voss"
       ]
@@ -5532,6 +5600,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "description": "Day of the decision, filled in with it. Part of the evidence that the approval was given.",
       "type": "string",
       "format": "date",
+      "x-portolan-aliases": [
+       "on",
+       "decidedOn",
+       "approvedOn"
+      ],
       "examples": [
        "2026-02-17"
       ]
@@ -5567,10 +5640,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    },
    "rating": {
     "title": "Rating",
-    "description": "A whole number from 1 (very low) to 5 (very high). What each step means is in the catalogue's risk matrix.",
+    "description": "A step of the catalogue's risk matrix, which says what it means: as shipped a whole number from 1 (very low) to 5 (very high).",
     "type": "integer",
-    "minimum": 1,
-    "maximum": 5,
+    "minimum": 0,
+    "maximum": 99,
     "examples": [
      3
     ]
@@ -7157,6 +7230,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
    "title",
    "risks"
   ],
+  "x-portolan-bare": [
+   "risks"
+  ],
   "properties": {
    "apiVersion": {
     "title": "API version",
@@ -7392,16 +7468,19 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "properties": {
      "probability": {
       "title": "Probability",
-      "description": "How likely the event is, from 1 (very unlikely) to 5 (almost certain). The catalogue's matrix gives each step its value.",
-      "$ref": "common.schema.json#/$defs/rating",
+      "description": "How likely the event is: a step of the catalogue's matrix (as shipped from 1, very unlikely, to 5, almost certain), or the ratings of the matrix's factors by id, whose mean gives the step.",
+      "$ref": "#/$defs/probabilityEstimate",
+      "x-portolan-aliases": [
+       "likelihood"
+      ],
       "examples": [
        4
       ]
      },
      "impact": {
       "title": "Impact",
-      "description": "How strongly it would act on the objectives if it happened, from 1 (hardly) to 5 (objectives are lost).",
-      "$ref": "common.schema.json#/$defs/rating",
+      "description": "How strongly it would act on the objectives if it happened: a step of the catalogue's matrix (as shipped from 1, hardly, to 5, objectives are lost), or the ratings of the matrix's factors by id.",
+      "$ref": "#/$defs/impactEstimate",
       "examples": [
        3
       ]
@@ -7421,6 +7500,77 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "probability": 4,
       "impact": 3,
       "rationale": "Three late loads in the last quarter; each cost a day."
+     }
+    ]
+   },
+   "probabilityEstimate": {
+    "title": "Estimate of probability",
+    "description": "A step of the matrix, or ratings of the factors of probability by id (catalogue table `probability-factors`).",
+    "type": [
+     "integer",
+     "object"
+    ],
+    "minimum": 0,
+    "maximum": 99,
+    "x-portolan-steps": "probability",
+    "propertyNames": {
+     "type": "string",
+     "minLength": 1,
+     "x-portolan-catalog": "probability-factors",
+     "examples": [
+      "skill-level"
+     ]
+    },
+    "additionalProperties": {
+     "title": "Rating of a factor",
+     "description": "On the scale of the matrix's factors, such as 0 to 9.",
+     "type": "number",
+     "minimum": 0,
+     "x-portolan-steps": "factors",
+     "examples": [
+      5
+     ]
+    },
+    "examples": [
+     4,
+     {
+      "skill-level": 5,
+      "motive": 2
+     }
+    ]
+   },
+   "impactEstimate": {
+    "title": "Estimate of impact",
+    "description": "A step of the matrix, or ratings of the factors of impact by id (catalogue table `impact-factors`).",
+    "type": [
+     "integer",
+     "object"
+    ],
+    "minimum": 0,
+    "maximum": 99,
+    "x-portolan-steps": "impact",
+    "propertyNames": {
+     "type": "string",
+     "minLength": 1,
+     "x-portolan-catalog": "impact-factors",
+     "examples": [
+      "financial-damage"
+     ]
+    },
+    "additionalProperties": {
+     "title": "Rating of a factor",
+     "description": "On the scale of the matrix's factors, such as 0 to 9.",
+     "type": "number",
+     "minimum": 0,
+     "x-portolan-steps": "factors",
+     "examples": [
+      5
+     ]
+    },
+    "examples": [
+     4,
+     {
+      "financial-damage": 3
      }
     ]
    },
@@ -7623,6 +7773,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "required": [
      "strategy"
     ],
+    "x-portolan-bare": [
+     "strategy",
+     "summary"
+    ],
     "properties": {
      "strategy": {
       "title": "Strategy",
@@ -7649,6 +7803,32 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "exploit": "Opportunity: make sure that it happens.",
        "enhance": "Opportunity: make it more likely or more useful.",
        "reject": "Opportunity: leave it, knowingly."
+      },
+      "x-portolan-words": {
+       "avoid": [
+        "avoidance",
+        "eliminate"
+       ],
+       "mitigate": [
+        "mitigation",
+        "reduce",
+        "reduction",
+        "treat"
+       ],
+       "transfer": [
+        "transference"
+       ],
+       "accept": [
+        "acceptance",
+        "tolerate",
+        "retain"
+       ],
+       "escalate": [
+        "escalation"
+       ],
+       "share": [
+        "sharing"
+       ]
       },
       "examples": [
        "mitigate"
@@ -7780,19 +7960,24 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      },
      "probability": {
       "title": "Probability",
-      "description": "Probability as rated then, 1 to 5.",
+      "description": "Probability as rated then.",
       "$ref": "common.schema.json#/$defs/rating",
+      "x-portolan-steps": "probability",
+      "x-portolan-aliases": [
+       "likelihood"
+      ],
       "examples": [
        4
       ]
      },
      "impact": {
       "title": "Impact",
-      "description": "Impact as rated then, 1 to 5.",
+      "description": "Impact as rated then.",
       "$ref": "common.schema.json#/$defs/rating",
       "examples": [
        4
-      ]
+      ],
+      "x-portolan-steps": "impact"
      },
      "by": {
       "title": "Rated by",
@@ -7829,18 +8014,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     "properties": {
      "level": {
       "title": "Level",
-      "description": "The highest risk level that may be accepted without escalation.",
+      "description": "Id of the highest risk level that may be accepted without escalation (catalogue table `risk-levels`).",
       "type": "string",
-      "enum": [
-       "low",
-       "moderate",
-       "high"
-      ],
-      "x-enumDescriptions": {
-       "low": "Only low risks are accepted.",
-       "moderate": "Low and moderate risks are accepted.",
-       "high": "High risks, too, may be accepted with good reason."
-      },
+      "minLength": 1,
+      "x-portolan-catalog": "risk-levels",
       "examples": [
        "moderate"
       ]
@@ -7878,11 +8055,73 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
      "status",
      "owner"
     ],
+    "x-portolan-moves": {
+     "probability": {
+      "to": "/inherent/probability"
+     },
+     "likelihood": {
+      "to": "/inherent/probability"
+     },
+     "impact": {
+      "to": "/inherent/impact"
+     },
+     "rationale": {
+      "to": "/inherent/rationale"
+     },
+     "strategy": {
+      "to": "/response/strategy"
+     },
+     "response strategy": {
+      "to": "/response/strategy"
+     },
+     "mitigation": {
+      "to": "/response/summary",
+      "with": {
+       "/response/strategy": "mitigate"
+      }
+     },
+     "mitigations": {
+      "to": "/response/summary",
+      "with": {
+       "/response/strategy": "mitigate"
+      }
+     },
+     "mitigation plan": {
+      "to": "/response/summary",
+      "with": {
+       "/response/strategy": "mitigate"
+      }
+     },
+     "response plan": {
+      "to": "/response/summary"
+     },
+     "actions": {
+      "to": "/response/actions"
+     },
+     "fallback": {
+      "to": "/response/fallback"
+     },
+     "contingency": {
+      "to": "/response/fallback"
+     },
+     "contingency plan": {
+      "to": "/response/fallback"
+     },
+     "trigger": {
+      "to": "/response/trigger"
+     }
+    },
     "properties": {
      "id": {
       "title": "Risk id",
       "description": "Name of the risk, unique in this register, by which other records refer to it: `RISK-021` where it is the nearest risk of this id, `REG-PLATFORM/RISK-021` from anywhere.",
       "$ref": "common.schema.json#/$defs/id",
+      "x-portolan-aliases": [
+       "risk id",
+       "no",
+       "number",
+       "ref"
+      ],
       "examples": [
        "RISK-021"
       ]
@@ -7892,6 +8131,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "description": "The risk in one line, naming event and effect.",
       "type": "string",
       "minLength": 1,
+      "x-portolan-aliases": [
+       "risk",
+       "name",
+       "risk title",
+       "risk name",
+       "risk description",
+       "summary",
+       "description"
+      ],
       "examples": [
        "Replication load slows down checkout"
       ]
@@ -7919,6 +8167,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "type": "string",
       "minLength": 1,
       "x-portolan-catalog": "risk-categories",
+      "x-portolan-aliases": [
+       "risk category",
+       "area"
+      ],
       "examples": [
        "scalability"
       ]
@@ -7928,6 +8180,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "description": "The fact or condition from which it arises.",
       "type": "string",
       "minLength": 1,
+      "x-portolan-aliases": [
+       "risk cause",
+       "root cause",
+       "source"
+      ],
       "examples": [
        "The shop database runs at 80 % load in December."
       ]
@@ -7946,6 +8203,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "description": "What that would do to the objectives.",
       "type": "string",
       "minLength": 1,
+      "x-portolan-aliases": [
+       "consequence",
+       "consequences"
+      ],
       "examples": [
        "Checkout slows down; revenue is lost."
       ]
@@ -8099,6 +8360,47 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
        "occurred": "It has happened; it is now an issue.",
        "closed": "It can no longer happen or no longer matters."
       },
+      "x-portolan-aliases": [
+       "state"
+      ],
+      "x-portolan-words": {
+       "draft": [
+        "new",
+        "identified",
+        "proposed"
+       ],
+       "open": [
+        "active",
+        "confirmed"
+       ],
+       "treating": [
+        "in progress",
+        "in treatment",
+        "mitigating",
+        "being mitigated",
+        "treatment"
+       ],
+       "monitoring": [
+        "mitigated",
+        "monitored",
+        "watching",
+        "watch"
+       ],
+       "occurred": [
+        "materialised",
+        "materialized",
+        "realised",
+        "realized",
+        "issue",
+        "happened"
+       ],
+       "closed": [
+        "resolved",
+        "retired",
+        "done",
+        "expired"
+       ]
+      },
       "examples": [
        "treating"
       ]
@@ -8107,6 +8409,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "title": "Owner",
       "description": "The one person who answers for the risk; exactly one.",
       "$ref": "common.schema.json#/$defs/person",
+      "x-portolan-aliases": [
+       "risk owner",
+       "responsible",
+       "assignee",
+       "accountable",
+       "assigned to"
+      ],
       "examples": [
        "Priya Nair"
       ]
@@ -8115,6 +8424,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "title": "Actionee",
       "description": "The person who carries out the response, when it is not the owner (PRINCE2).",
       "$ref": "common.schema.json#/$defs/person",
+      "x-portolan-aliases": [
+       "action owner"
+      ],
       "examples": [
        "Jonas Weber"
       ]
@@ -8123,6 +8435,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "title": "Raised by",
       "description": "The person who found the risk and knows how it came up.",
       "$ref": "common.schema.json#/$defs/person",
+      "x-portolan-aliases": [
+       "identified by",
+       "reported by"
+      ],
       "examples": [
        "Lucía Herrera"
       ]
@@ -8132,6 +8448,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "description": "Day on which it was found.",
       "type": "string",
       "format": "date",
+      "x-portolan-aliases": [
+       "date raised",
+       "date identified",
+       "identified on",
+       "raised"
+      ],
       "examples": [
        "2026-01-08"
       ]
@@ -8150,6 +8472,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "description": "Day by which it is to be looked at again; after it the ratings count as stale.",
       "type": "string",
       "format": "date",
+      "x-portolan-aliases": [
+       "next review date",
+       "review date"
+      ],
       "examples": [
        "2026-04-02"
       ]
@@ -8159,6 +8485,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "description": "Day on which it was closed.",
       "type": "string",
       "format": "date",
+      "x-portolan-aliases": [
+       "date closed"
+      ],
       "examples": [
        "2026-09-01"
       ]

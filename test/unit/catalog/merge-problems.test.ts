@@ -104,7 +104,13 @@ describe('a mistake is found on its key:', () => {
     ['a threshold below the one before', '/risks/matrix/levels/high/atLeast', 0.05, 'catalog/invalid-value'],
     ['a lowest threshold above 0', '/risks/matrix/levels/low/atLeast', 0.01, 'catalog/invalid-value'],
     ['a scale that does not rise', '/risks/matrix/impact/2/value', 0.3, 'catalog/invalid-value'],
-    ['a sixth step of a scale', '/risks/matrix/impact/6', { title: 'Six', value: 0.9 }, 'catalog/invalid-value'],
+    [
+      'a sixth step below the fifth',
+      '/risks/matrix/impact/6',
+      { title: 'Six', value: 0.7 },
+      'catalog/invalid-value',
+      '/value',
+    ],
     ['a scale whose ends meet', '/evaluation/models/data-value/scale/max', 1, 'catalog/invalid-value'],
     [
       'a model that is based on none and has no dimensions',

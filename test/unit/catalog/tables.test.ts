@@ -9,6 +9,8 @@ describe('tables', () => {
     ['skills', 4, 'data-engineering'],
     ['skill-levels', 5, 'junior'],
     ['risk-categories', 6, 'scalability'],
+    ['risk-levels', 3, 'low'],
+    ['risk-matrices', 1, 'owasp'],
     ['change-categories', 2, 'infrastructure'],
     ['change-levels', 5, 'low-risk'],
     ['change-types', 55, 'configuration-update'],
@@ -26,7 +28,7 @@ describe('tables', () => {
   });
 
   test('the names are those of the keyword x-portolan-catalog', () => {
-    expect(catalogTables).toHaveLength(15);
+    expect(catalogTables).toHaveLength(19);
     expect(catalogTables.every(isCatalogTable)).toBe(true);
     expect(['kpis', 'constructor', ''].some(isCatalogTable)).toBe(false);
   });

@@ -228,6 +228,34 @@ test('a risk register: matrix and assessments', async () => {
   });
 });
 
+test('a risk register under another matrix, under factors, and under one that is refused', async () => {
+  const three = 'catalog: { risks: { matrix: { impact: { 4: null, 5: null } } } }\n';
+  const small = replaced(REGISTER, 'impact: 4', 'impact: 2');
+  expect(await shown({ 'a.risks.yaml': small, 'portolan.yaml': three })).toMatchObject({
+    matrix: { steps: { probability: [1, 2, 3, 4, 5], impact: [1, 2, 3] } },
+    assessments: [{ inherent: { score: 0.05, level: 'low', probability: 3, impact: 2 } }],
+    riskSteps: { probability: 5, impact: 3 },
+  });
+  const business = '{ financial-damage: 1, reputation-damage: 2, non-compliance: 1, privacy-violation: 5 }';
+  const factors = replaced(REGISTER, 'impact: 4', `impact: ${business}`);
+  const owasp = 'catalog: { risks: { matrix: { basedOn: owasp } } }\n';
+  expect(await shown({ 'a.risks.yaml': factors, 'portolan.yaml': owasp })).toMatchObject({
+    assessments: [{ inherent: { level: 'medium', impact: 1, basis: ['Business impact 2.25: low'] } }],
+  });
+  const two = 'catalog: { risks: { matrix: { impact: { 3: null, 4: null, 5: null } } } }\n';
+  const refused = await shown({ 'a.risks.yaml': REGISTER, 'portolan.yaml': two });
+  expect(refused).toMatchObject({ refused: true, matrix: { levels: [], cells: [] } });
+  expect(refused).toHaveProperty('assessments', [
+    { id: 'RISK-001', inherent: undefined, residual: undefined, rank: undefined },
+  ]);
+  expect(refused).not.toHaveProperty('riskSteps');
+});
+
+test('a risk register whose risks stand in a table says that they are not read', async () => {
+  const table = '# Risks\n\n| ID | Risk |\n| --- | --- |\n| R-001 | x |\n';
+  expect(await shown({ 'a.risks.md': table })).toMatchObject({ unreadRows: 1, assessments: [] });
+});
+
 describe('what cannot be shown', () => {
   test.each([
     ['a.charter.yaml', '', 'This file is empty'],

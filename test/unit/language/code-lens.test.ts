@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { codeLenses, type LensContent, type LensSwitches } from '../../../src/language/code-lens/list.ts';
 import { resolveLens } from '../../../src/language/code-lens/resolve.ts';
 import { type LanguageFile, languageFile } from '../../../src/language/file.ts';
+import { inlayHints } from '../../../src/language/inlay-hints.ts';
 import { FOLDER, type MarkedFile, markedFile, TODAY } from './marked.ts';
 import { ADR, CHANGE, CHARTER, REGISTER } from './records.ts';
 
@@ -205,4 +206,22 @@ test('files without an artifact have none; a lens that no longer fits says nothi
   expect(resolveLens(register, { uri, type: 'references', id: 'RISK-001' })).toBeUndefined();
   expect(resolveLens(register, { uri, type: 'supersede', id: 'RISK-001', direction: 'after' })).toBeUndefined();
   expect(resolveLens((await markedFile('a.charter.yaml', CHARTER)).file, { uri, type: 'risk' })).toBeUndefined();
+});
+
+test('a register under a matrix that is refused says so instead of levels', async () => {
+  const matrix = 'catalog: { risks: { matrix: { impact: { 3: null, 4: null, 5: null } } } }\n';
+  const { file } = await markedFile('a.risks.yaml', REGISTER, { 'portolan.yaml': matrix });
+  expect(titles(file)[0]).toBe('1 risk · not rated: the matrix in portolan.yaml cannot be used');
+});
+
+test('what stands in the wrong place is not rated: lens and hints say what the finding says', async () => {
+  const text = 'id: REG-A\ntitle: A\nrisks:\n  - id: R-001\n    title: T\n    probability: 3\n    impact: 4\n';
+  const { file } = await markedFile('a.risks.yaml', text);
+  expect(titles(file)).toEqual(['1 not rated']);
+  const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+  expect(inlayHints(file, range, { riskLevel: true, residualLevel: true, ratingPoints: true })).toEqual([]);
+  const marked = await markedFile('b.risks.yaml', REGISTER, {
+    'b.risks.md': '| ID | Risk |\n| --- | --- |\n| R-001 | x |\n',
+  });
+  expect(titles(await other(marked, 'b.risks.md'))).toEqual(['1 row in a table, not read yet']);
 });

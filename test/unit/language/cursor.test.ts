@@ -146,7 +146,16 @@ test('knows the schema of the place', async () => {
 
 test('knows the schema of the catalogue that a configuration overrides', async () => {
   const { place } = await cursorIn('catalog:\n  risks:\n    matrix:\n      |\n', 'portolan.yaml');
-  expect(Object.keys(place?.schema.properties ?? {})).toEqual(['probability', 'impact', 'levels']);
+  expect(Object.keys(place?.schema.properties ?? {})).toEqual([
+    'title',
+    'description',
+    'source',
+    'basedOn',
+    'probability',
+    'impact',
+    'levels',
+    'factors',
+  ]);
 });
 
 test('positions outside the text are moved inside', async () => {

@@ -18,6 +18,12 @@ function heatMap(page: string): readonly (readonly string[])[] {
     .map((row) => [...row.matchAll(/<td.*?<\/td>/gs)].map(([cell]) => textOf(cell)));
 }
 
+test('rows of a table that are not read are said', () => {
+  expect(section(renderPreview({ ...empty, unreadRows: 2 }), 'Risks')).toContain(
+    '2 rows of a table in the text are not read yet: risks stand in the front matter.',
+  );
+});
+
 describe('the heat map', () => {
   test('has a row a probability and a column an impact, with their names', () => {
     const text = section(html, 'Heat map');
@@ -35,6 +41,33 @@ describe('the heat map', () => {
       [low, low, moderate, moderate, high],
       [low, low, low, low, moderate],
     ]);
+  });
+
+  test('has any size, each scale its own, and the steps that there are', () => {
+    const page = renderPreview({
+      ...empty,
+      data: { risks: [{ id: 'R-1', title: 'A', inherent: { probability: 0, impact: 8 } }] },
+      matrix: {
+        steps: { probability: [0, 1, 2], impact: [1, 2, 4, 8] },
+        levels: [{ id: 'low' }, { id: 'high' }],
+        cells: [
+          ['low', 'low', 'low', 'high'],
+          ['low', 'low', 'high', 'high'],
+          ['low', 'high', 'high', 'high'],
+        ],
+      },
+    });
+    const rows = heatMap(page);
+    expect(rows.map((row) => row.length)).toEqual([4, 4, 4]);
+    expect(rows.map((row) => row.map((cell) => cell.charAt(0)).join(''))).toEqual(['LHHH', 'LLHH', 'LLLH']);
+    expect(rows[2]?.[3]).toContain('R-1');
+  });
+
+  test('is not drawn where the matrix is refused: the page says why', () => {
+    const matrix = { steps: { probability: [], impact: [] }, levels: [], cells: [] };
+    const page = renderPreview({ ...empty, refused: true, matrix, data: { risks: [{ id: 'R-1', title: 'A' }] } });
+    expect(section(page, 'Heat map')).toContain('The matrix in portolan.yaml cannot be used, so nothing is rated.');
+    expect(page).not.toContain('<figure class="heat-map">');
   });
 
   test('a risk stands where it is now, and as a mark where it was before the response', () => {

@@ -14,6 +14,11 @@ const annotations = [
   'x-portolan-ref',
   'x-portolan-link',
   'x-portolan-catalog',
+  'x-portolan-steps',
+  'x-portolan-aliases',
+  'x-portolan-moves',
+  'x-portolan-words',
+  'x-portolan-bare',
   'x-portolan-long',
   'x-portolan-section',
 ];

@@ -19,35 +19,28 @@ export interface Risks {
   categories: {
     [k: string]: Group;
   };
+  matrix: Matrix;
   /**
-   * Probability–impact matrix: the score of a risk is the value of its probability times the value of its impact.
+   * Ready-made matrices by id, to be taken over with `matrix: { basedOn: ID }`.
    */
-  matrix: {
+  matrices: {
+    [k: string]: Matrix;
+  };
+  /**
+   * Words that people write for a step. One stands for the step whose title is among the same words.
+   */
+  words: {
     /**
-     * Steps of probability by rating; values rise with the rating.
+     * Words for a probability, those that mean the same together.
      */
     probability: {
-      '1': Step;
-      '2': Step;
-      '3': Step;
-      '4': Step;
-      '5': Step;
+      [k: string]: Word;
     };
     /**
-     * Steps of impact by rating; values rise with the rating.
+     * Words for an impact, those that mean the same together.
      */
     impact: {
-      '1': Step;
-      '2': Step;
-      '3': Step;
-      '4': Step;
-      '5': Step;
-    };
-    /**
-     * Bands of scores by id.
-     */
-    levels: {
-      [k: string]: Level;
+      [k: string]: Word;
     };
   };
   /**
@@ -119,15 +112,55 @@ export interface Entry {
   description?: Description;
 }
 /**
+ * Probability–impact matrix: the score of a risk is the value of its probability times the value of its impact.
+ */
+export interface Matrix {
+  title: Title;
+  description?: Description;
+  /**
+   * Where the matrix is published.
+   */
+  source?: string;
+  /**
+   * Id of a ready-made matrix that takes the place of the shipped one; what else is given here is laid over it.
+   */
+  basedOn?: string;
+  /**
+   * Steps of probability by rating; values rise with the rating.
+   */
+  probability: Scale;
+  /**
+   * Steps of impact by rating; values rise with the rating.
+   */
+  impact: Scale;
+  /**
+   * Bands of scores by id.
+   */
+  levels: {
+    [k: string]: Level;
+  };
+  factors?: Factors;
+}
+/**
+ * Steps by rating: 3 to 10, whole numbers from 0 on.
+ */
+export interface Scale {
+  [k: string]: Step;
+}
+/**
  * A step of a scale.
  */
 export interface Step {
   title: Title;
   description?: Description;
   /**
-   * Value of the step in the matrix.
+   * Value of the step in the matrix: 0 or more; above 1 where the matrix is not one of shares.
    */
   value: number;
+  /**
+   * Lowest mean of rated factors that gives this step. Needed where the matrix has factors; the lowest is the lowest rating of a factor.
+   */
+  atLeast?: number;
 }
 /**
  * A band of scores.
@@ -143,6 +176,82 @@ export interface Level {
    * Lowest score of the level. Thresholds rise with the rank; the lowest is 0.
    */
   atLeast: number;
+}
+/**
+ * What probability and impact may be estimated from instead of being rated as one: the mean of the rated factors of a set gives the step.
+ */
+export interface Factors {
+  /**
+   * Lowest and highest rating of a factor.
+   */
+  scale: {
+    /**
+     * Lowest rating of a factor.
+     */
+    min: number;
+    /**
+     * Highest rating of a factor.
+     */
+    max: number;
+  };
+  /**
+   * Sets of factors that probability may be estimated from.
+   */
+  probability: {
+    [k: string]: FactorSet;
+  };
+  /**
+   * Sets of factors that impact may be estimated from.
+   */
+  impact: {
+    [k: string]: FactorSet;
+  };
+}
+/**
+ * Factors whose mean is an estimate once all of them are rated.
+ */
+export interface FactorSet {
+  title: Title;
+  description?: Description;
+  /**
+   * Which set counts where several are rated: 1 before 2.
+   */
+  rank: number;
+  /**
+   * Factors by id. An id occurs once in all sets of probability, and once in all of impact.
+   */
+  factors: {
+    [k: string]: Factor;
+  };
+}
+/**
+ * Something that probability or impact depends on.
+ */
+export interface Factor {
+  title: Title;
+  description?: Description;
+  /**
+   * How much the factor counts in the mean; 1 when absent.
+   */
+  weight?: number;
+  /**
+   * What a rating means, by rating.
+   */
+  anchors?: {
+    [k: string]: string;
+  };
+}
+/**
+ * Words that mean the same.
+ */
+export interface Word {
+  title: Title;
+  /**
+   * Other words for it; upper and lower case are alike.
+   *
+   * @minItems 1
+   */
+  synonyms: string[];
 }
 /**
  * A response strategy.

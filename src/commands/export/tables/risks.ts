@@ -1,5 +1,5 @@
 import { scoreRegister } from '../../../engines/risk/register.ts';
-import type { ScoredRisk } from '../../../engines/risk/types.ts';
+import type { RatedStep, RiskEstimate, ScoredRisk } from '../../../engines/risk/types.ts';
 import { type RiskItem, riskItems } from '../../../kinds/risks.ts';
 import { qualifiedId, scopeIn } from '../../../workspace/entity.ts';
 import { fileOf, moneyColumns, nameOf, type Portfolio, type Row, rowsOf } from '../portfolio.ts';
@@ -25,6 +25,11 @@ export function risksTable(portfolio: Portfolio): Table {
   return makeTable('risks', COLUMNS, rows);
 }
 
+/** The step that was rated, or that factors gave; without a level there is still the number that somebody wrote. */
+function stepOf(step: RatedStep | undefined, written: RiskEstimate | undefined): number | undefined {
+  return step?.rating ?? (typeof written === 'number' ? written : undefined);
+}
+
 const COLUMNS = [
   text('id', 'Id of the risk.', ({ risk }) => risk.id),
   text('title', 'Title.', ({ risk }) => risk.title),
@@ -35,15 +40,23 @@ const COLUMNS = [
   text('status', 'Status.', ({ risk }) => risk.status),
   text('owner', 'Owner.', ({ risk }) => risk.owner),
   integer('priority_rank', '1 needs attention first, within its register.', ({ scored }) => scored?.priorityRank),
-  integer('inherent_probability', 'Before any response, 1 to 5.', ({ risk }) => risk.inherent?.probability),
-  integer('inherent_impact', 'Before any response, 1 to 5.', ({ risk }) => risk.inherent?.impact),
-  number('inherent_score', 'Probability × impact by the matrix, 0 to 1.', ({ scored }) => scored?.inherent?.score),
+  integer('inherent_probability', 'Step before any response.', ({ risk, scored }) =>
+    stepOf(scored?.inherent?.probability, risk.inherent?.probability),
+  ),
+  integer('inherent_impact', 'Step before any response.', ({ risk, scored }) =>
+    stepOf(scored?.inherent?.impact, risk.inherent?.impact),
+  ),
+  number('inherent_score', 'Probability × impact by the matrix.', ({ scored }) => scored?.inherent?.score),
   text('inherent_level', 'Level by the matrix.', ({ scored }) => scored?.inherent?.level),
-  integer('residual_probability', 'With the responses in place, 1 to 5.', ({ risk }) => risk.residual?.probability),
-  integer('residual_impact', 'With the responses in place, 1 to 5.', ({ risk }) => risk.residual?.impact),
-  number('residual_score', 'Probability × impact by the matrix, 0 to 1.', ({ scored }) => scored?.residual?.score),
+  integer('residual_probability', 'Step with the responses in place.', ({ risk, scored }) =>
+    stepOf(scored?.residual?.probability, risk.residual?.probability),
+  ),
+  integer('residual_impact', 'Step with the responses in place.', ({ risk, scored }) =>
+    stepOf(scored?.residual?.impact, risk.residual?.impact),
+  ),
+  number('residual_score', 'Probability × impact by the matrix.', ({ scored }) => scored?.residual?.score),
   text('residual_level', 'Level by the matrix.', ({ scored }) => scored?.residual?.level),
-  number('target_score', 'What the responses aim at, 0 to 1.', ({ scored }) => scored?.target?.score),
+  number('target_score', 'What the responses aim at.', ({ scored }) => scored?.target?.score),
   text('target_level', 'Level by the matrix.', ({ scored }) => scored?.target?.level),
   text('strategy', 'Strategy of the response.', ({ risk }) => risk.response?.strategy),
   ...moneyColumns<Risk>('response_cost', 'Cost of the response', ({ risk }) => risk.response?.cost),

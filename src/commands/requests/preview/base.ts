@@ -1,4 +1,5 @@
 import { nodeAt } from '../../../documents/pointer.ts';
+import { stepsOf } from '../../../engines/risk/score.ts';
 import { labelsOf } from '../../../facts/catalog-words.ts';
 import type { Artifact } from '../../../kinds/artifact.ts';
 import { wantedSections } from '../../../kinds/sections.ts';
@@ -31,7 +32,14 @@ export function previewBase(
     links: presented(data.links, '/links'),
     sections: otherSections(artifact),
     labels: labelsOf(project.configuration, NAMED_TABLES),
+    ...highestSteps(project),
   };
+}
+
+function highestSteps({ configuration }: Project): Pick<PreviewBase, 'riskSteps'> {
+  const { matrix } = configuration.catalog.risks;
+  const [probability, impact] = [stepsOf(matrix.probability).at(-1), stepsOf(matrix.impact).at(-1)];
+  return probability === undefined || impact === undefined ? {} : { riskSteps: { probability, impact } };
 }
 
 function references({ graph }: Project, artifact: Artifact): Record<string, Reference> {

@@ -1,6 +1,6 @@
 import { count } from '../../../reports/format/words.ts';
 import { hasContent } from '../../../reports/views/parts/blank.ts';
-import { useLabels } from '../../../reports/views/parts/context.ts';
+import { useLabels, useOutOf } from '../../../reports/views/parts/context.ts';
 import { Facts } from '../../../reports/views/parts/facts.tsx';
 import { Chips } from '../../../reports/views/parts/lists.tsx';
 import { Described } from '../../../reports/views/parts/measure.tsx';
@@ -50,6 +50,7 @@ function isKnown(word: string | undefined): word is string {
 
 export function ImpactSection({ data }: { readonly data: ChangeRequestData }) {
   const label = useLabels();
+  const outOf = useOutOf();
   const { impact = {}, risk = {} } = data;
   if (!hasContent(impact) && !hasContent(risk)) return null;
   return (
@@ -69,8 +70,8 @@ export function ImpactSection({ data }: { readonly data: ChangeRequestData }) {
       />
       <Facts
         facts={[
-          ['Probability of failure', outOfFive(risk.probability), '/risk/probability'],
-          ['Impact of failure', outOfFive(risk.impact), '/risk/impact'],
+          ['Probability of failure', outOf('probability', risk.probability), '/risk/probability'],
+          ['Impact of failure', outOf('impact', risk.impact), '/risk/impact'],
           ['Risk', risk.summary && <Inline text={risk.summary} />, '/risk/summary'],
         ]}
       />
@@ -81,10 +82,6 @@ export function ImpactSection({ data }: { readonly data: ChangeRequestData }) {
 function minutes(number: number | undefined): string | undefined {
   if (number === undefined) return undefined;
   return number === 0 ? 'None' : count(number, 'minute');
-}
-
-function outOfFive(rating: number | undefined): string | undefined {
-  return rating === undefined ? undefined : `${rating} of 5`;
 }
 
 function yesOrNo(value: boolean | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import { useLabels, useReference } from '../../../reports/views/parts/context.ts';
+import { useLabels, useOutOf, useReference } from '../../../reports/views/parts/context.ts';
 import { Mention } from '../../../reports/views/parts/reference.tsx';
 import { Section } from '../../../reports/views/parts/section.tsx';
 import { Table } from '../../../reports/views/parts/table.tsx';
@@ -7,6 +7,7 @@ import type { CharterRisk } from '../model.ts';
 
 export function RiskSection({ risks }: { readonly risks: readonly CharterRisk[] | undefined }) {
   const label = useLabels();
+  const outOf = useOutOf();
   if (risks === undefined || risks.length === 0) return null;
   return (
     <Section title="Risks" source="/risks">
@@ -17,17 +18,13 @@ export function RiskSection({ risks }: { readonly risks: readonly CharterRisk[] 
         columns={[
           { label: 'Risk', cell: (row) => <RiskName risk={row} /> },
           { label: 'Register', cell: (row) => row.ref && <Mention id={row.ref} short /> },
-          { label: 'Probability', cell: (row) => outOfFive(row.probability), numeric: true },
-          { label: 'Impact', cell: (row) => outOfFive(row.impact), numeric: true },
+          { label: 'Probability', cell: (row) => outOf('probability', row.probability), numeric: true },
+          { label: 'Impact', cell: (row) => outOf('impact', row.impact), numeric: true },
           { label: 'Response', cell: (row) => row.response && <Inline text={label(row.response)} /> },
         ]}
       />
     </Section>
   );
-}
-
-function outOfFive(rating: number | undefined): string | undefined {
-  return rating === undefined ? undefined : `${rating} of 5`;
 }
 
 /** A risk's title: its own, or that in the register, or what else is known of it. */

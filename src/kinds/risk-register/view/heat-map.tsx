@@ -1,9 +1,13 @@
 import { Level } from '../../../reports/views/parts/level.tsx';
 import { Source } from '../../../reports/views/parts/source.tsx';
 import type { RiskMatrix } from '../model.ts';
-import { type AssessedRisk, commonPrefix, current, isRated, levelOf } from './scale.ts';
+import { type AssessedRisk, commonPrefix, levelOf, type NamedLevel, type Standing, standings } from './scale.ts';
 
-const RATINGS = [1, 2, 3, 4, 5];
+/** The steps of a scale of which nothing is known. */
+const USUAL = [1, 2, 3, 4, 5];
+
+/** Scales with more steps have no room for names over narrow columns. */
+const MOST_NAMED = 6;
 
 interface HeatMapProps {
   readonly risks: readonly AssessedRisk[];
@@ -13,8 +17,9 @@ interface HeatMapProps {
 /** Where the risks stand by probability and impact: now, and before the response where that moved them. */
 export function HeatMap({ risks, matrix }: HeatMapProps) {
   const prefix = commonPrefix(risks.flatMap((risk) => risk.id ?? []));
+  const { probability: rows = USUAL, impact: columns = USUAL } = matrix?.steps ?? {};
   return (
-    <figure class="heat-map">
+    <figure class={columns.length > MOST_NAMED ? 'heat-map many' : 'heat-map'}>
       <table>
         <caption class="unseen">Risks by probability (rows) and impact (columns)</caption>
         <thead>
@@ -22,21 +27,27 @@ export function HeatMap({ risks, matrix }: HeatMapProps) {
             <td class="axis">
               <span class="axis-rows">Probability</span> <span class="axis-columns">Impact</span>
             </td>
-            {RATINGS.map((impact) => (
+            {columns.map((impact, place) => (
               <th key={impact} scope="col">
-                <Rating rating={impact} title={matrix?.impact?.[impact - 1]} />
+                <Rating rating={impact} title={matrix?.impact?.[place]} />
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {RATINGS.toReversed().map((probability) => (
+          {[...rows.entries()].toReversed().map(([row, probability]) => (
             <tr key={probability}>
               <th scope="row">
-                <Rating rating={probability} title={matrix?.probability?.[probability - 1]} />
+                <Rating rating={probability} title={matrix?.probability?.[row]} />
               </th>
-              {RATINGS.map((impact) => (
-                <Cell key={impact} cell={{ probability, impact }} risks={risks} matrix={matrix} prefix={prefix} />
+              {columns.map((impact, column) => (
+                <Cell
+                  key={impact}
+                  cell={{ probability, impact }}
+                  level={levelOf(matrix, matrix?.cells[row]?.[column])}
+                  risks={risks}
+                  prefix={prefix}
+                />
               ))}
             </tr>
           ))}
@@ -56,17 +67,20 @@ function Rating({ rating, title }: { readonly rating: number; readonly title: st
   );
 }
 
-interface CellProps extends HeatMapProps {
-  readonly cell: { readonly probability: number; readonly impact: number };
+interface CellProps {
+  readonly cell: Standing;
+  readonly level: NamedLevel | undefined;
+  readonly risks: readonly AssessedRisk[];
   readonly prefix: string;
 }
 
-function Cell({ cell, risks, matrix, prefix }: CellProps) {
-  const { probability, impact } = cell;
-  const level = levelOf(matrix, matrix?.cells[probability - 1]?.[impact - 1]);
-  const isHere = (rating: AssessedRisk['inherent']) => rating?.probability === probability && rating.impact === impact;
-  const now = risks.filter((risk) => isHere(current(risk)));
-  const before = risks.filter((risk) => isRated(risk.residual) && isHere(risk.inherent) && !isHere(risk.residual));
+function Cell({ cell, level, risks, prefix }: CellProps) {
+  const isHere = (at: Standing | undefined) => at?.probability === cell.probability && at.impact === cell.impact;
+  const stands = risks.map((risk) => ({ risk, at: standings(risk) }));
+  const now = stands.flatMap(({ risk, at }) => (isHere(at.residual ?? at.inherent) ? risk : []));
+  const before = stands.flatMap(({ risk, at }) =>
+    at.residual && isHere(at.inherent) && !isHere(at.residual) ? risk : [],
+  );
   return (
     <td class={level === undefined ? undefined : `level-${level.severity}`}>
       {level !== undefined && (

@@ -1,7 +1,7 @@
 import { humanise } from '../../../reports/format/words.ts';
 import { type Severity, severityOf } from '../../../reports/views/parts/level.tsx';
 import { sourceOf } from '../../../reports/views/parts/pointer.ts';
-import type { LevelScore, Risk, RiskAssessment, RiskMatrix, RiskRating, RiskRegisterModel } from '../model.ts';
+import type { LevelScore, Risk, RiskAssessment, RiskMatrix, RiskRegisterModel } from '../model.ts';
 
 /** A risk with where it stands in the file and what the engine says of it. */
 export interface AssessedRisk extends Risk {
@@ -36,17 +36,32 @@ export function levelOf(matrix: RiskMatrix | undefined, id: string | undefined):
     : { severity: severityOf(place, levels.length), title: level.title ?? humanise(level.id) };
 }
 
-/** The rating that holds now: the residual one where there is one. */
-export function current(risk: AssessedRisk): RiskRating | undefined {
-  return isRated(risk.residual) ? risk.residual : risk.inherent;
+/** The steps on which a risk stands. */
+export interface Standing {
+  readonly probability: number;
+  readonly impact: number;
+}
+
+/** Where a risk stands before any response, and with those that are in place. */
+export function standings({ assessment, inherent, residual }: AssessedRisk): {
+  readonly inherent: Standing | undefined;
+  readonly residual: Standing | undefined;
+} {
+  return {
+    inherent: stepsOf(assessment?.inherent) ?? stepsOf(inherent),
+    residual: stepsOf(assessment?.residual) ?? stepsOf(residual),
+  };
 }
 
 export function currentLevel({ assessment }: AssessedRisk): LevelScore | undefined {
   return assessment?.residual ?? assessment?.inherent;
 }
 
-export function isRated(rating: RiskRating | undefined): boolean {
-  return rating?.probability !== undefined && rating.impact !== undefined;
+function stepsOf(
+  rating: { readonly probability?: unknown; readonly impact?: unknown } | undefined,
+): Standing | undefined {
+  const { probability, impact } = rating ?? {};
+  return typeof probability === 'number' && typeof impact === 'number' ? { probability, impact } : undefined;
 }
 
 /** What all ids begin with (`RISK-`), which a narrow cell can leave out; empty when they differ. */

@@ -61,6 +61,11 @@ export function LevelCell({ score, matrix }: LevelCellProps) {
     <span class="level-cell">
       <Level {...level} />
       {score?.score !== undefined && <span class="muted"> {score.score.toFixed(2)}</span>}
+      {score?.basis?.map((words) => (
+        <span key={words} class="muted detail">
+          {words}
+        </span>
+      ))}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { humanise } from '../../format/words.ts';
-import type { Reference } from '../../model/common.ts';
+import type { PreviewBase, Reference } from '../../model/common.ts';
 
 /** What every part of a preview may need to know of the page it is on and of the record it shows. */
 export interface PreviewContext {
@@ -15,6 +15,7 @@ export interface PreviewContext {
   readonly today?: string | undefined;
   readonly references?: Readonly<Record<string, Reference>> | undefined;
   readonly labels?: Readonly<Record<string, string>> | undefined;
+  readonly riskSteps?: PreviewBase['riskSteps'];
 }
 
 export const Context = createContext<PreviewContext>({ interactive: false });
@@ -27,6 +28,15 @@ export function usePreview(): PreviewContext {
 export function useLabels(): (id: string | undefined) => string | undefined {
   const { labels } = usePreview();
   return (id) => (id === undefined ? undefined : (own(labels, id) ?? humanise(id)));
+}
+
+/** A rating of a probability or impact with the highest that there is: `3 of 5`. */
+export function useOutOf(): (axis: 'probability' | 'impact', rating: number | undefined) => string | undefined {
+  const { riskSteps } = usePreview();
+  return (axis, rating) => {
+    if (rating === undefined) return undefined;
+    return riskSteps ? `${rating} of ${riskSteps[axis]}` : String(rating);
+  };
 }
 
 /** What is known of an id; undefined when the model does not say. */

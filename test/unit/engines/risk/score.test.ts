@@ -89,7 +89,10 @@ describe('scoreRisk', () => {
     const step = fc.integer({ min: 1, max: 5 });
     fc.assert(
       fc.property(
-        fc.oneof(fc.constant(matrix), fc.record({ probability: scale, impact: scale, levels })),
+        fc.oneof(
+          fc.constant(matrix),
+          fc.record({ title: fc.constant('Any'), probability: scale, impact: scale, levels }),
+        ),
         step,
         step,
         step,
