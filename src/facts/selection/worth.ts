@@ -48,7 +48,7 @@ export function worthBy(
       unknown:
         points !== undefined
           ? 'its resource plan names no effort'
-          : found !== undefined && isProvisional(found)
+          : typeof found?.score === 'number'
             ? 'its score is provisional: too little of it is rated'
             : 'nothing of it is rated',
       pointer: points !== undefined ? '/resourcePlan' : '/scoring/ratings',

@@ -7089,7 +7089,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "description": "Statuses of the charters that are ranked; all that are not over when absent. Completed, rejected and cancelled charters always stand apart.",
       "type": "array",
       "minItems": 1,
-      "uniqueItems": true,
       "items": {
        "title": "Status",
        "description": "Status of a charter that is not over.",
