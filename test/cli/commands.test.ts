@@ -179,7 +179,7 @@ describe('portolan classify', () => {
     ]),
     approvals: expect.arrayContaining([expect.objectContaining({ role: 'data-owner', state: 'missing' })]),
     rollback: expect.any(Array),
-    communication: null,
+    communication: 'stakeholder-notification',
     deployment: expect.any(Array),
     monitoring: expect.any(Array),
     obligations: expect.arrayContaining([expect.objectContaining({ code: expect.any(String), met: false })]),

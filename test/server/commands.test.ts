@@ -114,6 +114,6 @@ test('a rule is explained where no folder is open', async () => {
 test('what only the command line can use is no parameter', async () => {
   const { client } = await start(PORTFOLIO);
   await expect(client.execute(WIRE.check, { maxWarnings: 0 })).rejects.toThrow(
-    'There is no parameter "maxWarnings". There are: uri, paths.',
+    'There is no parameter "maxWarnings". There are: uri, asOf, paths.',
   );
 });

@@ -5,9 +5,10 @@ import { nodeSolver } from '../../src/solver/node.ts';
 const FREE = Number.POSITIVE_INFINITY;
 const host = () => nodeSolver(new URL('../../dist/', import.meta.url));
 
+/** A knapsack, with so many more decisions, which are worth nothing, that it goes to the worker. */
 const easy: Program = {
   sense: 'maximize',
-  columns: [24, 13, 23].map((cost) => ({ cost, lower: 0, upper: 1, integer: true })),
+  columns: [24, 13, 23, ...Array<number>(30).fill(0)].map((cost) => ({ cost, lower: 0, upper: 1, integer: true })),
   rows: [{ lower: -FREE, upper: 20, indices: [0, 1, 2], values: [12, 7, 11] }],
 };
 
