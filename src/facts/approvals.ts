@@ -10,9 +10,9 @@ import { assessedChange } from './classification.ts';
 import { type ApprovalGround, approvalGround } from './directory.ts';
 
 /** Kinds of records that somebody has to approve. */
-export type ApprovedKind = 'charter' | 'adr' | 'change-request';
+export type ApprovedKind = 'charter' | 'adr' | 'change-request' | 'risk-register';
 
-export const APPROVED_KINDS: readonly ApprovedKind[] = ['charter', 'adr', 'change-request'];
+export const APPROVED_KINDS: readonly ApprovedKind[] = ['charter', 'adr', 'change-request', 'risk-register'];
 
 /** The approvals of a record. */
 export interface RecordApprovals {
@@ -38,15 +38,19 @@ export function approvalsOf(
   return judged(artifact, approvalGround(project, today));
 }
 
-const judged = memoOn((artifact: Artifact<'charter' | 'adr'>, ground: ApprovalGround): RecordApprovals => {
+/** Records of which the catalogue says what they owe, without an engine. A register owes nothing: it may be approved. */
+type JudgedAlone = Exclude<ApprovedKind, 'change-request'>;
+
+const judged = memoOn((artifact: Artifact<JudgedAlone>, ground: ApprovalGround): RecordApprovals => {
   const { catalog, directory, asOf } = ground;
   const offices = artifact.kind === 'charter' ? officesIn(artifact, catalog) : {};
   const written = judgeApprovals(artifact.data, directory, () => ({ asOf, parties: [], offices }));
   return { required: requiredApprovals(demandsOf(artifact, catalog), written), written };
 });
 
-function demandsOf(artifact: Artifact<'charter' | 'adr'>, catalog: Catalog): ApprovalDemand[] {
+function demandsOf(artifact: Artifact<JudgedAlone>, catalog: Catalog): ApprovalDemand[] {
   if (artifact.kind === 'charter') return demands(catalog.charter.approvals, 'charter');
+  if (artifact.kind === 'risk-register') return [];
   const { reversibility } = artifact.data;
   return reversibility === undefined
     ? []

@@ -40,3 +40,10 @@ export function commonCurrency({ settings }: Configuration, amounts: readonly Wr
 function currencyOf(written: WrittenSum): string | undefined {
   return typeof written === 'object' ? written.currency : undefined;
 }
+
+/** Rounding of sums of money is no difference. */
+const ROUNDING = 1e-9;
+
+export function isAbove(amount: number, limit: number): boolean {
+  return amount > limit * (1 + ROUNDING) + ROUNDING;
+}

@@ -37,6 +37,8 @@ export interface JsonSchema {
   readonly 'x-portolan-link'?: string;
   /** The string names an entry of this table of the catalogue. */
   readonly 'x-portolan-catalog'?: string;
+  /** The property beside it where words belong that are no entry of that table: then they are no mistake. */
+  readonly 'x-portolan-otherwise'?: string;
   /** The number is a step of this scale of the risk matrix, or a rating of one of its factors. */
   readonly 'x-portolan-steps'?: 'probability' | 'impact' | 'factors';
   /** Other names that people give to the property. */

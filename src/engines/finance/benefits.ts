@@ -26,7 +26,7 @@ export interface BenefitSums {
 
 /**
  * What was promised beside what has arrived, in the order of the promises; what nobody promised comes last. They belong
- * together by their words, whatever their case and spaces. Amounts of a year and of the whole period are not compared.
+ * together by their words, whatever their case, spaces and signs. Amounts of a year and of the whole period are not compared.
  */
 export function compareBenefits(
   promised: readonly BenefitInput[],
@@ -34,7 +34,7 @@ export function compareBenefits(
 ): BenefitComparison[] {
   const left = [...realized];
   const pairs = promised.map((promise): BenefitComparison => {
-    const index = left.findIndex((each) => wordsOf(each) === wordsOf(promise));
+    const index = left.findIndex((each) => benefitKey(each.description) === benefitKey(promise.description));
     const [result] = index < 0 ? [] : left.splice(index, 1);
     return { description: promise.description, promised: promise, realized: result, share: shareOf(promise, result) };
   });
@@ -42,8 +42,12 @@ export function compareBenefits(
   return [...pairs, ...others.map((each) => ({ ...each, promised: undefined, share: undefined }))];
 }
 
-function wordsOf({ description }: BenefitInput): string {
-  return description.trim().replace(/\s+/g, ' ').replace(/[.!]$/, '').toLowerCase();
+/** By what a benefit that was promised is known again: its words, whatever their case, spaces and signs. */
+export function benefitKey(description: string): string {
+  return description
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function shareOf(promised: BenefitInput, realized: BenefitInput | undefined): number | undefined {

@@ -1,8 +1,10 @@
-import type { RecordModel } from '../../reports/model/common.ts';
+import type { Approval, RecordModel } from '../../reports/model/common.ts';
 import type { ItemOf, PresentedData } from '../../reports/model/presented.ts';
 
 /** The preview of a risk register. */
 export interface RiskRegisterModel extends RecordModel<'risk-register'> {
+  /** The approvals that it has, with their state; `data.approvals` is shown when missing. */
+  readonly approvals?: readonly Approval[] | undefined;
   /** The probability–impact matrix that the levels come from; a plain 5 × 5 grid is shown without it. */
   readonly matrix?: RiskMatrix | undefined;
   /** The workspace configured a matrix that cannot be used: nothing is rated. */

@@ -21,6 +21,7 @@ import { RiskTable } from './view/table.tsx';
 
 export function View({ model }: { readonly model: RiskRegisterModel }) {
   const { data, matrix, refused, unreadRows } = model;
+  const approvals = model.approvals ?? data.approvals ?? [];
   const risks = byPriority(model);
   return (
     <article class="preview" aria-labelledby="title">
@@ -62,9 +63,9 @@ export function View({ model }: { readonly model: RiskRegisterModel }) {
           <Prose text={data.process} />
         </Section>
       )}
-      {data.approvals !== undefined && data.approvals.length > 0 && (
-        <Section title="Approvals" source="/approvals" note={grantedNote(data.approvals)}>
-          <Approvals approvals={data.approvals} />
+      {approvals.length > 0 && (
+        <Section title="Approvals" source="/approvals" note={grantedNote(approvals)}>
+          <Approvals approvals={approvals} />
         </Section>
       )}
       <Tail model={model} mentions={[['Charters', data.charters, '/charters']]} />

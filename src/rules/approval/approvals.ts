@@ -10,6 +10,7 @@ import type { ProjectFinding } from '../across/spec.ts';
 import { decisionApproval } from '../adr/missing-approval.ts';
 import { missingApproval } from '../change/missing-approval.ts';
 import { charterApproval } from '../charter/missing-approval.ts';
+import { acceptedAbove, acceptedWithoutAuthority } from '../risk/accepted-without-authority.ts';
 import { afterTheFact } from './after-the-fact.ts';
 import type { FaultRule } from './describe.ts';
 import { inTheFuture } from './in-the-future.ts';
@@ -45,11 +46,11 @@ interface Contribution {
 }
 
 /**
- * Approvals of charters, decisions and changes: whether those that are written down count, and those that are owed are
+ * Approvals of charters, decisions, changes and registers: whether those that are written down count, and those that are owed are
  * there. Who may approve is said in `portolan.yaml` and by the teams, so that an edit of a team shows in other files.
  */
 export const approvals = projectRule({
-  rules: [...Object.values(FAULTS), weakEvidence, ...Object.values(MISSING)],
+  rules: [...Object.values(FAULTS), weakEvidence, ...Object.values(MISSING), acceptedWithoutAuthority],
   kinds: APPROVED_KINDS,
   basis: (project, today): Basis => ({ project, today }),
   background: { kinds: ['team'], essence },
@@ -74,11 +75,11 @@ function* findingsIn(
 ): Generator<ProjectFinding> {
   const { required, written } = approvalsOf(artifact, project, today);
   const directory = directoryOf(project);
-  const missing = MISSING[artifact.kind];
-  const isInForce = missing.isOwedIn(artifact.status);
+  const missing = artifact.kind === 'risk-register' ? undefined : MISSING[artifact.kind];
+  const isInForce = missing?.isOwedIn(artifact.status) ?? false;
   // What certifies nothing weighs as much as what is missing, once something rests on it.
   const { issues = [] } = project.record(artifact.uri) ?? {};
-  const severity = isInForce ? missing.severity : 'warning';
+  const severity = (isInForce && missing?.severity) || 'warning';
   for (const approval of written) {
     for (const fault of approval.faults) {
       const { code, message } = FAULTS[fault.code];
@@ -88,7 +89,8 @@ function* findingsIn(
       yield { code, pointer, message: message({ approval, fault, directory, today }), severity };
     }
   }
-  if (!isInForce) return;
+  if (artifact.kind === 'risk-register') yield* acceptedAbove(artifact, project, written);
+  if (!missing || !isInForce) return;
   for (const approval of required) {
     if (approval.state !== 'granted') {
       const finding = missingFinding(artifact, approval, missing, { project, today });

@@ -1,6 +1,6 @@
-import { comparable, isAbove } from '../../facts/amounts.ts';
 import { numberText } from '../../facts/number-words.ts';
 import { hasEnded } from '../../facts/statuses.ts';
+import { commonCurrency, isAbove } from '../../facts/sums.ts';
 import { charter } from '../example.ts';
 import { replacement } from '../fix.ts';
 import { type ArtifactContext, artifactRule, atValue } from '../rule.ts';
@@ -51,9 +51,11 @@ export const itemsExceedTotal = artifactRule({
 
 function sumsOf({ artifact: { data }, project }: Pick<ArtifactContext<'charter'>, 'artifact' | 'project'>) {
   const { total, items = [] } = data.budget ?? {};
-  const known =
-    items.length > 0 ? comparable([total, ...items.map((item) => item?.amount)], project.configuration) : undefined;
-  if (!known) return undefined;
-  const [whole = 0, ...parts] = known.amounts;
-  return { total: whole, items: parts.reduce((sum, part) => sum + part, 0), currency: known.currency };
+  const written = items.map((item) => item?.amount);
+  const money = commonCurrency(project.configuration, [total, ...written]);
+  const whole = money.amountOf(total);
+  const parts = written.map((each) => money.amountOf(each));
+  // Of a sum with an unknown part nothing is known.
+  if (whole === undefined || parts.length === 0 || parts.includes(undefined)) return undefined;
+  return { total: whole, items: parts.reduce<number>((sum, part = 0) => sum + part, 0), currency: money.currency };
 }

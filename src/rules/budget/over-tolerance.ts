@@ -1,7 +1,7 @@
 import { actualCostOf } from '../../facts/actual-cost.ts';
-import { isAbove } from '../../facts/amounts.ts';
 import { numberText } from '../../facts/number-words.ts';
 import { hasEnded } from '../../facts/statuses.ts';
+import { isAbove } from '../../facts/sums.ts';
 import { tolerancesOf } from '../../facts/tolerances.ts';
 import { activeCharter } from '../example.ts';
 import { artifactRule, atValue } from '../rule.ts';

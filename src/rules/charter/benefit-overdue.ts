@@ -1,3 +1,4 @@
+import { benefitKey } from '../../engines/finance/benefits.ts';
 import { dueDateOf } from '../../facts/benefits.ts';
 import { COMMITTED } from '../../facts/statuses.ts';
 import type { DataOf } from '../../kinds/kinds.ts';
@@ -33,7 +34,7 @@ export const benefitOverdue = artifactRule({
     if (!realized) return;
     for (const [index, benefit] of (data.businessCase?.benefits ?? []).entries()) {
       const since = passed(benefit && dueDateOf(benefit), today);
-      if (since === undefined || realized.has(folded(benefit?.description ?? ''))) continue;
+      if (since === undefined || realized.has(benefitKey(benefit?.description ?? ''))) continue;
       const message = `The benefit was to arrive by ${since}, and nothing says whether it did. Record what was measured under "outcome.benefitsRealized", or agree on a new day.`;
       const key = benefit?.by === undefined ? 'realizedBy' : 'by';
       yield { place: atValue(`/businessCase/benefits/${index}/${key}`), message };
@@ -43,14 +44,7 @@ export const benefitOverdue = artifactRule({
 
 /** The descriptions of the benefits of which it is recorded what became; undefined where one of them cannot be told. */
 function realizedIn({ businessCase, outcome }: DataOf<'charter'>): ReadonlySet<string> | undefined {
-  const promised = new Set((businessCase?.benefits ?? []).map((benefit) => folded(benefit?.description ?? '')));
-  const realized = (outcome?.benefitsRealized ?? []).map((benefit) => folded(benefit?.description ?? ''));
+  const promised = new Set((businessCase?.benefits ?? []).map((benefit) => benefitKey(benefit?.description ?? '')));
+  const realized = (outcome?.benefitsRealized ?? []).map((benefit) => benefitKey(benefit?.description ?? ''));
   return realized.every((description) => promised.has(description)) ? new Set(realized) : undefined;
-}
-
-function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

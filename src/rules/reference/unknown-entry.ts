@@ -1,9 +1,10 @@
 import { renameKey } from '../../documents/edit/replace-scalar.ts';
 import { nodeAt, splitPointer } from '../../documents/pointer.ts';
-import type { TreeNode } from '../../documents/tree.ts';
+import type { ScalarNode, TreeNode } from '../../documents/tree.ts';
 import { catalogWords, entriesOfGroup, entryMeant, isCatalogWord } from '../../facts/catalog-words.ts';
 import type { CatalogWord } from '../../kinds/artifact.ts';
 import { wordsOf } from '../../kinds/links.ts';
+import type { JsonSchema } from '../../schema/json-schema.ts';
 import type { SchemaName } from '../../schema/registry.ts';
 import { placeAt, resolvePropertyNames } from '../../schema/walk.ts';
 import { memo, memoOn } from '../../text/memo.ts';
@@ -61,7 +62,8 @@ const isSound = memoOn((piece: readonly CatalogWord[], configuration: Configurat
   piece.every(({ table, text }) => isCatalogWord(configuration, table, text)),
 );
 
-function* findingOf({ table, text, pointer, part }: CatalogWord, { record, project }: RuleContext): Generator<Finding> {
+function* findingOf({ table, text, pointer, part }: CatalogWord, context: RuleContext): Generator<Finding> {
+  const { record, project } = context;
   const { configuration } = project;
   const { keys, values } = schemaIssues(record, project);
   if ((part === 'key' ? keys : values).has(pointer)) return;
@@ -74,8 +76,15 @@ function* findingOf({ table, text, pointer, part }: CatalogWord, { record, proje
     (known.length > 0 && known.length <= LISTED
       ? ` It is one of ${choice(known)}.`
       : ' Correct it, or add it in portolan.yaml.');
+  const place = part === 'key' ? atKey(pointer) : atValue(pointer);
+  const otherwise = schemaFor(context, pointer, part === 'key')?.['x-portolan-otherwise'];
+  if (otherwise !== undefined && members.length === 0 && meant === undefined) {
+    const message = `"${shorten(text)}" is no ${NOUNS[table] ?? 'entry'} of the catalogue, so nothing follows from it. It is one of ${choice(known)}; other words belong in "${otherwise}".`;
+    yield { place, message, severity: 'info' };
+    return;
+  }
   const message = `There is no ${NOUNS[table] ?? 'entry'} "${shorten(text)}" in the catalogue.${advice}`;
-  yield { place: part === 'key' ? atKey(pointer) : atValue(pointer), message };
+  yield { place, message };
 }
 
 const NOUNS: Readonly<Record<string, string>> = {
@@ -91,6 +100,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   'change-levels': 'change level',
   'change-types': 'type of change',
   'change-obligations': 'obligation',
+  'change-strategies': 'way of deploying',
+  'change-watches': 'thing to watch',
   'lifecycle-phases': 'lifecycle phase',
   'governance-bodies': 'governance body',
   criteria: 'criterion',
@@ -105,7 +116,10 @@ export function* entryFixes(context: FixContext): Generator<Fix> {
   const located = nodeAt(document.root, pointer);
   const node = isKey ? located?.key : located?.value;
   if (node?.kind !== 'scalar') return;
-  const near = wordsNear(context, String(node.value), tableFor(context, pointer, isKey));
+  const schema = schemaFor(context, pointer, isKey);
+  const otherwise = schema?.['x-portolan-otherwise'];
+  if (otherwise !== undefined && located?.key) yield* asOtherWords(context, pointer, located.key, otherwise);
+  const near = wordsNear(context, String(node.value), schema?.['x-portolan-catalog']);
   for (const { word, meant } of near) {
     const flags = { preferred: meant, safe: sameWord(String(node.value), [word]) !== undefined };
     if (!isKey) yield replacement(context, pointer, word, flags);
@@ -132,12 +146,22 @@ function wordsNear(
   return nearestWords(word, catalogWords(configuration, table));
 }
 
-/** The table of the catalogue whose ids the schema lets stand at a place. */
-function tableFor({ record, project }: FixContext, pointer: string, isKey: boolean): string | undefined {
+/** Keeps words that are no entry, where the property for such words is still free. */
+function* asOtherWords(context: FixContext, pointer: string, key: ScalarNode, otherwise: string): Generator<Fix> {
+  const { document } = context;
+  const beside = `${pointer.slice(0, pointer.lastIndexOf('/'))}/${otherwise}`;
+  if (nodeAt(document.root, beside)) return;
+  yield {
+    title: `Keep the words under "${otherwise}"`,
+    changes: () => ownChange(context, renameKey(document, key, otherwise)),
+  };
+}
+
+/** What the schema says of a value, or of the keys of a mapping. */
+function schemaFor({ record, project }: RuleContext, pointer: string, isKey: boolean): JsonSchema | undefined {
   const file = schemaFile(record, project);
   if (!file) return undefined;
   const tokens = splitPointer(pointer);
   const place = placeAt(file.schema, isKey ? tokens.slice(0, -1) : tokens);
-  const schema = isKey ? place && resolvePropertyNames(place)?.schema : place?.schema;
-  return schema?.['x-portolan-catalog'];
+  return isKey ? place && resolvePropertyNames(place)?.schema : place?.schema;
 }

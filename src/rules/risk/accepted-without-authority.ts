@@ -1,19 +1,21 @@
+import type { JudgedApproval } from '../../engines/approval/types.ts';
 import { hasEnded } from '../../facts/statuses.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
 import type { RiskItem } from '../../kinds/risks.ts';
+import type { Project } from '../../workspace/project.ts';
+import type { ProjectFinding } from '../across/spec.ts';
+import type { ApprovalRule } from '../approval/describe.ts';
 import { register } from '../example.ts';
 import { pointerOf, replacement } from '../fix.ts';
-import { artifactRule, atValue } from '../rule.ts';
 import { aboveAppetite } from './appetite.ts';
 
 const accepted = (more = ''): string =>
   `${register('    response: { strategy: accept, summary: We live with it. }\n')}appetite: { level: low }\n${more}`;
 
-export const acceptedWithoutAuthority = artifactRule({
+export const acceptedWithoutAuthority: ApprovalRule = {
   code: 'risk/accepted-without-authority',
   title: 'A risk above the appetite that nobody was entitled to accept',
   severity: 'warning',
-  kinds: ['risk-register'],
   documentation: {
     why: 'The appetite of a register is the highest level that may be accepted without escalation. To accept more is a decision of those who set the appetite: their approval stands in the register.',
     mend: 'Have those who govern the register approve it (`approvals`), escalate the risk, or choose another response.',
@@ -26,22 +28,23 @@ export const acceptedWithoutAuthority = artifactRule({
       ),
     },
   },
-  *check({ artifact, project }) {
-    if (hasEnded(artifact) || isApproved(artifact)) return;
-    for (const { index, level, appetite } of aboveAppetite(project, artifact, isAccepted)) {
-      const message = `The risk is ${level}, above the appetite (${appetite}): to accept it needs an approval of the register. Have it approved, escalate it, or choose another response.`;
-      yield { place: atValue(`/risks/${index}/response/strategy`), message };
-    }
-  },
   *fixes(context) {
     const pointer = pointerOf(context.finding.place);
     yield replacement(context, pointer, 'escalate', { title: 'Change the strategy to "escalate"' });
   },
-});
+};
 
-/** Whether somebody has confirmed the register as it is. */
-function isApproved({ data }: Artifact<'risk-register'>): boolean {
-  return (data.approvals ?? []).some((approval) => approval?.state === 'granted' && approval.by !== undefined);
+/** Risks that are accepted above the appetite of a register that nobody has approved. @param written its approvals, judged */
+export function* acceptedAbove(
+  register: Artifact<'risk-register'>,
+  project: Project,
+  written: readonly JudgedApproval[],
+): Generator<ProjectFinding> {
+  if (hasEnded(register) || written.some(({ state }) => state === 'granted')) return;
+  for (const { index, level, appetite } of aboveAppetite(project, register, isAccepted)) {
+    const message = `The risk is ${level}, above the appetite (${appetite}): to accept it needs an approval of the register. Have it approved, escalate it, or choose another response.`;
+    yield { code: acceptedWithoutAuthority.code, pointer: `/risks/${index}/response/strategy`, message };
+  }
 }
 
 function isAccepted({ response }: RiskItem): boolean {

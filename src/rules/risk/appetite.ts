@@ -16,8 +16,8 @@ export interface AboveAppetite {
 }
 
 /**
- * The open threats above the appetite of their register, of those that are asked for; none where the register states no appetite, or one that is no
- * level of the matrix, and none whose level cannot be known. A risk that is only a draft is not confirmed yet.
+ * The open threats above the appetite of their register, of those that are asked for; none where the register states no
+ * appetite, or one that is no level of the matrix, and none whose level cannot be known. A risk that is only a draft is not confirmed yet.
  */
 export function* aboveAppetite(
   { configuration }: Project,

@@ -1655,7 +1655,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       "examples": [
        "canary"
       ],
-      "x-portolan-catalog": "change-strategies"
+      "x-portolan-catalog": "change-strategies",
+      "x-portolan-otherwise": "summary"
      },
      "summary": {
       "title": "Summary",

@@ -19,6 +19,7 @@ const annotations = [
   'x-portolan-moves',
   'x-portolan-words',
   'x-portolan-bare',
+  'x-portolan-otherwise',
   'x-portolan-long',
   'x-portolan-section',
 ];

@@ -8,6 +8,7 @@ import type { LevelScore, RiskMatrix, RiskRegisterModel } from '../../../kinds/r
 import type { RecordModel } from '../../../reports/model/common.ts';
 import { unreadTable } from '../../../rules/schema/unread-table.ts';
 import type { Target } from '../../../workspace/target.ts';
+import { approvalsOf } from './approvals.ts';
 
 export function riskRegisterPreview(
   { project }: Target,
@@ -20,6 +21,7 @@ export function riskRegisterPreview(
   const { risks } = scoreRegister(matrix, artifact.data, proximity);
   return {
     ...base,
+    approvals: approvalsOf(artifact, project, base.today),
     matrix: matrixOf(matrix),
     ...(table ? { unreadRows: table.table.rows.length } : {}),
     ...(isRefused(matrix) ? { refused: true as const } : {}),
