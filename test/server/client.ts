@@ -28,6 +28,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { URI } from 'vscode-uri';
 import { CHANGED_NOTIFICATION, type ChangedParams } from '../../src/server/protocol.ts';
+import { DAY } from '../cli/portolan.ts';
 
 const dist = (file: string): string => fileURLToPath(new URL(`../../dist/${file}`, import.meta.url));
 
@@ -103,6 +104,7 @@ export class Client {
       capabilities: CAPABILITIES,
       workspaceFolders: null,
       ...params,
+      initializationOptions: { asOf: DAY, ...params.initializationOptions },
     });
     await this.connection.sendNotification(InitializedNotification.type, {});
     return result;
