@@ -78,12 +78,12 @@ function summary(change: ClassifiedChange): string {
   return stillMissing(change).join(', ') || l10n.t('Everything that this class asks for is there.');
 }
 
-/** `2 approvals missing`, `1 piece of evidence missing`: nothing for what is complete. */
+/** `2 approvals owed`, `1 piece of evidence missing`: nothing for what is complete. */
 function stillMissing({ approvals, obligations }: ClassifiedChange): string[] {
   const open = approvals.filter(({ state }) => state !== 'granted').length;
   const owed = obligations.filter(({ met }) => !met).length;
   return [
-    open === 1 ? l10n.t('1 approval missing') : open > 1 ? l10n.t('{0} approvals missing', open) : '',
+    open === 1 ? l10n.t('1 approval owed') : open > 1 ? l10n.t('{0} approvals owed', open) : '',
     owed === 1 ? l10n.t('1 piece of evidence missing') : owed > 1 ? l10n.t('{0} pieces of evidence missing', owed) : '',
   ].filter(Boolean);
 }

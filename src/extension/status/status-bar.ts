@@ -97,7 +97,7 @@ function resultOf(summary: Summary): string | undefined {
     case 'change-request': {
       const name = [category, level].filter(Boolean).join(', ');
       const missing =
-        missingApprovals === 1 ? l10n.t('1 approval missing') : l10n.t('{0} approvals missing', missingApprovals);
+        missingApprovals === 1 ? l10n.t('1 approval owed') : l10n.t('{0} approvals owed', missingApprovals);
       return [name ? readable(name) : l10n.t('class unknown'), missingApprovals > 0 ? missing : '']
         .filter(Boolean)
         .join(', ');

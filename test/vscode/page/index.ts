@@ -1,3 +1,4 @@
+import './as-of.page.ts';
 import './language.page.ts';
 import './portfolio.page.ts';
 import './workbench.page.ts';
