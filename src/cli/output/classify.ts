@@ -49,7 +49,8 @@ function headline(change: Change, colors: Colors): string {
   const { id, file, category, level, score, approvals, obligations } = change;
   const name = colors.bold(plain(id ?? file ?? 'change'));
   const owed =
-    approvals.filter(({ state }) => state !== 'granted').length + obligations.filter(({ met }) => !met).length;
+    approvals.filter((approval) => approval.state !== 'granted' || isTooWeak(approval)).length +
+    obligations.filter(({ met }) => !met).length;
   const verdict = owed === 0 ? colors.green('  nothing owed') : colors.yellow(`  ${count(owed, 'thing')} owed`);
   const points = score === null ? '' : colors.dim(`  score ${score}`);
   return `${name}  ${plain(category ?? 'unknown')} / ${plain(level ?? 'unknown')}${points}${level === null ? '' : verdict}`;

@@ -42,20 +42,20 @@ function faultsOf(said: Said, directory: Directory, circumstances: Circumstances
 function* personFaults(
   by: string,
   role: string,
-  { nameOf, holders, known }: Directory,
+  { keyOf, holders, known }: Directory,
   { parties, offices }: Circumstances,
 ): Generator<ApprovalFault> {
-  const name = nameOf(by);
-  const party = parties.find((each) => nameOf(each.name) === name);
+  const key = keyOf(by);
+  const party = parties.find((each) => keyOf(each.name) === key);
   if (party) yield { code: 'self-approval', property: 'by', because: `${by} is the ${party.part}` };
   const holding = holders.get(role);
   if (holding) {
-    if (!holding.has(name)) yield { code: 'not-a-member', property: 'by', because: `${by} does not hold the role` };
+    if (!holding.has(key)) yield { code: 'not-a-member', property: 'by', because: `${by} does not hold the role` };
     return;
   }
   const office = offices?.[role];
-  const isOfficer = office !== undefined && nameOf(office) === name;
-  if (known && !known.has(name) && !isOfficer)
+  const isOfficer = office !== undefined && keyOf(office) === key;
+  if (known && !known.has(key) && !isOfficer)
     yield { code: 'unknown-person', property: 'by', because: `nobody knows ${by}` };
 }
 
@@ -68,7 +68,7 @@ function* timeFaults(date: string | undefined, { asOf, began }: Circumstances): 
 }
 
 /** Of the roles that are held apart, the one in which a person granted first counts; undated grants come last. */
-function apart(judged: readonly JudgedApproval[], { nameOf, separate }: Directory): readonly JudgedApproval[] {
+function apart(judged: readonly JudgedApproval[], { keyOf, separate }: Directory): readonly JudgedApproval[] {
   const first = new Map<string, JudgedApproval>();
   const grants = judged
     .filter(({ state, role, by }) => state === 'granted' && by !== undefined && separate.has(role))
@@ -76,8 +76,8 @@ function apart(judged: readonly JudgedApproval[], { nameOf, separate }: Director
   const faults = new Map<JudgedApproval, ApprovalFault>();
   for (const approval of grants) {
     const { by = '', role } = approval;
-    const before = first.get(nameOf(by));
-    if (!before) first.set(nameOf(by), approval);
+    const before = first.get(keyOf(by));
+    if (!before) first.set(keyOf(by), approval);
     else if (before.role !== role) faults.set(approval, severalRoles(by, before.role));
   }
   return judged.map((approval) => {

@@ -39,12 +39,15 @@ export interface ApprovalDemand {
 
 /** Who may approve in which role, as the workspace says it. */
 export interface Directory {
-  /** The one name of a person for any spelling that is known; the spelling itself for strangers. */
-  nameOf(spelling: string): string;
-  /** Names by role; a role of which nobody says who holds it is missing. */
-  readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Everybody whom the workspace names; undefined where it names nobody, so that nobody is a stranger. */
-  readonly known: ReadonlySet<string> | undefined;
+  /** By what a person is known, the same for every spelling of them. */
+  keyOf(spelling: string): string;
+  /** By role, the names of its holders by their keys; a role of which nobody says who holds it is missing. */
+  readonly holders: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /**
+   * Names of everybody whom the workspace names, by their keys; undefined where it has no list of people: then nobody is
+   * a stranger.
+   */
+  readonly known: ReadonlyMap<string, string> | undefined;
   /** Roles of which one person may exercise only one in a record. */
   readonly separate: ReadonlySet<string>;
 }

@@ -36,7 +36,7 @@ export interface AssessedChange {
 }
 
 /** Where nobody says who may approve, everybody may. */
-const ANYBODY: Directory = { nameOf: (name) => name, holders: new Map(), known: undefined, separate: new Set() };
+const ANYBODY: Directory = { keyOf: (name) => name, holders: new Map(), known: undefined, separate: new Set() };
 
 /** Classifies a change, and judges the approvals that its record has. */
 export function assessChange(tables: ChangeTables, input: ChangeInput): AssessedChange {

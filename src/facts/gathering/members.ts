@@ -82,14 +82,19 @@ export function personNames(project: Project): PersonName {
   const names = new Map<string, string>();
   const learn = (name: string | undefined, ...others: (string | undefined)[]): void => {
     if (name === undefined) return;
-    const proper = names.get(name) ?? name;
+    const proper = names.get(personKey(name)) ?? name;
     for (const spelling of [name, ...others])
-      if (spelling !== undefined && !names.has(spelling)) names.set(spelling, proper);
+      if (spelling !== undefined && !names.has(personKey(spelling))) names.set(personKey(spelling), proper);
   };
   for (const person of project.configuration.settings.people ?? []) learn(person?.name, person?.email, person?.handle);
   for (const artifact of project.artifacts()) {
     if (artifact.kind !== 'team') continue;
     for (const member of artifact.data.members ?? []) learn(member?.name, member?.email, member?.handle);
   }
-  return (spelling) => names.get(spelling) ?? spelling;
+  return (spelling) => names.get(personKey(spelling)) ?? spelling;
+}
+
+/** By what two spellings of a name are the same: neither case nor spaces tell people apart. */
+export function personKey(spelling: string): string {
+  return spelling.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
 }

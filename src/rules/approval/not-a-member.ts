@@ -22,7 +22,7 @@ export const notAMember: FaultRule = {
     good: { 'CR-2026-014.change.yaml': GRANTED, 'portolan.yaml': held('Maya Lindqvist, Jonas Weber') },
   },
   message: ({ approval: { by, role }, directory }) => {
-    const holders = [...(directory.holders.get(role) ?? [])];
+    const holders = [...(directory.holders.get(role)?.values() ?? [])];
     const names = holders.length <= MOST_NAMED ? choice(holders, 'and') : `${holders.length} others`;
     return `"${by}" does not hold the role "${role}" (${names} ${holders.length === 1 ? 'does' : 'do'}), so the approval does not count. Get it from a member, or add the person to the role.`;
   },
@@ -33,7 +33,7 @@ export const notAMember: FaultRule = {
     const approvals = artifact && 'approvals' in artifact.data ? artifact.data.approvals : undefined;
     const role = approvals?.[index]?.role;
     if (role === undefined) return;
-    yield* nearNames(context, directoryOf(project).holders.get(role) ?? []);
+    yield* nearNames(context, directoryOf(project).holders.get(role)?.values() ?? []);
     const person = personIn(context);
     if (project.configuration.document)
       yield {

@@ -28,7 +28,7 @@ export const unknownPerson: FaultRule = {
     `Neither "people" of portolan.yaml nor a role or team names "${by}", so the approval of "${role}" does not count. Correct the name, or add the person.`,
   *fixes(context) {
     const person = personIn(context);
-    yield* nearNames(context, directoryOf(context.project).known ?? []);
+    yield* nearNames(context, directoryOf(context.project).known?.values() ?? []);
     if (context.project.configuration.document)
       yield {
         title: `Add "${person}" to the people of portolan.yaml`,

@@ -38,6 +38,7 @@ describe('a granted approval does not count', () => {
     ['of nobody', '  - { role: team-lead, state: granted }\n', ['error approval/nobody granted']],
     ['of the initiator', granted('Ida Ro'), ['error approval/self-approval Ida Ro']],
     ['of the initiator by another spelling', granted("'@ida'"), ["error approval/self-approval '@ida'"]],
+    ['of the initiator in other letters', granted('IDA  RO'), ['error approval/self-approval IDA  RO']],
     ['of the implementer', granted('Ulf Ek'), ['error approval/self-approval Ulf Ek']],
     ['of somebody without the role', granted('Eva Lo'), ['error approval/not-a-member Eva Lo']],
     ['of tomorrow', granted('Bo Sand', '2026-11-21'), ['error approval/in-the-future 2026-11-21']],
@@ -45,7 +46,7 @@ describe('a granted approval does not count', () => {
     expect(await faults(change(approval))).toEqual(expected);
   });
 
-  test.each(['Bo Sand', 'bo@example.org', "'@bo'"])('but that of %s, today, does', async (by) => {
+  test.each(['Bo Sand', 'bo sand', 'Bo@example.org', "'@bo'"])('but that of %s, today, does', async (by) => {
     expect(await faults(change(granted(by, TODAY)))).toEqual([]);
   });
 
@@ -82,6 +83,12 @@ describe('a granted approval does not count', () => {
       'warning approval/nobody granted',
     ]);
   });
+});
+
+test('a role of the workspace’s own is held by those whom it names', async () => {
+  const own = 'roles:\n  data-poet: { title: Data poet, members: [Bo Sand] }\n';
+  const approval = granted('Eva Lo', TODAY, 'data-poet') + granted('Kim Ax', TODAY);
+  expect(await faults(change(approval), own)).toEqual(['error approval/not-a-member Eva Lo']);
 });
 
 test('one person in roles that are held apart: the one that was given first counts', async () => {
