@@ -68,12 +68,13 @@ export const unreadTableRule: Rule = {
 
 /** The first table whose columns are called as the properties of the list are, while the record has no such list. */
 export const unreadTable = memo(({ artifact, document }: FileRecord): UnreadTable | undefined => {
-  if (!artifact || !document?.body || artifact.origin === 'adopted') return undefined;
+  if (!artifact || !document || artifact.origin === 'adopted' || document.format !== 'markdown') return undefined;
   const root = rootPlace(artifact.kind);
   for (const list of root.schema['x-portolan-bare'] ?? []) {
     const place = propertyPlace(root, list);
     if (!place || !typesOf(place.schema).includes('array') || Object.hasOwn(artifact.data, list)) continue;
-    if (nodeAt(document.root, `/${list}`)) continue;
+    // Only now: of a file that rests, text and tree would be read anew.
+    if (!document.body || nodeAt(document.root, `/${list}`)) continue;
     const table = tablesIn(document.text, document.body).find((each) => each.rows.length > 0 && columnsOf(each, place));
     if (table) return { list, place, table };
   }

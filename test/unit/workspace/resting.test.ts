@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { check } from '../../../src/commands/check/command.ts';
 import { classify } from '../../../src/commands/classify/command.ts';
 import { summarizeArtifacts } from '../../../src/commands/requests/artifacts.ts';
@@ -68,4 +68,33 @@ describe('reading a folder again', () => {
     const record = workspace.projectOf(FOLDER).record(fileUri(FOLDER, 'docs/adr/0002-logs.md'));
     expect(record?.artifact?.id).toBe('DEC-002');
   });
+});
+
+test('judging files in which nothing is wrong reads none of their trees again', async () => {
+  const front = (kind: string, text: string): string =>
+    `---\napiVersion: portolan/v1\nkind: ${kind}\n${text}---\n\nText.\n`;
+  const files = {
+    'a.charter.yaml': CHARTER,
+    'b.adr.yaml': ADR,
+    'c.risks.yaml': REGISTER,
+    'd.change.yaml': CHANGE,
+    'e.team.yaml': TEAM,
+    'f.md': front('charter', CHARTER.replace('PRJ-001', 'PRJ-002')),
+    'g.md': front('risk-register', REGISTER.replace('REG-PLATFORM', 'REG-B')),
+  };
+  const workspace = new Workspace(FOLDER, createMemoryHost(files, FOLDER), { keepsTrees: false });
+  await workspace.load();
+  const documents = workspace
+    .projectOf(FOLDER)
+    .records()
+    .map(({ document }) => document);
+  const prototype = Object.getPrototypeOf(documents[0]);
+  const [root, body] = (['root', 'body'] as const).map((part) => vi.spyOn(prototype, part, 'get'));
+  try {
+    expect(check(workspace, { today: TODAY }).diagnostics).toEqual([]);
+    expect(documents).toHaveLength(7);
+    expect([root?.mock.calls.length, body?.mock.calls.length]).toEqual([0, 0]);
+  } finally {
+    vi.restoreAllMocks();
+  }
 });
