@@ -15,9 +15,19 @@ export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** What people write where they have nothing to say yet; it is as good as an empty place. */
+const NOTHING =
+  /^(?:tb[acdn]|to[ -]?do|to be (?:added|confirmed|decided|defined|determined|named)|n\/?a|none|nobody|no one|nothing|no|not (?:yet|done|known|applicable)|unknown|open|pending|[?\-–—._*]+)[.!]?$/i;
+
+/** Whether a text says nothing: it is blank, or a word such as `TBD`, `none` or `?`. */
+function saysNothing(written: string): boolean {
+  const words = written.trim();
+  return words === '' || NOTHING.test(words);
+}
+
 /** A text that says something, or undefined. */
 export function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  return typeof value === 'string' && !saysNothing(value) ? value.trim() : undefined;
 }
 
 /** The entry of a table that a value names, or undefined where it names none. */
@@ -25,13 +35,13 @@ export function entryOf<Entry>(table: Table<Entry>, id: unknown): Entry | undefi
   return typeof id === 'string' && Object.hasOwn(table, id) ? table[id] : undefined;
 }
 
-/** Whether a value is there and not empty. `false` and `0` are there. */
+/** Whether a value is there and says something. `false` and `0` do. */
 export function isPresent(value: unknown): boolean {
   if (value === undefined || value === null) {
     return false;
   }
   if (typeof value === 'string') {
-    return value.trim() !== '';
+    return !saysNothing(value);
   }
   return typeof value !== 'object' || Object.keys(value).length > 0;
 }

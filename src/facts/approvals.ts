@@ -44,8 +44,10 @@ type JudgedAlone = Exclude<ApprovedKind, 'change-request'>;
 const judged = memoOn((artifact: Artifact<JudgedAlone>, ground: ApprovalGround): RecordApprovals => {
   const { catalog, directory, asOf } = ground;
   const offices = artifact.kind === 'charter' ? officesIn(artifact, catalog) : {};
-  const written = judgeApprovals(artifact.data, directory, () => ({ asOf, parties: [], offices }));
-  return { required: requiredApprovals(demandsOf(artifact, catalog), written), written };
+  const asked = demandsOf(artifact, catalog);
+  const roles = new Set(asked.map(({ role }) => role));
+  const written = judgeApprovals(artifact.data, directory, () => ({ asOf, parties: [], offices }), roles);
+  return { required: requiredApprovals(asked, written), written };
 });
 
 function demandsOf(artifact: Artifact<JudgedAlone>, catalog: Catalog): ApprovalDemand[] {

@@ -46,7 +46,7 @@ export function standingOf(project: Project, charter: Artifact<'charter'>): Stan
     unranked: unranked ?? undefined,
     isProvisional,
     of: ranking.of,
-    priority: rated.input.isMandatory ? MANDATORY : earned,
+    priority: rated.input.isMandatory && unranked !== 'ended' ? MANDATORY : earned,
   };
 }
 

@@ -88,6 +88,8 @@ export interface KindDescriptor<K extends Kind = Kind> {
   };
   /** By the words of the schema; work in hand first, what is over last. */
   readonly statuses: Readonly<Record<string, StatusLook>>;
+  /** JSON Pointers of days on which something has happened, so that they cannot lie ahead; `*` is every item of a list. */
+  readonly happened?: readonly string[];
   readonly datePairs: readonly DatePair[];
   readonly symbol: SymbolName;
   /** A codicon. */

@@ -53,5 +53,5 @@ function headline(change: Change, colors: Colors): string {
     obligations.filter(({ met }) => !met).length;
   const verdict = owed === 0 ? colors.green('  nothing owed') : colors.yellow(`  ${count(owed, 'thing')} owed`);
   const points = score === null ? '' : colors.dim(`  score ${score}`);
-  return `${name}  ${plain(category ?? 'unknown')} / ${plain(level ?? 'unknown')}${points}${level === null ? '' : verdict}`;
+  return `${name}  ${plain(category ?? 'unknown')} / ${plain(level ?? 'unknown')}${points}${level === null ? colors.yellow('  nobody knows what it owes') : verdict}`;
 }

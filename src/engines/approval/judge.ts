@@ -5,16 +5,18 @@ import type { ApprovalFault, Circumstances, Directory, JudgedApproval } from './
 /**
  * Judges the approvals that a record has written down: a typed word is no approval. Granted counts only what is granted
  * by a person (who is known where the workspace names its people, and holds the role where it names the holders), who is
- * not judge in their own cause, on a day that has come, before the subject began, and in only one of the roles that are
- * held apart (segregation of duties).
+ * not judge in their own cause, on a day that has come, before the subject began (once it has, a day has to be named), and
+ * in only one of the roles that are held apart (segregation of duties).
  *
  * Any JSON is accepted: what is no approval is left out.
  * @param record the data of the record @param circumstancesOf what holds for approvals of a role
+ * @param asked the roles whose approval something asks for: of the roles that are held apart, these count first
  */
 export function judgeApprovals(
   record: unknown,
   directory: Directory,
   circumstancesOf: (role: string) => Circumstances,
+  asked: ReadonlySet<string>,
 ): readonly JudgedApproval[] {
   const judged = list(field(record, 'approvals')).flatMap((entry, index): readonly JudgedApproval[] => {
     const role = text(field(entry, 'role'));
@@ -25,18 +27,35 @@ export function judgeApprovals(
     const said = { role, ...(by !== undefined && { by }), ...(date !== undefined && { date }) };
     const pointer = `/approvals/${index}`;
     if (state === 'pending') return [{ ...said, state, faults: [], pointer }];
-    const faults = state === 'granted' ? faultsOf(said, directory, circumstancesOf(role)) : [];
+    const isNamed = typeof field(entry, 'by') === 'string';
+    const faults = state === 'granted' ? faultsOf(said, isNamed, directory, circumstancesOf(role)) : [];
     const strength = strengthOf(field(entry, 'url'));
     return [{ ...said, state: faults.length > 0 ? 'invalid' : state, strength, faults, pointer }];
   });
-  return apart(judged, directory);
+  return apart(judged, directory, asked);
 }
 
 type Said = Pick<JudgedApproval, 'role' | 'by' | 'date'>;
 
-function faultsOf(said: Said, directory: Directory, circumstances: Circumstances): readonly ApprovalFault[] {
-  if (said.by === undefined) return [{ code: 'nobody', property: 'state', because: 'nobody is named who granted it' }];
+/** @param isNamed whether something stands where the name should */
+function faultsOf(
+  said: Said,
+  isNamed: boolean,
+  directory: Directory,
+  circumstances: Circumstances,
+): readonly ApprovalFault[] {
+  if (said.by === undefined) {
+    const property = isNamed ? 'by' : 'state';
+    return [{ code: 'nobody', property, because: 'nobody is named who granted it' }];
+  }
+  if (isRoleName(said.by, said.role))
+    return [{ code: 'nobody', property: 'by', because: `"${said.by}" is a role and no person` }];
   return [...personFaults(said.by, said.role, directory, circumstances), ...timeFaults(said.date, circumstances)];
+}
+
+/** Whether the role itself stands where a person has to: `team-lead`, `Team lead`. */
+function isRoleName(by: string, role: string): boolean {
+  return by.toLowerCase().replaceAll(/[\s_-]+/g, '-') === role;
 }
 
 function* personFaults(
@@ -60,19 +79,33 @@ function* personFaults(
 }
 
 function* timeFaults(date: string | undefined, { asOf, began }: Circumstances): Generator<ApprovalFault> {
-  if (date === undefined) return;
+  const day = began?.at.slice(0, 10);
+  if (date === undefined) {
+    const hasBegun = day !== undefined && asOf !== undefined && day <= asOf;
+    const because = `${began?.words} on ${day}, and no date says that it came before`;
+    if (hasBegun) yield { code: 'undated', property: 'state', because };
+    return;
+  }
   if (asOf !== undefined && date > asOf)
     yield { code: 'in-the-future', property: 'date', because: `${date} has not come yet` };
-  if (began && date > began.at.slice(0, 10))
-    yield { code: 'after-the-fact', property: 'date', because: `${began.words} on ${began.at.slice(0, 10)}` };
+  if (day !== undefined && date > day)
+    yield { code: 'after-the-fact', property: 'date', because: `${began?.words} on ${day}` };
 }
 
-/** Of the roles that are held apart, the one in which a person granted first counts; undated grants come last. */
-function apart(judged: readonly JudgedApproval[], { keyOf, separate }: Directory): readonly JudgedApproval[] {
+/**
+ * Of the roles that are held apart, the one in which a person granted first counts: before others those that are asked
+ * for; undated grants come last.
+ */
+function apart(
+  judged: readonly JudgedApproval[],
+  { keyOf, separate }: Directory,
+  asked: ReadonlySet<string>,
+): readonly JudgedApproval[] {
+  const order = ({ role, date = '9999' }: JudgedApproval): string => `${asked.has(role) ? 0 : 1}${date}`;
   const first = new Map<string, JudgedApproval>();
   const grants = judged
     .filter(({ state, role, by }) => state === 'granted' && by !== undefined && separate.has(role))
-    .sort((a, b) => compare(a.date ?? '9999', b.date ?? '9999'));
+    .sort((a, b) => compare(order(a), order(b)));
   const faults = new Map<JudgedApproval, ApprovalFault>();
   for (const approval of grants) {
     const { by = '', role } = approval;

@@ -64,8 +64,11 @@ function decisionOf(approvals: readonly JudgedApproval[]): Decision | undefined 
   return standing.at(-1) ?? grants.at(-1) ?? inState('invalid').at(-1);
 }
 
-/** ISO dates compare as text; where one is missing, the order in the record tells: a decision is written below others. */
+/**
+ * ISO dates compare as text. A decision without a date comes after none that has one; among those without, the order in the
+ * record tells: a decision is written below others.
+ */
 function isLater(one: JudgedApproval, other: JudgedApproval, approvals: readonly JudgedApproval[]): boolean {
   if (one.date !== undefined && other.date !== undefined) return one.date > other.date;
-  return approvals.indexOf(one) > approvals.indexOf(other);
+  return other.date === undefined && approvals.indexOf(one) > approvals.indexOf(other);
 }

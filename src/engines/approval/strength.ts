@@ -11,7 +11,11 @@ export function isStrongEnough(strength: Strength | undefined, needs: Strength |
   return ORDER.indexOf(strength ?? 'claimed') >= ORDER.indexOf(needs ?? 'claimed');
 }
 
-/** The strength of what a link names: only a link that leads somewhere (http or https) shows anything. */
+/** A host by its full name, or one of a network of one's own with a path on it. */
+const SOMEWHERE =
+  /^https?:\/\/(?:[^\s/@]+@)?(?:[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#]|$)|[a-z0-9-]+(?::\d+)?\/[^\s/])/i;
+
+/** The strength of what a link names: only a link that can lead somewhere (http or https) shows anything. */
 export function strengthOf(link: unknown): Strength {
-  return typeof link === 'string' && /^https?:\/\/[^\s/]/i.test(link) ? 'recorded' : 'claimed';
+  return typeof link === 'string' && SOMEWHERE.test(link.trim()) ? 'recorded' : 'claimed';
 }

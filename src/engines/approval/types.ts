@@ -12,6 +12,7 @@ export type FaultCode =
   | 'self-approval'
   | 'in-the-future'
   | 'after-the-fact'
+  | 'undated'
   | 'several-roles';
 
 /** Why an approval does not count. */

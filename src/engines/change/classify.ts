@@ -1,7 +1,7 @@
 import type { ChangeLevel, ChangeTables } from '../../catalog/catalog.ts';
 import { judgeApprovals } from '../approval/judge.ts';
 import { requiredApprovals } from '../approval/required.ts';
-import type { Directory, JudgedApproval } from '../approval/types.ts';
+import type { ApprovalDemand, Directory, JudgedApproval } from '../approval/types.ts';
 import { circumstances } from './circumstances.ts';
 import { declaredClaims } from './declaration.ts';
 import { approvalDemands, communicationOf, obligationDemands, reachedLevels, replacementOf } from './demands.ts';
@@ -51,7 +51,7 @@ export function assessChange(tables: ChangeTables, input: ChangeInput): Assessed
   const procedure = applyProcedure(tables, lead === undefined ? undefined : data, settled);
   const communication = communicationOf(tables, levels);
   const demands = approvalDemands(levels, active, procedure);
-  const written = judgeApprovals(data, directory, circumstances(data, demands, procedure, asOf));
+  const written = judgeApprovals(data, directory, circumstances(data, demands, procedure, asOf), rolesOf(demands));
   const owed = (idsOf: (level: ChangeLevel) => readonly string[]): readonly string[] =>
     unique(levels.flatMap(({ definition }) => idsOf(definition)).map((each) => replacementOf(each, active)));
   const points = active.reduce((sum, { signal }) => sum + pointsOf(signal), 0);
@@ -75,9 +75,18 @@ export function assessChange(tables: ChangeTables, input: ChangeInput): Assessed
     communication,
     deployment: owed(({ deployment }) => deployment),
     monitoring: owed(({ monitoring }) => monitoring),
-    obligations: requiredObligations(tables, obligationDemands(tables, levels, communication, active, procedure), data),
+    obligations: requiredObligations(
+      tables,
+      obligationDemands(tables, levels, communication, active, procedure),
+      data,
+      asOf,
+    ),
   };
   return { classification, written };
+}
+
+function rolesOf(demands: readonly ApprovalDemand[]): ReadonlySet<string> {
+  return new Set(demands.map(({ role }) => role));
 }
 
 function unique(ids: readonly string[]): readonly string[] {

@@ -9,6 +9,7 @@ import { type Figure, known, unknown } from './figure.ts';
 export function paybackMonths(nets: readonly number[], first: number): Figure {
   const sums: number[] = [];
   for (const net of nets) sums.push((sums.at(-1) ?? 0) + net);
+  if (nets.every((net) => net === 0)) return unknown('There is nothing to pay back, and nothing that pays.');
   const last = sums.findLastIndex((sum) => sum < 0);
   if (last < 0) return known(0);
   const [before, after] = [sums[last] ?? 0, sums[last + 1]];

@@ -98,7 +98,7 @@ function present(
     rank,
     unranked,
     priority: score === null || rank === null || isMandatory ? null : priorityOf(score, bands),
-    mandatory: isMandatory,
+    mandatory: isMandatory && unranked !== 'ended',
     status: input.status ?? null,
     native: nativeOf(prepared, project),
     completeness: round(project.completeness, 4),

@@ -94,7 +94,16 @@ export function personNames(project: Project): PersonName {
   return (spelling) => names.get(personKey(spelling)) ?? spelling;
 }
 
-/** By what two spellings of a name are the same: neither case nor spaces tell people apart. */
+/**
+ * By what two spellings of a name are the same: neither case, accents, signs, spaces nor characters that nobody sees tell
+ * people apart. The `@` of a handle or an address stays: `@bo` is not `Bo`.
+ */
 export function personKey(spelling: string): string {
-  return spelling.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
+  return spelling
+    .normalize('NFKD')
+    .replaceAll(/\p{M}|\p{Cf}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll(/[^\p{L}\p{N}@]+/gu, ' ')
+    .trim();
 }

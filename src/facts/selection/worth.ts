@@ -1,4 +1,5 @@
-import type { CapacityProblem } from '../../engines/capacity/types.ts';
+import type { CapacityProblem, Origin } from '../../engines/capacity/types.ts';
+import type { ProjectScore } from '../../engines/scoring/types.ts';
 import type { Objective } from '../../engines/selection/types.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
 import type { Target } from '../../workspace/target.ts';
@@ -41,9 +42,12 @@ export function worthBy(
   const scored = new Map(score(source).projects.map((project) => [project.file, project]));
   return (charter) => {
     const found = scored.get(source.workspace.fileOf(charter.uri));
-    const points = found === undefined || isProvisional(found) ? undefined : (found.score ?? undefined);
+    // Of too few ratings it is only known what the project is worth at least.
+    const points = (found?.provisional ? found.range?.low : found?.score) ?? undefined;
     const size = objective === 'score' ? 1 : effortOf(charter);
+    const at = origin(source, charter.uri, '/scoring/ratings');
     return {
+      ...(found?.provisional && points !== undefined && { problem: provisionalWorth(found, points, at) }),
       worth: points === undefined || size === undefined ? undefined : points * size,
       unknown:
         points !== undefined
@@ -83,9 +87,9 @@ const WORDS = {
   'net-present-value': 'net present value ("businessCase.netPresentValue", or a cash flow)',
 } as const;
 
-/** A score of too few ratings says nothing about what a project is worth. */
-function isProvisional(project: object): boolean {
-  return 'provisional' in project && project.provisional === true;
+function provisionalWorth({ id, file }: ProjectScore, least: number, at: Origin): CapacityProblem {
+  const message = `${id ?? file}: too little is rated for a score; it counts with the least that its ratings allow, ${least}.`;
+  return { code: 'provisional-worth', message, origin: at };
 }
 
 /**

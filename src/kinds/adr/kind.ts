@@ -21,6 +21,7 @@ export const adr = {
     superseded: { mood: 'replaced', icon: 'history', color: 'disabledForeground', ended: true, folded: true },
   },
   datePairs: [{ earlier: '/date', later: '/reviewBy' }],
+  happened: ['/date'],
   symbol: 'constant',
   icon: 'law',
   says: ({ owner, decision }) => ({ owner, words: decision }),

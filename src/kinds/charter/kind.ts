@@ -37,6 +37,12 @@ export const charter = {
       inOrder: { type: ['gate'], status: ['reached', 'missed', 'dropped'] },
     },
   ],
+  happened: [
+    '/schedule/milestones/*/actual',
+    '/outcome/benefitsRealized/*/realizedOn',
+    '/outcome/closedOn',
+    '/budget/actual/on',
+  ],
   symbol: 'package',
   icon: 'project',
   says: ({ owner, projectManager, summary, businessCase }) => ({

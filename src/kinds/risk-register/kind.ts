@@ -21,6 +21,7 @@ export const riskRegister = {
     { earlier: '/risks/*/raisedOn', later: '/risks/*/closedOn' },
     { earlier: '/risks/*/reviewedOn', later: '/risks/*/nextReview' },
   ],
+  happened: ['/reviewedOn', '/risks/*/raisedOn', '/risks/*/closedOn'],
   symbol: 'namespace',
   icon: 'flame',
   parts: { risk: { id: 'RISK-###', scope: 'record', noun: 'risk', symbol: 'event' } },

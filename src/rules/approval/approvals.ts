@@ -19,6 +19,7 @@ import { nobody } from './nobody.ts';
 import { notAMember } from './not-a-member.ts';
 import { selfApproval } from './self-approval.ts';
 import { severalRoles } from './several-roles.ts';
+import { undated } from './undated.ts';
 import { unknownPerson } from './unknown-person.ts';
 import { weakEvidence } from './weak-evidence.ts';
 
@@ -29,6 +30,7 @@ const FAULTS: Readonly<Record<FaultCode, FaultRule>> = {
   'self-approval': selfApproval,
   'in-the-future': inTheFuture,
   'after-the-fact': afterTheFact,
+  undated,
   'several-roles': severalRoles,
 };
 
@@ -79,13 +81,17 @@ function* findingsIn(
   const isInForce = missing?.isOwedIn(artifact.status) ?? false;
   // What certifies nothing weighs as much as what is missing, once something rests on it.
   const { issues = [] } = project.record(artifact.uri) ?? {};
-  const severity = (isInForce && missing?.severity) || 'warning';
+  const asked = new Set(required.map(({ role }) => role));
   for (const approval of written) {
     for (const fault of approval.faults) {
       const { code, message } = FAULTS[fault.code];
-      const pointer = `${approval.pointer}/${fault.property}`;
+      const by = `${approval.pointer}/by`;
+      // Where the text of a template stands for the name, that is the place.
+      const isUnwritten = fault.code === 'nobody' && artifact.unwritten.includes(by);
+      const pointer = isUnwritten ? by : `${approval.pointer}/${fault.property}`;
       // What stands under `by` and is no name, another rule speaks of.
-      if (fault.code === 'nobody' && issues.some((issue) => issue.pointer === `${approval.pointer}/by`)) continue;
+      if (fault.code === 'nobody' && issues.some((issue) => issue.pointer === by)) continue;
+      const severity = (isInForce && asked.has(approval.role) && missing?.severity) || 'warning';
       yield { code, pointer, message: message({ approval, fault, directory, today }), severity };
     }
   }

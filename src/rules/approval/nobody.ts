@@ -15,9 +15,10 @@ export const nobody: FaultRule = {
       'CR-2026-014.change.yaml': approvedChange('role: team-lead, state: granted, by: Jonas Weber, date: 2026-03-02'),
     },
   },
-  message: ({ approval }) =>
-    `The approval of "${approval.role}" is granted by nobody, so it does not count. Name who granted it under "by", or set it back to "pending".`,
+  message: ({ approval, fault }) =>
+    `The approval of "${approval.role}" is granted by nobody${fault.property === 'by' ? `: ${fault.because}` : ''}, so it does not count. Name who granted it under "by", or set it back to "pending".`,
   *fixes(context) {
-    yield replacement(context, pointerOf(context.finding.place), 'pending', { title: 'Set it back to "pending"' });
+    const state = pointerOf(context.finding.place).replace(/\/by$/, '/state');
+    yield replacement(context, state, 'pending', { title: 'Set it back to "pending"' });
   },
 };

@@ -22,6 +22,7 @@ import { formatRule } from '../schema/format.ts';
 import { idFormat } from '../reference/id-format.ts';
 import { impossibleWindow } from '../portfolio/impossible-window.ts';
 import { inFreeze } from '../change/in-freeze.ts';
+import { inTheFuture } from '../date/in-the-future.ts';
 import { inconsistentJudgements } from '../scoring/inconsistent-judgements.ts';
 import { invalidRating } from '../scoring/invalid-rating.ts';
 import { invalidUtf8 } from '../syntax/unreadable.ts';
@@ -54,8 +55,10 @@ import { tabIndentation } from '../syntax/tab-indentation.ts';
 import { tooDeep } from '../syntax/unreadable.ts';
 import { tooLarge } from '../file/too-large.ts';
 import { typeRule } from '../schema/type.ts';
+import { unauthorised } from '../change/unauthorised.ts';
 import { unclosedFrontMatter } from '../syntax/unclosed-front-matter.ts';
 import { understatedClass } from '../change/understated-class.ts';
+import { unknownClass } from '../change/unknown-class.ts';
 import { unknownCurrency } from '../portfolio/unknown-currency.ts';
 import { unknownEntry } from '../reference/unknown-entry.ts';
 import { unknownId } from '../reference/unknown-id.ts';
@@ -116,6 +119,7 @@ export const RULES: readonly Rule[] = [
   unknownTimeZone,
   suppressionReason,
   unknownSuppression,
+  inTheFuture,
   dateOrder,
   overdueMilestone,
   overdueEnd,
@@ -140,6 +144,8 @@ export const RULES: readonly Rule[] = [
   understatedClass,
   inFreeze,
   changeOverdue,
+  unauthorised,
+  unknownClass,
   ...windowCollision.rules,
   ...capacity.rules,
   requiresCycle,

@@ -1,4 +1,6 @@
-import type { JudgedApproval } from '../../engines/approval/types.ts';
+import { requiredApprovals } from '../../engines/approval/required.ts';
+import type { JudgedApproval, RequiredApproval } from '../../engines/approval/types.ts';
+import { directoryOf } from '../../facts/directory.ts';
 import { hasEnded } from '../../facts/statuses.ts';
 import type { Artifact } from '../../kinds/artifact.ts';
 import type { RiskItem } from '../../kinds/risks.ts';
@@ -34,17 +36,36 @@ export const acceptedWithoutAuthority: ApprovalRule = {
   },
 };
 
-/** Risks that are accepted above the appetite of a register that nobody has approved. @param written its approvals, judged */
+/**
+ * Risks that are accepted above the appetite of a register that nobody but their owners has approved.
+ * @param written its approvals, judged
+ */
 export function* acceptedAbove(
   register: Artifact<'risk-register'>,
   project: Project,
   written: readonly JudgedApproval[],
 ): Generator<ProjectFinding> {
-  if (hasEnded(register) || written.some(({ state }) => state === 'granted')) return;
-  for (const { index, level, appetite } of aboveAppetite(project, register, isAccepted)) {
-    const message = `The risk is ${level}, above the appetite (${appetite}): to accept it needs an approval of the register. Have it approved, escalate it, or choose another response.`;
+  if (hasEnded(register)) return;
+  const { keyOf } = directoryOf(project);
+  const decisions = decisionsOf(written);
+  for (const { index, risk, level, appetite } of aboveAppetite(project, register, isAccepted)) {
+    const owners = [risk.owner, register.data.owner].flatMap((owner) => (owner === undefined ? [] : keyOf(owner)));
+    if (decisions.some(({ by = '' }) => !owners.includes(keyOf(by)))) continue;
+    const message = `The risk is ${level}, above the appetite (${appetite}): to accept it needs an approval of the register by somebody other than its owner. Have it approved, escalate it, or choose another response.`;
     yield { code: acceptedWithoutAuthority.code, pointer: `/risks/${index}/response/strategy`, message };
   }
+}
+
+/** The approvals that stand: none while one that was refused has not been granted later. */
+function decisionsOf(written: readonly JudgedApproval[]): readonly RequiredApproval[] {
+  const roles = [...new Set(written.map(({ role }) => role))];
+  const decisions = requiredApprovals(
+    roles.map((role) => ({ role, title: role, requiredBy: 'appetite' })),
+    written,
+  );
+  return decisions.some(({ state }) => state === 'rejected')
+    ? []
+    : decisions.filter(({ state }) => state === 'granted');
 }
 
 function isAccepted({ response }: RiskItem): boolean {

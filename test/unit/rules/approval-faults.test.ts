@@ -88,7 +88,7 @@ describe('a granted approval does not count', () => {
 test('a role of the workspace’s own is held by those whom it names', async () => {
   const own = 'roles:\n  data-poet: { title: Data poet, members: [Bo Sand] }\n';
   const approval = granted('Eva Lo', TODAY, 'data-poet') + granted('Kim Ax', TODAY);
-  expect(await faults(change(approval), own)).toEqual(['error approval/not-a-member Eva Lo']);
+  expect(await faults(change(approval), own)).toEqual(['warning approval/not-a-member Eva Lo']);
 });
 
 test('one person in roles that are held apart: the one that was given first counts', async () => {
@@ -264,4 +264,99 @@ test('a granted approval by its rightful role never adds a finding', async () =>
     ),
     { numRuns: 60 },
   );
+});
+
+describe('what a date does not say', () => {
+  const begun = 'outcome: { actualStart: 2026-11-05 }\n';
+  const undated = (by: string): string => `  - { role: team-lead, state: granted, by: ${by} }\n`;
+
+  test('once the change has begun, an approval without a day does not count', async () => {
+    expect(await faults(change(undated('Bo Sand'), begun, 'implementing'))).toEqual(['error approval/undated granted']);
+    expect(await faults(change(undated('Bo Sand')))).toEqual([]);
+  });
+
+  test('nor does one whose day is none', async () => {
+    const target = targetOf(
+      await open({
+        'a.change.yaml': change(granted('Bo Sand', '2026-02-30'), begun, 'implementing'),
+        'portolan.yaml': ROLES,
+      }),
+    );
+    expect(classify(target, TODAY).changes[0]?.approvals[0]?.state).toBe('invalid');
+  });
+
+  test('a rejection of a day stands against a grant of none', async () => {
+    const both = `  - { role: team-lead, state: rejected, by: Bo Sand, date: 2026-11-02 }\n${undated('Bo Sand')}`;
+    expect(await faults(change(both))).toEqual(['error change/missing-approval rejected']);
+  });
+});
+
+test.each(['TBD', '?', 'n/a', 'nobody', 'To be named', 'team-lead', 'Team Lead'])('%s is nobody', async (by) => {
+  expect(await faults(change(granted(`'${by}'`)), 'title: T\n')).toEqual([`error approval/nobody '${by}'`]);
+});
+
+test.each([
+  ['A. Smith', 'A Smith'],
+  ['Straße', 'STRASSE'],
+  ['Jo’an', "Jo'an"],
+  ['Müller', 'Muller'],
+  ['Ida\u200b Ro', 'Ida Ro'],
+  ['**Ida Ro**', 'Ida-Ro'],
+])('%s and %s are one person', async (one, other) => {
+  const text = change(granted(JSON.stringify(one))).replace(
+    'implementer: Ulf Ek',
+    `implementer: ${JSON.stringify(other)}`,
+  );
+  expect((await faults(text, 'title: T\n'))[0]).toContain('approval/self-approval');
+});
+
+test('an approval that nothing asks for takes nothing away from one that is asked for', async () => {
+  const asked = (more: string): string =>
+    change(
+      `  - { role: stakeholder-committee, state: granted, by: Ann, date: 2026-11-02, url: 'https://a.example.org/1' }
+  - { role: data-owner, state: granted, by: Ben, date: 2026-11-02, url: 'https://a.example.org/2' }
+${more}`,
+    ).replace('configuration-update', 'drop-column');
+  expect(await faults(asked(''), 'title: T\n')).toEqual([]);
+  expect(await faults(asked(granted('Ann', '2025-01-02', 'finance-controller')), 'title: T\n')).toEqual([
+    'warning approval/several-roles Ann',
+  ]);
+});
+
+describe('a change without a class, or without approval', () => {
+  const wipe = (status: string, more = ''): Files => ({
+    'a.change.yaml': `id: CR-2026-001\ntitle: T\nstatus: ${status}\ndescription: d\n${more}`,
+  });
+
+  test('from approved on it is not known what it owes', async () => {
+    expect(await findings(wipe('closed', 'items: []\n'))).toEqual([
+      'a.change.yaml:3:9 warning change/unknown-class «closed» This change is "closed", but nothing tells its class, so nobody knows what it owes. Name under "items" what is changed, or declare "category" and "level".',
+    ]);
+    expect(await findings(wipe('submitted'))).toEqual([]);
+  });
+
+  test.each(['draft', 'submitted', 'rejected'])('%s and carried out', async (status) => {
+    expect(await findings(wipe(status, 'outcome: { actualStart: 2026-11-05 }\n'))).toEqual([
+      `a.change.yaml:3:9 error change/unauthorised «${status}» This change began on 2026-11-05, but it is "${status}": it was carried out without being approved. Set the status that it really has, or remove "actualStart".`,
+    ]);
+  });
+});
+
+test('a risk is not accepted by its owner, nor against a refusal', async () => {
+  const codes = async (approvals: string): Promise<string[]> => {
+    const text = `id: REG-A
+title: R
+appetite: { level: low }
+owner: Kim
+approvals: [${approvals}]
+risks:
+  - { id: RISK-001, title: t, category: scalability, inherent: { probability: 5, impact: 5 }, status: open, owner: Ann, response: { strategy: accept, summary: We live with it } }
+`;
+    return check(await open({ 'a.risks.yaml': text }), { today: TODAY }).diagnostics.map(({ code }) => code);
+  };
+  const granted = (by: string): string => `{ role: steering-committee, state: granted, by: ${by}, date: 2026-10-01 }`;
+  for (const owner of ['Ann', 'Kim']) expect(await codes(granted(owner))).toEqual(['risk/accepted-without-authority']);
+  expect(await codes(granted('Ben'))).toEqual([]);
+  const refused = '{ role: project-manager, state: rejected, by: Eve, date: 2026-11-01 }';
+  expect(await codes(`${granted('Ben')}, ${refused}`)).toEqual(['risk/accepted-without-authority']);
 });

@@ -107,7 +107,7 @@ describe('date/order', () => {
     ]);
   });
 
-  test.each(['type: gate', 'status: missed', 'status: reached, actual: 2026-12-04'])(
+  test.each(['type: gate', 'status: missed', 'status: reached, actual: 2026-11-18'])(
     'but a milestone with %s may lie before the start',
     async (more) => {
       const milestone = `{ title: Initiation approved, date: 2026-12-04, ${more} }`;

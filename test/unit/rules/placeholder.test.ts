@@ -88,3 +88,37 @@ describe('what a template left is absent', () => {
     );
   });
 });
+
+describe('a touch makes no content of a prompt', () => {
+  test.each([
+    (prompt: string) => prompt.toUpperCase(),
+    (prompt: string) => prompt.replace(/\.$/, ''),
+    (prompt: string) => `**${prompt}**`,
+    (prompt: string) => `"${prompt}"`,
+    (prompt: string) => `> ${prompt}`,
+    (prompt: string) => `TODO: ${prompt}`,
+    (prompt: string) => `${prompt}\u200b`,
+    (prompt: string) => `${prompt} <!-- later -->`,
+  ])('%s', (touched) => {
+    expect(promptsIn([touched(SUMMARY)])).toEqual(['/0']);
+  });
+
+  test.each(['TBD', 'TODO', 'To be defined.', 'Not written yet.', 'not written yet (see the wiki)'])('%s', (text) => {
+    expect(promptsIn([text])).toEqual(['/0']);
+  });
+
+  test.each(['', '---', 'Todos are kept in the tracker', 'Nothing', 'First', 'What we deliver is measured'])(
+    'and %j is content',
+    (text) => {
+      expect(promptsIn([text])).toEqual([]);
+    },
+  );
+
+  test('of a decision as `new` wrote it, nothing that it decides is left', async () => {
+    const [file] = newArtifact(targetOf(await open({})), { kind: 'adr', title: 'Use a log', today: TODAY }).files;
+    const { project } = targetOf(await open({ [file?.file ?? '']: file?.text ?? '' }));
+    const data = project.artifacts()[0]?.data;
+    expect(data).toMatchObject({ title: 'Use a log', decisionMakers: [undefined] });
+    for (const key of ['context', 'decision', 'consequences']) expect(data).not.toHaveProperty(key);
+  });
+});

@@ -86,7 +86,7 @@ describe('a risk above the appetite', () => {
   test('accepted by nobody who may', async () => {
     const accepted = '    response: { strategy: accept, summary: We live with it. }\n';
     expect(await findings(register(accepted, LOW))).toEqual([
-      'a.risks.yaml:11:27 warning risk/accepted-without-authority «accept» The risk is High 0.2, above the appetite (Low): to accept it needs an approval of the register. Have it approved, escalate it, or choose another response.',
+      'a.risks.yaml:11:27 warning risk/accepted-without-authority «accept» The risk is High 0.2, above the appetite (Low): to accept it needs an approval of the register by somebody other than its owner. Have it approved, escalate it, or choose another response.',
     ]);
     const approvals = (entry: string) => `${LOW}approvals: [{ role: project-manager, ${entry} }]\n`;
     expect(await findings(register(accepted, approvals('state: pending')))).toHaveLength(1);

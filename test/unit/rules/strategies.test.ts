@@ -57,3 +57,26 @@ test('a breaking change owes word to those concerned; one without return a way f
   expect(without).toContain('roll-forward-plan');
   expect(without).not.toContain('rollback-readiness');
 });
+
+test.each(['TBD', 'none', '?', 'not done', '-'])('evidence that says %s says nothing', async (words) => {
+  const lines = `evidence: [{ obligation: impact-assessment, summary: '${words}' }]\nimpact: { summary: '${words}' }\n`;
+  expect(await met(change(lines, 'drop-column'))).toEqual([]);
+});
+
+test('a way back that is to be tried has not been tried', async () => {
+  const tested = (day: string): Promise<string[]> => met(change(`rollback: { testedOn: ${day} }\n`, 'schema-change'));
+  expect(await tested('2026-11-20')).toEqual(['tested-rollback-plan']);
+  expect(await tested('2026-11-21')).toEqual([]);
+});
+
+test.each([
+  ['https://ci.example.org/runs/1', true],
+  ['http://wiki/minutes/1', true],
+  ['https://.', false],
+  ['https://?', false],
+  ['http://x', false],
+  ['http://#', false],
+  ['docs/minutes.md', false],
+])('a test run at %s is recorded: %s', async (url, isRecorded) => {
+  expect(await met(change(`testPlan: { url: '${url}' }\n`))).toEqual(isRecorded ? ['automated-testing'] : []);
+});

@@ -107,7 +107,7 @@ export const YAML_HOSTS: Readonly<Record<string, Host>> = {
   'portolan-message': change('communication:\n  messages:\n    @@\n'),
   'portolan-signal': change('monitoring:\n  @@\n'),
   'portolan-change-schedule': change('@@\n'),
-  'portolan-change-outcome': change('@@\n'),
+  'portolan-change-outcome': { ...change('@@\n'), owed: ['change/unauthorised'] },
   'portolan-change-review': change('@@\n'),
   'portolan-member': record(`${TEAM}  @@\n`),
   'portolan-member-skill': team('    skills:\n      @@\n'),

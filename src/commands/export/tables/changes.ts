@@ -19,6 +19,10 @@ export function changesTable(portfolio: Portfolio): Table {
   return makeTable('changes', COLUMNS, rows);
 }
 
+/** Of a change without a class it is not known what it owes. */
+const knownOf = ({ level }: ChangeClassification, owed: number): number | undefined =>
+  level === null ? undefined : owed;
+
 const COLUMNS = [
   text('id', 'Id of the change request; its path while it has none.', nameOf),
   text('title', 'Title.', ({ artifact }) => artifact.title),
@@ -37,13 +41,11 @@ const COLUMNS = [
   ...moneyColumns<Change>('cost', 'Cost', ({ artifact }) => artifact.data.cost),
   integer(
     'approvals_missing',
-    'Approvals that are owed and not granted.',
-    ({ result }) => result.approvals.filter(({ state }) => state !== 'granted').length,
+    'Approvals that are owed and not granted; empty where the class is unknown.',
+    ({ result }) => knownOf(result, result.approvals.filter(({ state }) => state !== 'granted').length),
   ),
-  integer(
-    'obligations_unmet',
-    'Obligations without evidence.',
-    ({ result }) => result.obligations.filter(({ met }) => !met).length,
+  integer('obligations_unmet', 'Obligations without evidence; empty where the class is unknown.', ({ result }) =>
+    knownOf(result, result.obligations.filter(({ met }) => !met).length),
   ),
   boolean(
     'rollback_automated',
