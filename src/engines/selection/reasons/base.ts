@@ -1,8 +1,16 @@
+import { memo } from '../../../text/memo.ts';
 import type { Solve } from '../../solver/types.ts';
 import type { Guard } from '../guard.ts';
 import type { SelectionModel } from '../model/parts.ts';
 import { programOf } from '../program/program.ts';
+import type { Candidate } from '../types.ts';
 import type { Prices } from './prices.ts';
+
+/** Where each project stands among the candidates, by its id. In a chain of hundreds it is asked for at every step. */
+export const placesOf = memo(
+  (candidates: readonly Candidate[]): ReadonlyMap<string, number> =>
+    new Map(candidates.map(({ id }, index) => [id, index])),
+);
 
 /** The selected projects, one more, and all that it requires as far as it is a candidate. */
 export function withRequired(
@@ -14,8 +22,8 @@ export function withRequired(
   // A set that grows while it is walked is walked to its end.
   for (const index of inside) {
     for (const id of candidates[index]?.requires ?? []) {
-      const required = candidates.findIndex((candidate) => candidate.id === id);
-      if (required >= 0) inside.add(required);
+      const required = placesOf(candidates).get(id);
+      if (required !== undefined) inside.add(required);
     }
   }
   return inside;

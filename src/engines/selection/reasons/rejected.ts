@@ -3,6 +3,7 @@ import { holds, shortWork } from '../model/holding.ts';
 import type { SelectionModel } from '../model/parts.ts';
 import { listed, numberWords } from '../model/words.ts';
 import type { Approval, Candidate, RejectedProject, SelectionInput } from '../types.ts';
+import { placesOf, withRequired } from './base.ts';
 import type { Forced } from './forced.ts';
 import { namesWords, needWords } from './need-words.ts';
 import type { Way } from './needs.ts';
@@ -75,11 +76,11 @@ function unknownWords(model: SelectionModel, best: Choice, index: number, way: W
   return fits === undefined ? unknown : `${unknown}; ${fits}`;
 }
 
-function wayWords({ candidates }: SelectionModel, index: number, { needs, companions }: Way): string {
-  const own = candidates[index] as Candidate;
-  const ids = companions.map((each) => candidates[each]?.id ?? '');
-  const required = ids.filter((id) => isRequired(candidates, own, id));
-  const others = ids.filter((id) => !required.includes(id));
+function wayWords(model: SelectionModel, index: number, { needs, companions }: Way): string {
+  const asked = withRequired(model, index, new Set());
+  const idsOf = (indices: readonly number[]): string[] => indices.map((each) => model.candidates[each]?.id ?? '');
+  const required = idsOf(companions.filter((each) => asked.has(each)));
+  const others = idsOf(companions.filter((each) => !asked.has(each)));
   return [
     needWords(needs),
     ...(required.length > 0 ? [`with ${namesWords(required)}, which it requires`] : []),
@@ -87,21 +88,12 @@ function wayWords({ candidates }: SelectionModel, index: number, { needs, compan
   ].join(', ');
 }
 
-/** Whether a project requires another, itself or by what it requires. */
-function isRequired(candidates: readonly Candidate[], from: Candidate, id: string): boolean {
-  const asked = new Set(from.requires);
-  // A set that grows while it is walked is walked to its end.
-  for (const each of asked) {
-    for (const next of candidates.find((candidate) => candidate.id === each)?.requires ?? []) asked.add(next);
-  }
-  return asked.has(id);
-}
-
 /** What keeps a project out whatever the resources; undefined where nothing does. */
 export function hopelessness({ candidates }: SelectionModel, index: number): string | undefined {
   const { excluded, excludedBecause, requires, worth } = candidates[index] as Candidate;
   if (excluded) return excludedBecause ?? 'it must not be done here';
-  const missing = requires.find((id) => !candidates.some((other) => other.id === id && !other.excluded));
+  const places = placesOf(candidates);
+  const missing = requires.find((id) => candidates[places.get(id) ?? -1]?.excluded ?? true);
   if (missing !== undefined) return `it requires ${missing}, which cannot be had`;
   if (worth !== undefined && worth <= 0) return 'it adds nothing to the objective';
   return undefined;
